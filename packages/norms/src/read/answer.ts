@@ -1,0 +1,158 @@
+import type { Answer, Cells, Could, Grade, Kind, Listing, Outcome, Question, Step, Text, Values } from '../vocabulary.js'
+import { type Case } from './case.js'
+import { complete, type Ending } from './complete.js'
+import type { Found } from './found.js'
+import { knownCells } from './question.js'
+import { isUnknown, type Source } from './unknown.js'
+
+/** An answer from what a question gave; its proof, grade and gaps are worked out when first looked at, unless wanted at once. */
+export function answerOf(
+  of: Question | Listing,
+  proof: boolean,
+  caseFor: (proof: boolean) => Case,
+  read: (c: Case) => Found,
+  readOther: (of: Question | Listing, c: Case) => Found,
+): Answer {
+  const c = caseFor(proof)
+  const outcome = outcomeOf(read(c), c, read)
+  let steps: readonly Step[] | undefined = proof ? proofOf(read(c), c, readOther) : undefined
+  const because = (): readonly Step[] => {
+    if (steps === undefined) {
+      const traced = caseFor(true)
+      steps = proofOf(read(traced), traced, readOther)
+    }
+    return steps
+  }
+  return {
+    of,
+    on: c.on,
+    ...outcome,
+    get because() {
+      return because()
+    },
+    get leaves() {
+      return leavesOf(because())
+    },
+    get grade() {
+      return gradeOf(because())
+    },
+  }
+}
+
+function outcomeOf(found: Found, c: Case, read: (c: Case) => Found): Outcome {
+  const plain = settled(found)
+  if (plain !== undefined) return plain
+  const { endings, needs } = complete(found, c, read)
+  const could = merged(endings)
+  const [only] = could
+  if (could.length === 1 && only !== undefined) {
+    if (only === 'silent') return { stands: 'silent' }
+    if (only === 'clash') return { stands: 'clash', between: endings.flatMap(ending => ending.found.clash ?? []).filter((rule, i, all) => all.indexOf(rule) === i) }
+    if ('value' in only) return { stands: 'settled', value: only.value }
+  }
+  return { stands: 'open', could, needs: things(needs) }
+}
+
+function settled(found: Found): Outcome | undefined {
+  if (found.clash !== undefined) return { stands: 'clash', between: found.clash }
+  if (found.value === undefined) return { stands: 'silent' }
+  if (found.maySilent || found.mayClash) return undefined
+  if (found.rows !== undefined) {
+    const sure = found.rows.every(row => row.there === true && Object.values(row.cells).every(seen => !isUnknown(seen)))
+    return sure ? { stands: 'settled', value: found.rows.map(knownCells) } : undefined
+  }
+  return isUnknown(found.value) ? undefined : { stands: 'settled', value: found.value as Values[Kind] }
+}
+
+const things = (sources: readonly Source[]) => [...new Set(sources.map(source => source.of))]
+
+/** What the endings come to: each value once, numbers that follow one another or overlap as ranges, then silence and clash. */
+function merged(endings: readonly Ending[]): readonly Could[] {
+  const could: Could[] = []
+  const ranges: { least: number; most: number }[] = []
+  const seen = new Set<string>()
+  let silent = false
+  let clash = false
+  for (const { found } of endings) {
+    if (found.clash !== undefined || found.mayClash) clash = true
+    if (found.clash !== undefined) continue
+    if (found.value === undefined || found.maySilent) silent = true
+    if (found.value === undefined) continue
+    if (found.rows !== undefined) {
+      const rows: readonly Cells[] = found.rows.map(knownCells)
+      if (!seen.has(JSON.stringify(rows))) could.push({ value: rows })
+      seen.add(JSON.stringify(rows))
+    } else if (!isUnknown(found.value)) {
+      if (typeof found.value === 'number') ranges.push({ least: found.value, most: found.value })
+      else if (!seen.has(String(found.value))) could.push({ value: found.value as Values[Kind] })
+      seen.add(String(found.value))
+    } else if (found.value.kind === 'bool') for (const value of [true, false]) {
+      if (!seen.has(String(value))) could.push({ value })
+      seen.add(String(value))
+    } else if (found.value.kind === 'code') for (const value of found.value.codes) {
+      if (!seen.has(value)) could.push({ value })
+      seen.add(value)
+    } else ranges.push({ least: found.value.least, most: found.value.most })
+  }
+  for (const range of spans(ranges)) could.push(range.least === range.most ? { value: range.least as Values['int'] } : range)
+  if (silent) could.push('silent')
+  if (clash) could.push('clash')
+  return could
+}
+
+/** Ranges that overlap become one; single values stay single unless a range holds them or more than seven stand in a row. */
+function spans(ranges: readonly { readonly least: number; readonly most: number }[]): readonly { readonly least: number; readonly most: number }[] {
+  const out: { least: number; most: number }[] = []
+  for (const range of ranges.toSorted((a, b) => a.least - b.least || a.most - b.most)) {
+    const last = out.at(-1)
+    if (last !== undefined && range.least <= last.most) last.most = Math.max(last.most, range.most)
+    else out.push({ ...range })
+  }
+  if (out.length <= 12) return out
+  const rows: { least: number; most: number }[] = []
+  for (const range of out) {
+    const last = rows.at(-1)
+    if (last !== undefined && range.least === last.most + 1) last.most = range.most
+    else rows.push({ ...range })
+  }
+  return rows
+}
+
+// --- the proof -------------------------------------------------------------------------------------------
+
+/** The steps of a question and of all it asked, in the order they were asked. */
+function proofOf(found: Found, c: Case, readOther: (of: Question | Listing, c: Case) => Found): readonly Step[] {
+  if (!found.steps.some(step => step.read.some(one => isAsked(one.of)))) return found.steps
+  const steps: Step[] = []
+  const done = new Set<string>()
+  const visit = (one: Found) => {
+    steps.push(...one.steps)
+    for (const step of one.steps)
+      for (const { of } of step.read) {
+        if (!isAsked(of) || done.has(of.id)) continue
+        done.add(of.id)
+        visit(readOther(of, c))
+      }
+  }
+  visit(found)
+  return steps
+}
+type Asked = Question | Listing
+const isAsked = (of: { readonly is: string }): of is Asked => of.is === 'question' || of.is === 'listing'
+
+/** Steps on which the answer rests: rules that stand, or may, and those that beat others. */
+function resting(steps: readonly Step[]): readonly Step[] {
+  return steps.filter(step => step.stands !== false)
+}
+
+function leavesOf(steps: readonly Step[]): readonly Text[] {
+  const texts = resting(steps).flatMap(step => step.rule.leaves ?? [])
+  return texts.filter((text, i) => texts.findIndex(other => other.en === text.en) === i)
+}
+
+const worse: readonly Grade[] = ['official', 'secondary', 'unchecked']
+function gradeOf(steps: readonly Step[]): Grade {
+  const grades = resting(steps).flatMap(step => [step.rule.says.grade, ...step.read.flatMap(one => one.says?.grade ?? []), ...(step.rule.over ?? []).flatMap(over => over.by.map(ground => ground.says.grade))])
+  return grades.reduce<Grade>((lowest, grade) => (worse.indexOf(grade) > worse.indexOf(lowest) ? grade : lowest), 'official')
+}
+

@@ -1,0 +1,91 @@
+import { Broken } from '../broken.js'
+import type { Column, Day, Fact, Given, Read, Rule, Table } from '../vocabulary.js'
+import type { Found } from './found.js'
+import { unknownOf, type Seen, type Source, type Unknown } from './unknown.js'
+import type { DaySets } from './days.js'
+
+/** A row being read: cells by column name, and whether it is there at all. */
+export type RowSeen = { readonly there: Seen; readonly cells: { readonly [column: string]: Seen } }
+export type TableSeen = { readonly rows: readonly RowSeen[]; readonly more: Source | undefined }
+
+/** One reading of one person on one day: what is given, what has been supposed, and what was worked out so far. */
+export type Case = {
+  readonly on: Day
+  readonly given: Given
+  /** Sources supposed to be this value or range, and rules supposed to fire or not, while an open answer is completed. */
+  readonly supposed: ReadonlyMap<string, Seen> | undefined
+  readonly found: (Found | undefined)[]
+  tables: Map<string, TableSeen> | undefined
+  sets: Map<object, DaySets> | undefined
+  /** The day whose text is read; inside `days … where` the day counted goes before it. */
+  text: number
+  counted: number | undefined
+  rows: Map<string, RowSeen> | undefined
+  /** What the rule at hand has read, when a proof is wanted. */
+  trace: Read[] | undefined
+  readonly proof: boolean
+}
+
+export function caseOf(given: Given, on: Day, slots: number, proof: boolean, supposed?: ReadonlyMap<string, Seen>): Case {
+  return {
+    on,
+    given,
+    supposed,
+    found: new Array<Found | undefined>(slots),
+    tables: undefined,
+    sets: undefined,
+    text: on,
+    counted: undefined,
+    rows: undefined,
+    trace: undefined,
+    proof,
+  }
+}
+
+/** All a fact may be, as long as nothing was told. Made once for each fact. */
+export function blankOf(fact: Fact): Unknown {
+  const known = blanks.get(fact)
+  if (known !== undefined) return known
+  const blank = unknownOf(fact.kind, fact.within, { key: fact.id, of: fact, kind: fact.kind })
+  blanks.set(fact, blank)
+  return blank
+}
+const blanks = new WeakMap<Fact, Unknown>()
+
+export function tableSeen(table: Table, c: Case): TableSeen {
+  c.tables ??= new Map()
+  const known = c.tables.get(table.id)
+  if (known !== undefined) return known
+  const given = c.given[table.id]
+  const seen = given === undefined ? { rows: [], more: unfinished(table) } : rowsSeen(table, given, c)
+  c.tables.set(table.id, seen)
+  return seen
+}
+
+function rowsSeen(table: Table, given: NonNullable<Given[string]>, c: Case): TableSeen {
+  if (typeof given !== 'object') throw new Broken('given.kind', table.id, 'is a table: rows are expected')
+  const rows = given.rows.map((row, i): RowSeen => {
+    const cells: Record<string, Seen> = {}
+    for (const [name, column] of Object.entries(table.cells)) {
+      const value = row[name]
+      cells[name] = value === undefined ? suppose(cellUnknown(table, column, i), c) : value
+    }
+    return { there: true, cells }
+  })
+  return { rows, more: given.more === true ? unfinished(table) : undefined }
+}
+
+const unfinished = (table: Table): Source => ({ key: table.id, of: table, kind: 'rows' })
+
+function cellUnknown(table: Table, column: Column, row: number): Unknown {
+  return unknownOf(column.kind, column.within, { key: `${table.id}.${row}.${column.name}`, of: table, kind: column.kind })
+}
+
+/** What is supposed of an unknown in this case, or the unknown itself. */
+export function suppose(unknown: Unknown, c: Case): Seen {
+  const key = unknown.base?.source.key
+  return key === undefined ? unknown : (c.supposed?.get(key) ?? unknown)
+}
+
+/** The name under which it is supposed that a rule fires or does not. */
+export const firingOf = (rule: Rule): string => `rule:${rule.id}`

@@ -1,0 +1,108 @@
+import type { Kind, Known, Rule, Values } from '../vocabulary.js'
+import { caseOf, firingOf, type Case } from './case.js'
+import { codesOf } from './evaluate.js'
+import type { Found } from './found.js'
+import { isUnknown, merge, type Seen, type Source, type Split, type Unknown } from './unknown.js'
+
+/** A way an open case can end. */
+export type Ending = { readonly found: Found; readonly supposed: ReadonlyMap<string, Seen> }
+export type Completed = { readonly endings: readonly Ending[]; readonly needs: readonly Source[] }
+
+/** Past so many readings the rest is left as it stands: still true, only less sharp. */
+const budget = 3000
+
+/**
+ * All the ways an open question can end, found by dividing what is not known where it left the first condition undecided,
+ * and reading both parts again. Exact for truths, codes and thresholds; numbers that flow into the value stay ranges.
+ */
+export function complete(root: Found, c: Case, read: (c: Case) => Found): Completed {
+  const endings: Ending[] = []
+  const weighed = new Map<string, { source: Source; settled: number; parts: number; order: number }>()
+  let needs: readonly Source[] = []
+  let readings = 0
+  const visit = (found: Found, supposed: ReadonlyMap<string, Seen>): void => {
+    if (isEnding(found) || readings > budget || coveredBy(found, endings)) {
+      if (isEnding(found) || readings > budget) endings.push({ found, supposed })
+      return
+    }
+    const cut = found.split === undefined ? firing(found.undecided, supposed) : partsOf(found.split, supposed)
+    if (cut === undefined) {
+      endings.push({ found, supposed })
+      return
+    }
+    const parts = cut.parts.map(part => {
+      const further = new Map(supposed).set(cut.key, part)
+      readings++
+      return { further, found: read(caseOf(c.given, c.on, c.found.length, false, further)) }
+    })
+    if (cut.source !== undefined) {
+      needs = merge(needs, [cut.source])
+      const known = weighed.get(cut.key) ?? { source: cut.source, settled: 0, parts: 0, order: weighed.size }
+      weighed.set(cut.key, { ...known, settled: known.settled + parts.filter(part => isEnding(part.found)).length, parts: known.parts + parts.length })
+    } else needs = merge(needs, found.from)
+    for (const part of parts) visit(part.found, part.further)
+  }
+  visit(root, c.supposed ?? new Map())
+  const decisive = [...weighed.values()].toSorted((a, b) => b.settled / b.parts - a.settled / a.parts || a.order - b.order).map(one => one.source)
+  return { endings, needs: merge(decisive, merge(needs, endings.reduce((sources, ending) => merge(sources, ending.found.from), [] as readonly Source[]))) }
+}
+
+/** Nothing is left to divide: settled, silent or a clash, or only a number that flows. */
+function isEnding(found: Found): boolean {
+  if (found.clash !== undefined) return true
+  if (found.value === undefined) return true
+  if (found.maySilent || found.mayClash) return false
+  if (found.rows !== undefined) return found.rows.every(row => row.there === true && Object.values(row.cells).every(seen => !isUnknown(seen) || seen.split === undefined))
+  return !isUnknown(found.value) || (found.split === undefined && found.undecided.length === 0)
+}
+
+/** Whether all that a reading may give has been found already, so that dividing it adds nothing. */
+function coveredBy(found: Found, endings: readonly Ending[]): boolean {
+  const { value } = found
+  if (found.rows !== undefined || value === undefined) return false
+  const known = (test: (one: Found) => boolean) => endings.some(ending => test(ending.found))
+  if (found.maySilent && !known(one => one.value === undefined && one.clash === undefined)) return false
+  if (found.mayClash && !known(one => one.clash !== undefined)) return false
+  const has = (wanted: Known<Values[Kind]>) => known(one => one.clash === undefined && one.value === wanted)
+  if (!isUnknown(value)) return has(value as Values[Kind])
+  if (value.kind === 'bool') return has(true) && has(false)
+  if (value.kind === 'code') return value.codes.every(has)
+  return known(one => one.value !== undefined && isUnknown(one.value) && one.value.least <= value.least && one.value.most >= value.most)
+}
+
+type Cut = { readonly key: string; readonly source: Source | undefined; readonly parts: readonly Seen[] }
+
+/** A rule that an unfinished list leaves undecided is tried fired and not fired. */
+function firing(undecided: readonly Rule[], supposed: ReadonlyMap<string, Seen>): Cut | undefined {
+  const rule = undecided.find(one => !supposed.has(firingOf(one)))
+  return rule === undefined ? undefined : { key: firingOf(rule), source: undefined, parts: [true, false] }
+}
+
+function partsOf(split: Split, supposed: ReadonlyMap<string, Seen>): Cut | undefined {
+  const { source } = split
+  const now = supposed.get(source.key) ?? source.all
+  if (now === undefined || !isUnknown(now)) return undefined
+  const wanted = split.parts ?? halves(now)
+  const parts = wanted.flatMap(part => narrowed(now, part))
+  return parts.length < 2 ? undefined : { key: source.key, source, parts }
+}
+
+function halves(now: Unknown): readonly Seen[] {
+  if (now.kind === 'bool') return [true, false]
+  if (now.kind === 'code') return now.codes
+  const middle = Math.floor((now.least + now.most) / 2)
+  return [{ ...now, most: middle }, { ...now, least: middle + 1 }]
+}
+
+/** What a part leaves of what the source may now be; nothing when they do not meet. */
+function narrowed(now: Unknown, part: Seen): readonly Seen[] {
+  if (now.kind === 'code') {
+    const codes = isUnknown(part) ? now.codes.filter(code => part.codes.includes(code)) : now.codes.filter(code => code === part)
+    return codes.length === 0 ? [] : [codesOf(now, codes)]
+  }
+  if (!isUnknown(part)) return [part]
+  const least = Math.max(now.least, part.least)
+  const most = Math.min(now.most, part.most)
+  if (least > most) return []
+  return [least === most ? least : { ...now, least, most }]
+}

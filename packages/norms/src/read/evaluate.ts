@@ -1,0 +1,372 @@
+import { weekday } from '../day.js'
+import { never, type Days, type Expr, type Figure, type Listing, type Question, type Term, type Window } from '../vocabulary.js'
+import { blankOf, suppose, tableSeen, type Case, type RowSeen, type TableSeen } from './case.js'
+import { compileDays, type DaySets } from './days.js'
+import { joined, type Entry } from './join.js'
+import { readFigure } from './lookup.js'
+import { move, moveWorking } from './term.js'
+import { firstFit, lastsFrom, mostSpent, spentOn, type KnownWindow } from './window.js'
+import { between, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, shifted, type Seen, type Source, type Split, type Unknown } from './unknown.js'
+
+export type Evaluate = (c: Case) => Seen
+
+/** What an expression asks of the reader around it. */
+export type Around = {
+  readonly ask: (of: Question, c: Case) => { readonly value: Seen | undefined; readonly maySilent: boolean; readonly split: Split | undefined; readonly from: readonly Source[] }
+  readonly rowsOf: (of: Listing, c: Case) => TableSeen
+}
+
+/** An expression made ready to be read: a function from a case to a value, or to all the value may be. */
+export function compile(e: Expr, around: Around): Evaluate {
+  const of = (inner: Expr): Evaluate => compile(inner, around)
+  switch (e.op) {
+    case 'value': {
+      const value = e.of
+      return () => value
+    }
+    case 'today':
+      return c => c.on
+    case 'fact': {
+      const fact = e.of
+      const { id } = fact
+      const blank = blankOf(fact)
+      return c => {
+        const given = c.given[id]
+        const seen = given === undefined ? suppose(blank, c) : (given as Seen)
+        if (c.trace !== undefined) c.trace.push({ of: fact, value: knownOf(seen) })
+        return seen
+      }
+    }
+    case 'cell': {
+      const { of: table, name } = e.of
+      return c => {
+        const seen = c.rows?.get(table)?.cells[name]
+        if (seen === undefined) throw new TypeError(`cell ${table}.${name} is read outside its rows`)
+        return seen
+      }
+    }
+    case 'figure': {
+      const keys = e.key.map(of)
+      const on = e.on === undefined ? undefined : of(e.on)
+      const figure = e.of
+      return c => readFigure(figure, keys.map(key => key(c)), on === undefined ? (c.counted ?? c.text) : on(c), c)
+    }
+    case 'ask': {
+      const silent = of(e.silent)
+      const question = e.of
+      return c => {
+        const found = around.ask(question, c)
+        if (c.trace !== undefined) c.trace.push({ of: question, value: knownOf(found.value) })
+        if (found.value === undefined) return silent(c)
+        return found.maySilent ? oneOf(e.kind, [found.value, silent(c)], found) : found.value
+      }
+    }
+    case 'if': {
+      const test = of(e.test)
+      const then = of(e.then)
+      const otherwise = of(e.else)
+      return c => {
+        const holds = test(c)
+        if (!isUnknown(holds)) return holds === true ? then(c) : otherwise(c)
+        return oneOf(e.kind, [then(c), otherwise(c)], holds)
+      }
+    }
+    case 'gather':
+      return compileGather(e, of, around)
+    case 'not': {
+      const inner = of(e.of)
+      return c => {
+        const seen = inner(c)
+        return isUnknown(seen) ? negated(seen) : seen !== true
+      }
+    }
+    case 'all':
+    case 'any':
+      return compileJunction(e.of.map(of), e.op === 'any')
+    case '=':
+    case '<':
+    case '<=': {
+      const a = of(e.a)
+      const b = of(e.b)
+      if (e.op === '=') return c => equal(a(c), b(c))
+      const strict = e.op === '<'
+      return c => {
+        const x = a(c)
+        const y = b(c)
+        if (typeof x === 'number' && typeof y === 'number') return strict ? x < y : x <= y
+        return less(x, y, strict)
+      }
+    }
+    case '+':
+    case '-':
+    case '*': {
+      const a = of(e.a)
+      const b = of(e.b)
+      const { op } = e
+      return c => calculate(op, a(c), b(c))
+    }
+    case 'least':
+    case 'greatest': {
+      const a = of(e.a)
+      const b = of(e.b)
+      const pick = e.op === 'least' ? Math.min : Math.max
+      return c => {
+        const x = a(c)
+        const y = b(c)
+        if (typeof x === 'number' && typeof y === 'number') return pick(x, y)
+        return between(e.kind, pick(leastOf(x), leastOf(y)), pick(mostOf(x), mostOf(y)), [x, y])
+      }
+    }
+    case 'share': {
+      const a = of(e.of)
+      const n = of(e.n)
+      const { per } = e
+      return c => {
+        const x = a(c)
+        const y = n(c)
+        const products = [leastOf(x) * leastOf(y), leastOf(x) * mostOf(y), mostOf(x) * leastOf(y), mostOf(x) * mostOf(y)].map(product => Math.floor(product / per))
+        return between('int', Math.min(...products), Math.max(...products), [x, y])
+      }
+    }
+    case 'from to': {
+      const a = of(e.a)
+      const b = of(e.b)
+      return c => {
+        const x = a(c)
+        const y = b(c)
+        if (typeof x === 'number' && typeof y === 'number') return y - x
+        if (isUnknown(y) && !isUnknown(x)) return shifted({ ...y, kind: 'int' }, -Number(x))
+        return between('int', leastOf(y) - mostOf(x), mostOf(y) - leastOf(x), [x, y])
+      }
+    }
+    case 'later':
+      return compileLater(of(e.from), e.term, of)
+    case 'spent': {
+      const { days, window } = windowed(e, of)
+      const on = of(e.on)
+      const since = e.since === undefined ? undefined : of(e.since)
+      return c => {
+        const sets = days(c)
+        const frame = window(c)
+        const ends = since === undefined ? [on(c)] : [since(c), on(c)]
+        if (frame === undefined || ends.some(isUnknown)) return between('int', 0, 0x7fffffff, ends, sets.from)
+        const [first = 0, last = first] = ends.map(Number)
+        const count = (set: DaySets['sure']) => (since === undefined ? spentOn(set, frame, last) : mostSpent(set, frame, first, last))
+        const least = count(sets.sure)
+        return sets.maybe === sets.sure ? least : withSplit(between('int', least, count(sets.maybe), [], sets.from), sets.split)
+      }
+    }
+    case 'lasts': {
+      const { days, window } = windowed(e, of)
+      const from = of(e.from)
+      const limit = of(e.limit)
+      return c => bounded(days(c), window(c), [from(c), limit(c)], (set, frame, [start = 0, most = 0]) => lastsFrom(set, frame, start, most))
+    }
+    case 'fits': {
+      const { days, window } = windowed(e, of)
+      const [from, limit, n] = [of(e.from), of(e.limit), of(e.n)]
+      return c => {
+        const found = bounded(days(c), window(c), [from(c), limit(c), n(c)], (set, frame, [start = 0, most = 0, length = 1]) => firstFit(set, frame, start, most, length), true)
+        return found
+      }
+    }
+    default:
+      return unreachable(e)
+  }
+}
+
+const unreachable = (e: never): never => {
+  throw new TypeError(`no such operator: ${JSON.stringify(e)}`)
+}
+
+// --- truth -----------------------------------------------------------------------------------------------
+
+function negated(seen: Unknown): Unknown {
+  const { base: _base, ...rest } = seen
+  return rest
+}
+
+function compileJunction(parts: readonly Evaluate[], any: boolean): Evaluate {
+  return c => {
+    let open: Unknown | undefined
+    for (const part of parts) {
+      const seen = part(c)
+      if (seen === any) return any
+      if (isUnknown(seen)) open = open === undefined ? seen : (between('bool', 0, 1, [open, seen]) as Unknown)
+    }
+    return open === undefined ? !any : negated(open)
+  }
+}
+
+function equal(x: Seen, y: Seen): Seen {
+  if (!isUnknown(x) && !isUnknown(y)) return x === y
+  if (typeof x === 'string' || typeof y === 'string' || (isUnknown(x) && x.kind === 'code')) return sameCode(x, y)
+  if (mostOf(x) < leastOf(y) || mostOf(y) < leastOf(x)) return false
+  const [open, point] = isUnknown(x) ? [x, y] : [y as Unknown, x]
+  if (open.kind === 'bool') return between('bool', 0, 1, [x, y])
+  const parts = isUnknown(point) ? undefined : partsAround(open, Number(point), Number(point))
+  return undecided([x, y], parts)
+}
+
+function sameCode(x: Seen, y: Seen): Seen {
+  const codes = (seen: Seen) => (isUnknown(seen) ? seen.codes : [String(seen)])
+  const [of, others] = [codes(x), codes(y)]
+  const shared = of.filter(code => others.includes(code))
+  if (shared.length === 0) return false
+  if (of.length === 1 && others.length === 1) return true
+  const open = isUnknown(x) && x.codes.length > 1 ? x : (y as Unknown)
+  const source = open.base?.source
+  const parts = [shared, codes(open).filter(code => !shared.includes(code))].filter(part => part.length > 0).map(part => codesOf(open, part))
+  return undecided([x, y], source === undefined ? undefined : { source, parts: isUnknown(x) && isUnknown(y) ? codes(open).map(code => codesOf(open, [code])) : parts })
+}
+
+/** The same unknown code, narrowed to some. */
+export function codesOf(open: Unknown, codes: readonly string[]): Seen {
+  const [only] = codes
+  return only !== undefined && codes.length === 1 ? only : { ...open, codes }
+}
+
+function less(x: Seen, y: Seen, strict: boolean): Seen {
+  const [a, b] = strict ? [mostOf(x) < leastOf(y), leastOf(x) >= mostOf(y)] : [mostOf(x) <= leastOf(y), leastOf(x) > mostOf(y)]
+  if (a) return true
+  if (b) return false
+  if (isUnknown(x) && !isUnknown(y)) return undecided([x, y], partsAt(x, strict ? Number(y) : Number(y) + 1))
+  if (isUnknown(y) && !isUnknown(x)) return undecided([x, y], partsAt(y, strict ? Number(x) + 1 : Number(x)))
+  return undecided([x, y], undefined)
+}
+
+/** A truth not decided: divided where it was compared, or else where what it was read from may be. */
+function undecided(why: readonly Seen[], exact: Split | undefined): Seen {
+  const seen = between('bool', 0, 1, why) as Unknown
+  if (seen.split !== undefined) return seen
+  if (exact !== undefined) return { ...seen, split: exact }
+  const source = seen.from.find(one => one.kind === 'int' || one.kind === 'day')
+  return source === undefined ? seen : { ...seen, split: { source } }
+}
+
+/** Divided into what lies below a number and what does not. */
+function partsAt(open: Unknown, first: number): Split | undefined {
+  if (open.base === undefined) return undefined
+  const at = first - open.base.plus
+  return { source: open.base.source, parts: [rangeTo(at - 1), rangeFrom(at)] }
+}
+function partsAround(open: Unknown, first: number, last: number): Split | undefined {
+  if (open.base === undefined) return undefined
+  const { source, plus } = open.base
+  return { source, parts: [rangeTo(first - plus - 1), { ...range, least: first - plus, most: last - plus }, rangeFrom(last - plus + 1)] }
+}
+const range = { kind: 'int', codes: [], from: [], least: -Infinity, most: Infinity } as const
+const rangeTo = (most: number): Unknown => ({ ...range, most })
+const rangeFrom = (least: number): Unknown => ({ ...range, least })
+
+// --- numbers and days ------------------------------------------------------------------------------------
+
+function calculate(op: '+' | '-' | '*', x: Seen, y: Seen): Seen {
+  if (typeof x === 'number' && typeof y === 'number') return op === '+' ? x + y : op === '-' ? x - y : x * y
+  if (op === '+' && isUnknown(x) && typeof y === 'number') return shifted(x, y)
+  if (op === '+' && isUnknown(y) && typeof x === 'number') return shifted(y, x)
+  if (op === '-' && isUnknown(x) && typeof y === 'number') return shifted(x, -y)
+  const [a, b, c, d] = [leastOf(x), mostOf(x), leastOf(y), mostOf(y)]
+  if (op === '+') return between('int', a + c, b + d, [x, y])
+  if (op === '-') return between('int', a - d, b - c, [x, y])
+  const products = [a * c, a * d, b * c, b * d]
+  return between('int', Math.min(...products), Math.max(...products), [x, y])
+}
+
+function compileLater(from: Evaluate, term: Term, of: (e: Expr) => Evaluate): Evaluate {
+  const n = of(term.n)
+  if (term.unit === 'working days') return compileWorking(from, n, term.off)
+  const { unit } = term
+  return c => {
+    const start = from(c)
+    const length = n(c)
+    if (typeof start === 'number' && typeof length === 'number') return move(start, length, unit)
+    if (isUnknown(start) && typeof length === 'number' && unit === 'days') return shifted(start, length)
+    return between('day', move(leastOf(start), leastOf(length), unit), move(mostOf(start), mostOf(length), unit), [start, length])
+  }
+}
+
+function compileWorking(from: Evaluate, n: Evaluate, off: Figure<'bool'>): Evaluate {
+  return c => {
+    const start = from(c)
+    const length = n(c)
+    let open: readonly Source[] = []
+    const isOff = (on: number): boolean | undefined => {
+      const trace = c.trace
+      c.trace = undefined
+      const seen = readFigure(off, [weekday(on)], on, c)
+      c.trace = trace
+      if (isUnknown(seen)) open = merge(open, seen.from)
+      return isUnknown(seen) ? undefined : seen === true
+    }
+    if (c.trace !== undefined) c.trace.push({ of: off, value: undefined })
+    const soonest = moveWorking(leastOf(start), leastOf(length), isOff, false)
+    const latest = moveWorking(mostOf(start), mostOf(length), isOff, true)
+    return between('day', soonest ?? leastOf(start), latest ?? never, [start, length], open)
+  }
+}
+
+// --- days present ----------------------------------------------------------------------------------------
+
+type OfDays = { readonly days: Days; readonly window: Window }
+function windowed(e: OfDays, of: (e: Expr) => Evaluate): { readonly days: (c: Case) => DaySets; readonly window: (c: Case) => KnownWindow | undefined } {
+  const { term, runs } = e.window
+  const n = of(term.n)
+  const unit = term.unit === 'working days' ? 'days' : term.unit
+  return {
+    days: compileDays(e.days, of),
+    window: c => {
+      const length = n(c)
+      return isUnknown(length) ? undefined : { n: Number(length), unit, runs }
+    },
+  }
+}
+
+/** The earliest and the latest day an operator on days can give: with the days that may belong, and with those that surely do. */
+function bounded(sets: DaySets, frame: KnownWindow | undefined, args: readonly Seen[], read: (set: DaySets['sure'], frame: KnownWindow, args: readonly number[]) => number, fewerIsSooner = false): Seen {
+  if (frame === undefined) return between('day', leastOf(args[0] ?? 0) - 1, never, args, sets.from)
+  const known = sets.maybe === sets.sure && !args.some(isUnknown)
+  const one = read(fewerIsSooner ? sets.sure : sets.maybe, frame, args.map((arg, i) => (fewerIsSooner && i === 1 ? mostOf(arg) : leastOf(arg))))
+  if (known) return one
+  const other = read(fewerIsSooner ? sets.maybe : sets.sure, frame, args.map((arg, i) => (fewerIsSooner && i === 1 ? leastOf(arg) : mostOf(arg))))
+  return withSplit(between('day', Math.min(one, other), Math.max(one, other), args, sets.from), sets.split)
+}
+
+function withSplit(seen: Seen, split: Split | undefined): Seen {
+  return isUnknown(seen) && seen.split === undefined && split !== undefined ? { ...seen, split } : seen
+}
+
+// --- rows ------------------------------------------------------------------------------------------------
+
+function compileGather(e: Extract<Expr, { readonly op: 'gather' }>, of: (e: Expr) => Evaluate, around: Around): Evaluate {
+  const where = e.where === undefined ? undefined : of(e.where)
+  const value = of(e.of)
+  const none = of(e.none)
+  const { kind, join } = e
+  const { rows } = e
+  return c => {
+    const seen = rows.is === 'table' ? tableSeen(rows, c) : around.rowsOf(rows, c)
+    const entries: Entry[] = []
+    const outer = c.rows?.get(rows.id)
+    const trace = c.trace
+    c.rows ??= new Map()
+    for (const row of seen.rows) {
+      c.rows.set(rows.id, row)
+      const there = both(row, where, c)
+      if (there !== false) entries.push({ there, value: value(c) })
+    }
+    if (outer === undefined) c.rows.delete(rows.id)
+    else c.rows.set(rows.id, outer)
+    c.trace = trace
+    const found = joined(kind, join, entries, () => none(c), seen.more)
+    if (trace !== undefined) trace.push({ of: rows, value: knownOf(found) })
+    return found
+  }
+}
+
+function both(row: RowSeen, where: Evaluate | undefined, c: Case): Seen {
+  if (row.there === false || where === undefined) return row.there
+  const holds = where(c)
+  if (holds === false || row.there === true) return holds
+  return holds === true ? row.there : between('bool', 0, 1, [row.there, holds])
+}

@@ -1,0 +1,99 @@
+import { addDays, addMonths, fromCivil, toCivil } from '../day.js'
+import { never, type Day } from '../vocabulary.js'
+import { countIn, firstEndingAtOrAfter, spansOf, subtract, union, type Intervals } from './intervals.js'
+
+/** A window with its length known. Days `n` of unit days; months and years by the civil calendar. */
+export type KnownWindow = { readonly n: number; readonly unit: 'days' | 'months' | 'years'; readonly runs: 'back' | 'calendar' | 'entry' }
+
+/** How many of the days lie in the window of `on`. */
+export function spentOn(days: Intervals, window: KnownWindow, on: number): number {
+  const { from, to } = windowOf(days, window, on)
+  return countIn(days, from, Math.min(to, on))
+}
+
+/** The most days any window holds that ends from `since` to `on`. */
+export function mostSpent(days: Intervals, window: KnownWindow, since: number, on: number): number {
+  let most = since <= on ? Math.max(spentOn(days, window, since), spentOn(days, window, on)) : 0
+  // A rolling count can only peak on a last day of presence; a count from a fixed start never falls before its window ends.
+  for (let i = firstEndingAtOrAfter(days, since); i < days.length; i += 2) {
+    const end = days[i + 1] ?? 0
+    if (end > on) break
+    most = Math.max(most, spentOn(days, window, end))
+    if (window.runs !== 'back') for (const last of windowEnds(days, window, days[i] ?? 0, end)) if (last >= since) most = Math.max(most, spentOn(days, window, last))
+  }
+  return most
+}
+
+/** Present from `from` on: the last day on which no window holds more than `limit`; the day before `from` when not one day fits. */
+export function lastsFrom(days: Intervals, window: KnownWindow, from: number, limit: number): number {
+  return lastDay(days, window, from, limit, never)
+}
+
+/** The first day from `from` on on which a stay of `n` days keeps every window within `limit`; `never` when none does. */
+export function firstFit(days: Intervals, window: KnownWindow, from: number, limit: number, n: number): number {
+  const settled = Math.max(from, (days.at(-1) ?? from) + 1) // past all days known, only waiting helps
+  const horizon = window.runs === 'back' ? later(settled as Day, window, 1) : later(later(settled as Day, window, 1), window, 1)
+  for (let on = from; on <= horizon; on++) {
+    if (lastDay(days, window, on, limit, on + n - 1) >= on + n - 1) return on
+  }
+  return never
+}
+
+/** As `lastsFrom`, but looks no further than `until`. */
+function lastDay(days: Intervals, window: KnownWindow, from: number, limit: number, until: number): number {
+  const past = window.runs === 'entry' ? subtract(days, [from, never]) : days
+  let last = from - 1
+  while (last < until) {
+    const next = last + 1
+    const frame = windowOf(window.runs === 'entry' && last >= from ? union([...spansOf(past), [from, last]]) : past, window, next)
+    const room = limit - countIn(past, frame.from, from - 1) - Math.max(0, last - Math.max(from, frame.from) + 1)
+    if (room <= 0) return last
+    if (frame.to - next + 1 > room) last += room
+    else last = frame.to // the window ends first: a new one opens with the next day
+    if (last - from > twoCenturies) return never
+  }
+  return last
+}
+/** A limit that is not met in this many days is never met. */
+const twoCenturies = 73_049
+
+/** First and last day of the window to which `on` belongs. A rolling window ends on `on`, and has no end that frees it at once. */
+function windowOf(days: Intervals, window: KnownWindow, on: number): { readonly from: number; readonly to: number } {
+  if (window.runs === 'back') return { from: on - windowLength(window, on) + 1, to: never }
+  if (window.runs === 'calendar') {
+    const { year } = toCivil(on as Day)
+    const first = year - (((year % window.n) + window.n) % window.n)
+    return { from: fromCivil({ year: first, month: 1, day: 1 }), to: fromCivil({ year: first + window.n - 1, month: 12, day: 31 }) }
+  }
+  let from = days[0] ?? on
+  if (from > on) from = on
+  for (;;) {
+    const to = later(from as Day, window, 1) - 1
+    if (on <= to) return { from, to }
+    const i = firstEndingAtOrAfter(days, to + 1)
+    const next = i < days.length ? Math.max(days[i] ?? 0, to + 1) : on
+    from = Math.min(next, on)
+  }
+}
+
+/** The last days of the fixed windows that end within a span of presence. */
+function windowEnds(days: Intervals, window: KnownWindow, from: number, to: number): readonly number[] {
+  const ends: number[] = []
+  for (let on = from; on <= to; ) {
+    const end = windowOf(days, window, on).to
+    if (end <= to) ends.push(end)
+    on = end + 1
+  }
+  return ends
+}
+
+/** The number of days in the rolling window that ends on a day. */
+function windowLength(window: KnownWindow, on: number): number {
+  return window.unit === 'days' ? window.n : on - later(on as Day, window, -1)
+}
+
+function later(from: Day, window: KnownWindow, times: number): Day {
+  const n = window.n * times
+  if (window.unit === 'days') return addDays(from, n)
+  return addMonths(from, window.unit === 'months' ? n : n * 12)
+}
