@@ -1,0 +1,96 @@
+/**
+ * What Kosh hands out: one shape for the terminal, HTTP and the page. Days are `YYYY-MM-DD`, or `never` for "no such day".
+ * Texts are in the language of the request.
+ */
+
+export type Lang = 'en' | 'ru' | 'kk'
+export type Value = string | number | boolean
+export type Grade = 'official' | 'secondary' | 'unchecked'
+
+/** Topics every realm may answer. A realm that has no rule for one is silent on it. */
+export const topics = [
+  'entry.may',
+  'entry.conditions',
+  'entry.barredUntil',
+  'stay.lastDay',
+  'stay.used',
+  'stay.left',
+  'stay.earliestEntry',
+  'stay.nextFullEntry',
+  'host.notifyBy',
+  'registration.by',
+] as const
+export type Topic = (typeof topics)[number]
+
+/** The answer to one request. */
+export type CheckResult = {
+  readonly on: string
+  readonly to: string
+  /** Whose rules answered: KAZ, EU (the Schengen area), or none where the law of the state is not encoded. */
+  readonly realm: 'KAZ' | 'EU' | 'none'
+  /** No entry was given: the person plans to enter on the day `on`. */
+  readonly planning: boolean
+  /** Digest of the corpus, `sha256:` and 64 hexadecimal digits. */
+  readonly corpus: string
+  readonly assumed: readonly Assumed[]
+  readonly notices: readonly Notice[]
+  readonly answers: { readonly [topic: string]: TopicAnswer }
+}
+
+export type Assumed = { readonly id: string; readonly says: string; readonly about: string }
+/** Something done with the input that the person should know: stays merged, an issuer taken from the citizenship. */
+export type Notice = { readonly code: string; readonly message: string; readonly field?: string }
+
+export type TopicAnswer = {
+  readonly stands: 'settled' | 'open' | 'silent' | 'clash'
+  readonly label: string
+  readonly value?: Value
+  /** What it could still be; a number or a day may come as a range. */
+  readonly could?: readonly Could[]
+  /** What would settle it, most decisive first. */
+  readonly needs?: readonly Need[]
+  /** Ids of the rules that contradict each other. */
+  readonly between?: readonly string[]
+  readonly grade: Grade
+  readonly cites: readonly CiteOut[]
+  readonly leaves: readonly string[]
+  readonly because: readonly StepOut[]
+  /** How the deed is done: channel, form. */
+  readonly how?: readonly string[]
+}
+export type Could = { readonly value: Value } | { readonly least: Value; readonly most: Value } | 'silent' | 'clash'
+
+export type Need = {
+  readonly id: string
+  readonly of: 'fact' | 'table' | 'figure'
+  readonly ask: string
+  readonly kind?: 'bool' | 'int' | 'day' | 'code'
+  /** Who can tell, when not the traveller. */
+  readonly who?: string
+  readonly options?: readonly { readonly code: string; readonly label: string }[]
+  readonly least?: Value
+  readonly most?: Value
+}
+
+export type CiteOut = {
+  readonly act: string
+  readonly title: string
+  readonly place: string
+  readonly grade: Grade
+  readonly url: string
+  /** Day on which the text was compared, and the version that was read. */
+  readonly read?: string
+  readonly text?: string
+}
+
+/** One rule of the chain. Rules of questions that were asked on the way stand after those that asked. */
+export type StepOut = {
+  readonly rule: string
+  readonly topic: string
+  readonly gist: string
+  readonly state: 'applies' | 'displaced' | 'does-not-apply' | 'not-known'
+  readonly value?: Value
+  readonly read: readonly { readonly id: string; readonly label: string; readonly value?: Value; readonly cite?: CiteOut }[]
+  readonly cite: CiteOut
+  readonly beatenBy?: { readonly rule: string; readonly gist: string; readonly through: 'text' | 'rank' | 'speciality' | 'date'; readonly ground?: CiteOut }
+}
