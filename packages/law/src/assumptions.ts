@@ -1,0 +1,27 @@
+import { day, never, t, type Given, type Text } from '@kosh/norms'
+
+/** A named guess about an ordinary visitor: used only when asked for, shown with every answer, each removable. */
+export type Assumption = { readonly id: string; readonly says: Text; readonly gives: Given }
+
+const none = { rows: [] } as const
+const assume = (id: string, says: Text, gives: Given): Assumption => ({ id, says, gives })
+
+/** What `--assume ordinary` supposes of whatever was not told. */
+export const ordinary: readonly Assumption[] = [
+  assume('no-earlier-stays', t('No stays but those given', 'Других поездок, кроме указанных, не было', 'Көрсетілгеннен басқа сапар болған жоқ'), { stays: none }),
+  assume('ordinary-passport', t('An ordinary passport', 'Обычный паспорт', 'Қарапайым паспорт'), { document: 'ordinary' }),
+  assume('biometric-passport', t('The passport is biometric', 'Паспорт биометрический', 'Паспорт биометриялық'), { 'document.biometric': true }),
+  assume('passport-valid', t('The document is valid for the whole journey', 'Документ действует всю поездку', 'Құжат бүкіл сапар бойы жарамды'), { 'document.expires': day('2099-12-31') }),
+  assume('tourism', t('A private or tourist visit', 'Туристическая или частная поездка', 'Туристік немесе жеке сапар'), { purpose: 'tourism' }),
+  assume('no-permits', t('No residence permit or long-stay visa', 'Нет разрешения на проживание и долгосрочной визы', 'Тұруға рұқсат не ұзақ мерзімді виза жоқ'), { permits: none }),
+  assume('no-visas', t('No visa', 'Нет визы', 'Виза жоқ'), { visas: none }),
+  assume('airport', t('Arrival at an international airport', 'Прибытие в международный аэропорт', 'Халықаралық әуежай арқылы келу'), { crossing: 'airport' }),
+  assume('whole-stay', t('You use the whole lawful time', 'Вы используете весь законный срок', 'Заңды мерзімді толық пайдаланасыз'), { leaving: never }),
+  assume('not-ethnic-kazakh', t('Not an ethnic Kazakh', 'Не этнический казах', 'Этникалық қазақ емес'), { ethnicKazakh: false }),
+  assume('no-refusal-ground', t('No ground of refusal is held against you', 'Нет оснований для отказа во въезде', 'Келуден бас тарту негізі жоқ'), { 'kaz.refusalGrounds': none }),
+  assume('no-penalty', t('No unpaid fine and no penalty', 'Нет неуплаченных штрафов и взысканий', 'Төленбеген айыппұл мен жаза жоқ'), { 'kaz.penalties': none }),
+  assume('no-expulsion', t('Never expelled or readmitted', 'Не было выдворения и реадмиссии', 'Шығарып жіберу не реадмиссия болған жоқ'), { 'kaz.expulsions': none }),
+  assume('nothing-happened', t('No decision or event changed the stay', 'Срок не менялся решением или событием', 'Мерзімді өзгерткен шешім не оқиға болған жоқ'), { 'kaz.events': none }),
+]
+
+export const givenOrdinary: Given = Object.assign({}, ...ordinary.map(one => one.gives)) as Given
