@@ -57,3 +57,15 @@ export const administrativeCode = act('K1400000235', {
   ...kaz, rank: 'code', adopted: '2014-07-05', url: adilet('K1400000235'),
   title: t('Code of Administrative Offences', 'Кодекс об административных правонарушениях', 'Әкімшілік құқық бұзушылық туралы кодекс'),
 })
+export const cis2000 = act('CIS-VISA-2000', {
+  realm: 'CIS', rank: 'treaty', adopted: '2000-11-30', url: 'https://cis.minsk.by/',
+  title: t('Agreement on visa-free travel of 2000', 'Соглашение о взаимных безвизовых поездках 2000 года', '2000 жылғы өзара визасыз сапарлар туралы келісім'),
+})
+export const armeniaTreaty = act('KAZ-ARM-2024', {
+  realm: 'INT', rank: 'treaty', adopted: '2024-04-15', url: 'https://adilet.zan.kz/',
+  title: t('Agreement with Armenia on travel and stay', 'Соглашение с Арменией о поездках и пребывании', 'Армениямен сапар және болу туралы келісім'),
+})
+export const azerbaijanProtocol = act('KAZ-AZE-2019', {
+  realm: 'INT', rank: 'treaty', adopted: '2019-10-14', url: 'https://adilet.zan.kz/',
+  title: t('Protocol with Azerbaijan on visa-free travel', 'Протокол с Азербайджаном о безвизовых поездках', 'Әзербайжанмен визасыз сапарлар туралы хаттама'),
+})

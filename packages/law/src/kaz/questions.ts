@@ -45,17 +45,22 @@ export const eVisa = question('bool', 'greatest', {
   label: t('An electronic visa can be had', 'Можно получить электронную визу', 'Электрондық виза алуға болады'),
 })
 
+export const transitMay = question('bool', 'greatest', {
+  ...kaz, ...ofEntry, id: 'kaz.transit.may', topic: 'transit.may', mode: 'may',
+  label: t('A visa-free stop on the way is possible', 'Возможна безвизовая остановка в пути', 'Жол-жөнекей визасыз аялдауға болады'),
+})
+
 /** Grounds of lawful stay are alternatives: the last day is that of the longest. */
 export const lastDay = question('day', 'greatest', {
   ...kaz, id: 'kaz.stay.lastDay', topic: topics.lastDay, mode: 'may',
   label: t('Last lawful day of the stay', 'Последний законный день пребывания', 'Болудың соңғы заңды күні'),
 })
 export const used = question('int', 'greatest', {
-  ...kaz, id: 'kaz.stay.used', topic: topics.used,
+  ...kaz, ...ofEntry, id: 'kaz.stay.used', topic: topics.used,
   label: t('Days used in the window', 'Использовано дней в окне', 'Терезеде пайдаланылған күн'),
 })
 export const left = question('int', 'greatest', {
-  ...kaz, id: 'kaz.stay.left', topic: topics.left,
+  ...kaz, ...ofEntry, id: 'kaz.stay.left', topic: topics.left,
   label: t('Days left', 'Осталось дней', 'Қалған күн'),
 })
 /** The first day on which the clock of some visa-free regime lets the person in for one day, or for a full stay. */

@@ -1,0 +1,28 @@
+import { corpus, type Corpus, type Day } from '@kosh/norms'
+import { isInSchengenArea } from './eu/schengen-area.js'
+import { euOrders, euQuestions, euRules } from './eu/index.js'
+import { kazakhstanOrders, kazakhstanQuestions, kazakhstanRules } from './kaz/index.js'
+import type { Questions, RealmOfDestination } from './realms.js'
+import { registryOf, type Registry } from './registry.js'
+
+/** The law that is encoded, as one corpus. */
+export const law: Corpus = corpus([...kazakhstanRules, ...euRules], [...kazakhstanOrders, ...euOrders])
+
+/** Everything it speaks of, by id. */
+export const registry: Registry = registryOf(law)
+
+/** Whose rules answer for a destination on a day, and with which questions. */
+export function questionsFor(destination: string, on: Day): { readonly realm: RealmOfDestination; readonly questions: Questions } {
+  if (destination === 'KAZ') return { realm: 'KAZ', questions: kazakhstanQuestions }
+  if (isInSchengenArea(destination, on)) return { realm: 'EU', questions: euQuestions }
+  return { realm: 'none', questions: {} }
+}
+
+export { ordinary, givenOrdinary, type Assumption } from './assumptions.js'
+export type { Questions, RealmOfDestination } from './realms.js'
+export { registryOf, type Registry } from './registry.js'
+export { documents, permitKinds, visaCategories } from './world/person.js'
+export { crossings, purposes } from './world/journey.js'
+export { nationalities, states, withoutState } from './world/states.js'
+export { topics, entryWays, type Topic } from './world/topics.js'
+export { dayOffName, daysOffKaz } from './kaz/calendar.js'

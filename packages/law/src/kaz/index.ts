@@ -1,0 +1,30 @@
+import type { Order, Rule } from '@kosh/norms'
+import type { Questions } from '../realms.js'
+import { topics } from '../world/topics.js'
+import { administrativeCode517 } from './administrative-code-517.js'
+import { entryRules148 } from './entry-rules.js'
+import { legalStatusLaw } from './legal-status-law.js'
+import { migrationLaw6 } from './migration-law.js'
+import { migrationLaw48 } from './migration-law-48.js'
+import { migrationLaw7 } from './migration-law-7.js'
+import { ordersOfKazakhstan } from './priority.js'
+import { barredUntil, conditions, earliestEntry, lastDay, left, mayEnter, nextFullEntry, notifyBy, registerBy, used } from './questions.js'
+import { registrationRules } from './registration-order.js'
+import { visaRules555 } from './visa-rules.js'
+
+export const kazakhstanRules: readonly Rule[] = [
+  ...migrationLaw6, ...migrationLaw7, ...migrationLaw48, ...legalStatusLaw, ...entryRules148, ...registrationRules, ...visaRules555, ...administrativeCode517,
+]
+export const kazakhstanOrders: readonly Order[] = ordersOfKazakhstan
+export const kazakhstanQuestions: Questions = {
+  [topics.entry]: mayEnter,
+  [topics.conditions]: conditions,
+  [topics.barred]: barredUntil,
+  [topics.lastDay]: lastDay,
+  [topics.used]: used,
+  [topics.left]: left,
+  [topics.earliestEntry]: earliestEntry,
+  [topics.nextFullEntry]: nextFullEntry,
+  [topics.notice]: notifyBy,
+  [topics.registration]: registerBy,
+}
