@@ -34,8 +34,8 @@ const fourteenDays = { perEntry: 14, total: 42, window: 'any-180', countsFrom: '
 
 export const unilateralGrants: readonly Grant[] = [
   grant('2014-07-15/2015-07-15', 'ordinary', 'USA GBR DEU FRA ITA MYS NLD ARE KOR JPN', { perEntry: 15 }, pilot),
-  // The text ran to 2017-12-31; Resolution 838 replaced it a year earlier.
-  grant('2015-07-16/2016-12-31', 'ordinary', 'USA GBR DEU FRA ITA MYS NLD ARE KOR JPN AUS HUN MCO BEL ESP NOR SWE SGP FIN CHE', { perEntry: 15 }, list19),
+  // Without KOR, which had a treaty by then. The text ran to 2017-12-31; Resolution 838 replaced it a year earlier.
+  grant('2015-07-16/2016-12-31', 'ordinary', 'USA GBR DEU FRA ITA MYS NLD ARE JPN AUS HUN MCO BEL ESP NOR SWE SGP FIN CHE', { perEntry: 15 }, list19),
   // No total in the text of 2017. Borders closed in March 2020 by emergency measures, before the suspension.
   grant('2017-01-01/2020-04-16', 'ordinary', `
     ARE AUS AUT BEL BGR CAN CHE CHL CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ISL ISR ITA JPN KOR LTU LUX LVA MCO MEX MLT MYS NLD NOR
