@@ -5,37 +5,47 @@ import type { Found } from './found.js'
 import { knownCells } from './question.js'
 import { isUnknown, type Source } from './unknown.js'
 
+/** What it takes to prove an answer. */
+export type Proving = {
+  readonly caseFor: (proof: boolean) => Case
+  readonly read: (of: Question | Listing, c: Case) => Found
+}
+
 /** An answer from what a question gave; its proof, grade and gaps are worked out when first looked at, unless wanted at once. */
-export function answerOf(
-  of: Question | Listing,
-  proof: boolean,
-  caseFor: (proof: boolean) => Case,
-  read: (c: Case) => Found,
-  readOther: (of: Question | Listing, c: Case) => Found,
-): Answer {
-  const c = caseFor(proof)
-  const outcome = outcomeOf(read(c), c, read)
-  let steps: readonly Step[] | undefined = proof ? proofOf(read(c), c, readOther) : undefined
-  const because = (): readonly Step[] => {
-    if (steps === undefined) {
-      const traced = caseFor(true)
-      steps = proofOf(read(traced), traced, readOther)
-    }
-    return steps
+export function answerOf(of: Question | Listing, proof: boolean, proving: Proving): Answer {
+  const c = proving.caseFor(proof)
+  const found = proving.read(of, c)
+  const outcome = outcomeOf(found, c, other => proving.read(of, other))
+  return new LazyAnswer(of, c.on, outcome, proof ? proofOf(found, c, proving) : undefined, proving) as unknown as Answer
+}
+
+/** Not data but a view of it: its last parts come into being when they are read. */
+class LazyAnswer {
+  readonly of: Question | Listing
+  readonly on: number
+  readonly stands: Outcome['stands']
+  #steps: readonly Step[] | undefined
+  readonly #proving: Proving
+  constructor(of: Question | Listing, on: number, outcome: Outcome, steps: readonly Step[] | undefined, proving: Proving) {
+    this.of = of
+    this.on = on
+    this.stands = outcome.stands
+    this.#steps = steps
+    this.#proving = proving
+    Object.assign(this, outcome)
   }
-  return {
-    of,
-    on: c.on,
-    ...outcome,
-    get because() {
-      return because()
-    },
-    get leaves() {
-      return leavesOf(because())
-    },
-    get grade() {
-      return gradeOf(because())
-    },
+  get because(): readonly Step[] {
+    if (this.#steps === undefined) {
+      const traced = this.#proving.caseFor(true)
+      this.#steps = proofOf(this.#proving.read(this.of, traced), traced, this.#proving)
+    }
+    return this.#steps
+  }
+  get leaves(): readonly Text[] {
+    return leavesOf(this.because)
+  }
+  get grade(): Grade {
+    return gradeOf(this.because)
   }
 }
 
@@ -121,8 +131,8 @@ function spans(ranges: readonly { readonly least: number; readonly most: number 
 // --- the proof -------------------------------------------------------------------------------------------
 
 /** The steps of a question and of all it asked, in the order they were asked. */
-function proofOf(found: Found, c: Case, readOther: (of: Question | Listing, c: Case) => Found): readonly Step[] {
-  if (!found.steps.some(step => step.read.some(one => isAsked(one.of)))) return found.steps
+function proofOf(found: Found, c: Case, { read }: Proving): readonly Step[] {
+  if (!asksOthers(found.steps)) return found.steps
   const steps: Step[] = []
   const done = new Set<string>()
   const visit = (one: Found) => {
@@ -131,11 +141,15 @@ function proofOf(found: Found, c: Case, readOther: (of: Question | Listing, c: C
       for (const { of } of step.read) {
         if (!isAsked(of) || done.has(of.id)) continue
         done.add(of.id)
-        visit(readOther(of, c))
+        visit(read(of, c))
       }
   }
   visit(found)
   return steps
+}
+function asksOthers(steps: readonly Step[]): boolean {
+  for (const step of steps) for (const one of step.read) if (isAsked(one.of)) return true
+  return false
 }
 type Asked = Question | Listing
 const isAsked = (of: { readonly is: string }): of is Asked => of.is === 'question' || of.is === 'listing'

@@ -6,7 +6,7 @@ import type { Seen, Source, Split } from './unknown.js'
 export type Found = {
   /** What the rules that stand give; `undefined` when surely none speaks. For a listing, its rows stand beside. */
   readonly value: Seen | undefined
-  readonly rows?: readonly RowSeen[]
+  readonly rows: readonly RowSeen[] | undefined
   readonly maySilent: boolean
   readonly mayClash: boolean
   /** The rules that contradict each other, when they surely do. */

@@ -82,8 +82,7 @@ function readText(question: Question | Listing, ready: readonly Ready[], orders:
   c.rows = undefined
   const readings: (Reading | undefined)[] = []
   for (const one of ready) readings.push(inSpan(one.rule.force, text) ? readRule(one, readings, text, c) : undefined)
-  const inForce = readings.filter(reading => reading !== undefined)
-  const found = question.is === 'question' ? joinRules(question, inForce, orders, text) : listRows(question, inForce, c)
+  const found = plainly(question, readings, c) ?? fully(question, readings.filter(reading => reading !== undefined), orders, text, c)
   c.text = outerText
   c.counted = counted
   c.rows = rows
@@ -91,48 +90,81 @@ function readText(question: Question | Listing, ready: readonly Ready[], orders:
   return found
 }
 
+function fully(question: Question | Listing, readings: readonly Reading[], orders: readonly Order[], text: number, c: Case): Found {
+  return question.is === 'question' ? joinRules(question, readings, orders, text, c.proof) : listRows(question, readings, c)
+}
+
+/** The usual end: everything is known and nothing contradicts. Undefined when it takes a closer look. */
+function plainly(question: Question | Listing, readings: readonly (Reading | undefined)[], c: Case): Found | undefined {
+  if (question.is === 'listing') return undefined
+  const { join } = question
+  let value: Exclude<Seen, Unknown> | undefined
+  for (const reading of readings) {
+    if (reading === undefined || reading.stands === false) continue
+    if (reading.stands !== true) return undefined
+    const own = reading.value
+    if (own === undefined) continue
+    if (typeof own === 'object') return undefined
+    if (value === undefined) value = own
+    else if (join === 'one') {
+      if (value !== own) return undefined
+    } else if (join === 'sum') value = Number(value) + Number(own)
+    else if (join === 'least' ? own < value : own > value) value = own
+  }
+  const steps = c.proof ? stepsOf(readings) : nothing
+  return { value, rows: undefined, maySilent: value === undefined, mayClash: false, clash: undefined, split: undefined, from: nothing, undecided: nothing, steps }
+}
+const nothing: readonly never[] = []
+
+function stepsOf(readings: readonly (Reading | undefined)[]): readonly Step[] {
+  const steps: Step[] = []
+  for (const reading of readings) if (reading !== undefined) steps.push(stepOf(reading))
+  return steps
+}
+
 function readRule(ready: Ready, before: readonly (Reading | undefined)[], text: number, c: Case): Reading {
-  const read: Read[] = []
-  c.trace = c.proof ? read : undefined
-  const fired = c.supposed?.get(firingOf(ready.rule)) ?? (ready.when === undefined ? true : ready.when(c))
+  const read: Read[] | undefined = c.proof ? [] : undefined
+  c.trace = read
+  const fired = (c.supposed === undefined ? undefined : c.supposed.get(firingOf(ready.rule))) ?? (ready.when === undefined ? true : ready.when(c))
   let stands = fired
   let beatenBy: Step['beatenBy']
-  for (const { at, by } of ready.beaters) {
-    const beater = before[at]
-    if (beater === undefined || beater.stands === false || fired === false) continue
-    const ground = by.find(one => inSpan(one, text))
-    if (ground === undefined) continue
-    if (beater.stands === true) {
-      stands = false
-      beatenBy ??= { rule: beater.ready.rule, through: 'text', by: ground }
-    } else if (stands !== false) stands = between('bool', 0, 1, [stands, beater.stands])
-  }
+  if (fired !== false)
+    for (const { at, by } of ready.beaters) {
+      const beater = before[at]
+      if (beater === undefined || beater.stands === false) continue
+      const ground = by.find(one => inSpan(one, text))
+      if (ground === undefined) continue
+      if (beater.stands === true) {
+        stands = false
+        beatenBy ??= { rule: beater.ready.rule, through: 'text', by: ground }
+      } else if (stands !== false) stands = between('bool', 0, 1, [stands, beater.stands])
+    }
   const value = stands === false || ready.then === undefined ? undefined : ready.then(c)
-  const rows = stands === false ? [] : ready.rows.map((row): RowSeen => ({ there: stands, cells: cellsOf(row, c) }))
-  return { ready, fired, stands, value, rows, read, beatenBy }
+  const rows = stands === false || ready.rows.length === 0 ? nothing : ready.rows.map((row): RowSeen => ({ there: stands, cells: cellsOf(row, c) }))
+  return { ready, fired, stands, value, rows, read: read ?? nothing, beatenBy }
 }
 
 const cellsOf = (row: Ready['rows'][number], c: Case): RowSeen['cells'] => Object.fromEntries(row.map(([name, value]) => [name, value(c)]))
 
 // --- one value -------------------------------------------------------------------------------------------
 
-function joinRules(question: Question, readings: readonly Reading[], orders: readonly Order[], text: number): Found {
+function joinRules(question: Question, readings: readonly Reading[], orders: readonly Order[], text: number, proof: boolean): Found {
   const speaking = readings.filter(reading => reading.value !== undefined)
   const entries = speaking.map((reading): Entry => ({ there: reading.stands, value: reading.value ?? false }))
-  if (question.join === 'one') return agree(question, readings, speaking, orders, text)
+  if (question.join === 'one') return agree(question, readings, speaking, orders, text, proof)
   const { join } = question
   const silent = !entries.some(entry => entry.there === true)
   const value = entries.length === 0 ? undefined : joined(question.kind, join, entries, undefined)
-  return found(readings, value, { maySilent: silent, mayClash: false, clash: undefined })
+  return found(readings, value, { maySilent: silent, mayClash: false, clash: undefined }, proof)
 }
 
 /** Rules that stand must agree; where they do not, rank, speciality and date decide, and else they clash. */
-function agree(question: Question, readings: readonly Reading[], speaking: readonly Reading[], orders: readonly Order[], text: number): Found {
+function agree(question: Question, readings: readonly Reading[], speaking: readonly Reading[], orders: readonly Order[], text: number, proof: boolean): Found {
   const sure = speaking.filter(reading => reading.stands === true)
   const open = speaking.some(reading => isUnknown(reading.stands) || (isUnknown(reading.value ?? false) && speaking.length > 1))
   const silent = sure.length === 0
   const values = speaking.map(reading => reading.value ?? false)
-  if (open) return found(readings, valuesOf(question, values), { maySilent: silent, mayClash: new Set(values).size > 1, clash: undefined })
+  if (open) return found(readings, valuesOf(question, values), { maySilent: silent, mayClash: new Set(values).size > 1, clash: undefined }, proof)
   const left = sure.filter(reading => {
     for (const other of sure) {
       if (other.value === reading.value) continue
@@ -144,13 +176,13 @@ function agree(question: Question, readings: readonly Reading[], speaking: reado
     return true
   })
   const kept = [...new Set(left.map(reading => reading.value))]
-  if (kept.length > 1) return found(readings, valuesOf(question, values), { maySilent: false, mayClash: true, clash: left.map(reading => reading.ready.rule) })
-  return found(readings, kept[0], { maySilent: silent, mayClash: false, clash: undefined })
+  if (kept.length > 1) return found(readings, valuesOf(question, values), { maySilent: false, mayClash: true, clash: left.map(reading => reading.ready.rule) }, proof)
+  return found(readings, kept[0], { maySilent: silent, mayClash: false, clash: undefined }, proof)
 }
 
 const valuesOf = (question: Question, values: readonly Seen[]): Seen | undefined => (values.length === 0 ? undefined : oneOf(question.kind, values, { split: undefined, from: [] }))
 
-function found(readings: readonly Reading[], value: Seen | undefined, state: Pick<Found, 'maySilent' | 'mayClash' | 'clash'>, rows?: readonly RowSeen[]): Found {
+function found(readings: readonly Reading[], value: Seen | undefined, state: Pick<Found, 'maySilent' | 'mayClash' | 'clash'>, proof: boolean, rows?: readonly RowSeen[]): Found {
   let split: Split | undefined
   let from: readonly Source[] = []
   const undecided: Rule[] = []
@@ -166,20 +198,20 @@ function found(readings: readonly Reading[], value: Seen | undefined, state: Pic
       from = merge(from, seen.from)
     }
   }
-  const steps = readings.map(stepOf)
-  return { value, ...(rows === undefined ? {} : { rows }), ...state, split, from, undecided, steps }
+  return { value, rows, ...state, split, from, undecided, steps: proof ? stepsOf(readings) : nothing }
 }
 
 function stepOf({ ready, fired, stands, value, rows, read, beatenBy }: Reading): Step {
   const shown: Step['value'] = value === undefined ? (rows.length > 0 ? rows.map(knownCells) : undefined) : knownOf(value)
-  return {
+  const step: { -readonly [P in keyof Step]: Step[P] } = {
     rule: ready.rule,
     fired: knownOf(fired) as Known<boolean>,
     stands: beatenBy === undefined ? (knownOf(stands) as Known<boolean>) : false,
     read,
-    ...(shown === undefined ? {} : { value: shown }),
-    ...(beatenBy === undefined ? {} : { beatenBy }),
   }
+  if (shown !== undefined) step.value = shown
+  if (beatenBy !== undefined) step.beatenBy = beatenBy
+  return step
 }
 
 export const knownCells = (row: RowSeen): Cells => Object.fromEntries(Object.entries(row.cells).map(([name, seen]) => [name, knownOf(seen)]))
@@ -195,7 +227,7 @@ function listRows(listing: Listing, readings: readonly Reading[], c: Case): Foun
   })
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
   const kept = rows.filter(row => row.there !== false)
-  return found(readings, readings.length === 0 ? undefined : true, state, kept)
+  return found(readings, readings.length === 0 ? undefined : true, state, c.proof, kept)
 }
 
 function changed(rows: readonly RowSeen[], by: Reading, change: Ready['changes'][number], listing: Listing, c: Case): readonly RowSeen[] {
@@ -250,7 +282,7 @@ function together(readings: readonly Found[], why: { readonly split: Split | und
   const rows = readings.flatMap(reading => (reading.rows ?? []).map(row => ({ ...row, there: both(row.there, maybe(why)) })))
   return {
     value: values.length === 0 ? undefined : oneOf(kind, values, why),
-    ...(readings.some(reading => reading.rows !== undefined) ? { rows } : {}),
+    rows: readings.some(reading => reading.rows !== undefined) ? rows : undefined,
     maySilent: readings.some(reading => reading.value === undefined || reading.maySilent),
     mayClash: readings.some(reading => reading.mayClash),
     clash: undefined,

@@ -1,6 +1,6 @@
 import { Broken } from '../broken.js'
 import type { Answer, Corpus, Day, Given, Listing, Question, Rule } from '../vocabulary.js'
-import { answerOf } from './answer.js'
+import { answerOf, type Proving } from './answer.js'
 import { caseOf, type Case } from './case.js'
 import type { Around } from './evaluate.js'
 import type { Found } from './found.js'
@@ -71,13 +71,12 @@ export function readerOf(corpus: Corpus): Reader {
     about: (given, on, how = {}) => {
       let plain: Case | undefined
       let proved: Case | undefined
-      const caseFor = (proof: boolean): Case => (proof ? (proved ??= caseOf(given, on, compiled.length, true)) : (plain ??= caseOf(given, on, compiled.length, false)))
-      return {
-        answer: question => {
-          const slot = slotOf(question)
-          return answerOf(question, how.proof === true, caseFor, c => read(slot, c), (asked, c) => read(slotOf(asked), c))
-        },
+      const wanted = how.proof === true
+      const proving: Proving = {
+        caseFor: proof => (proof ? (proved ??= caseOf(given, on, compiled.length, true)) : (plain ??= caseOf(given, on, compiled.length, false))),
+        read: (asked, c) => read(slotOf(asked), c),
       }
+      return { answer: question => answerOf(question, wanted, proving) }
     },
   }
   readers.set(corpus, reader)
