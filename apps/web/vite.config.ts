@@ -1,0 +1,8 @@
+import react from '@vitejs/plugin-react'
+import { defaultClientConditions, defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [react()],
+  // `source` makes the other workspaces resolve to their src: one build, and changes show at once while developing.
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+})
