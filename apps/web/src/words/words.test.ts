@@ -1,0 +1,53 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import { en, type Catalogue, type Key } from './en.js'
+import { kk } from './kk.js'
+import { ru } from './ru.js'
+
+const keys = Object.keys(en) as Key[]
+type Ast = ReturnType<IntlMessageFormat['getAst']>
+/** Kinds of a part that stand for no blank: plain text, and the number sign inside a plural. */
+const [plain, numberSign] = [0, 7]
+
+function blanksOf(parts: Ast): readonly string[] {
+  return parts.flatMap(part => {
+    if (part.type === plain || part.type === numberSign || !('value' in part)) return []
+    const inner = 'children' in part ? blanksOf(part.children) : 'options' in part ? Object.values(part.options).flatMap(one => blanksOf(one.value)) : []
+    return [part.value, ...inner]
+  })
+}
+const placeholders = (text: string, lang: string) => [...new Set(blanksOf(new IntlMessageFormat(text, lang).getAst()))].sort()
+
+describe.each([['en', en], ['ru', ru], ['kk', kk]] as const)('the words in %s', (lang, words: Catalogue) => {
+  it('have every key and nothing empty', () => {
+    expect(Object.keys(words).sort()).toEqual([...keys].sort())
+    expect(keys.filter(key => words[key].trim() === '')).toEqual([])
+  })
+
+  it('can be read, and say each number in every plural of the language', () => {
+    for (const key of keys) for (const n of [0, 1, 2, 5, 21, 22]) {
+      const said = new IntlMessageFormat(words[key], lang).format({
+        n, day: 'D', from: 'F', to: 'T', weekday: 'W', what: 'W', gist: 'G', label: 'L', value: 'V', fields: 'F', month: 'M', most: 30,
+        least: 1, who: 'W', code: 'C', digest: 'D', jurisdiction: 'J', verdict: 'V', sentence: 'S', b: parts => parts.join(''),
+      })
+      expect(String(said), key).not.toMatch(/undefined|\{|\}/)
+    }
+  })
+
+  it('use the same blanks as the English ones', () => {
+    for (const key of keys) expect([key, placeholders(words[key], lang)]).toEqual([key, placeholders(en[key], 'en')])
+  })
+})
+
+describe('the Kazakh words', () => {
+  it('write only Cyrillic letters, no Latin look-alikes', () => {
+    for (const key of keys) {
+      const bare = kk[key].replaceAll(/\{[^{}]*\}|<\/?b>|plural|one|other/g, ' ')
+      expect([key, bare.match(/[а-яәғқңөұүһі][a-z]|[a-z][а-яәғқңөұүһі]/i)?.[0]]).toEqual([key, undefined])
+    }
+  })
+
+  it('keep the noun in the singular after a number', () => {
+    for (const key of keys) expect([key, /\{n\} (күндер|адамдар|сапарлар|сұрақтар|нормалар)/.test(kk[key])]).toEqual([key, false])
+  })
+})
