@@ -80,7 +80,9 @@ function reportFile(name) {
   return file
 }
 
-const read = file => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
 
 function freePort() {
   return new Promise((resolve, reject) => {
