@@ -18,8 +18,11 @@ export type Scenario = {
   /** Why we think the case is wrong; it is kept, and not run. */
   readonly disputed?: string
 }
-/** A settled value (days as text), or how the answer stands. */
-export type Expected = { readonly of: Question | Listing; readonly is: Plain | readonly { readonly [column: string]: Plain }[] } | { readonly of: Question | Listing; readonly stands: Answer['stands'] }
+/** A settled value (days as text), how the answer stands, or one thing that an open answer can still be. */
+export type Expected =
+  | { readonly of: Question | Listing; readonly is: Plain | readonly { readonly [column: string]: Plain }[] }
+  | { readonly of: Question | Listing; readonly stands: Answer['stands'] }
+  | { readonly of: Question | Listing; readonly mayBe: Plain }
 
 export const givenOf = (told: Told): Given =>
   Object.fromEntries(Object.entries(told).map(([id, value]) => [id, typeof value === 'object' ? { rows: value.map(row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, valueOf(cell)]))) } : valueOf(value)]))
@@ -35,9 +38,15 @@ export function failures(scenario: Scenario, law: Corpus): readonly string[] {
   return scenario.expect.flatMap(expected => {
     const answer = person.answer(expected.of)
     if ('stands' in expected) return answer.stands === expected.stands ? [] : [`${expected.of.id}: ${shown(answer)}, not ${expected.stands}`]
+    if ('mayBe' in expected) return mayBe(answer, valueOf(expected.mayBe)) ? [] : [`${expected.of.id}: ${shown(answer)}, which cannot be ${expected.mayBe}`]
     const wanted = Array.isArray(expected.is) ? JSON.stringify(expected.is) : String(expected.is)
     return answer.stands === 'settled' && plainOf(answer, expected.of) === wanted ? [] : [`${expected.of.id}: ${shown(answer)}, not ${wanted}`]
   })
+}
+
+function mayBe(answer: Answer, value: Values[Kind]): boolean {
+  if (answer.stands !== 'open') return false
+  return answer.could.some(one => typeof one === 'object' && ('value' in one ? one.value === value : typeof value === 'number' && one.least <= value && value <= one.most))
 }
 
 function plainOf(answer: Answer, of: Question | Listing): string {

@@ -121,4 +121,57 @@ export const scenarios: readonly Scenario[] = [
   { name: 'Thai passport with six months left', source: 'boundary', ...plans('THA', '2026-01-10', { 'document.expires': '2026-07-10' }), expect: [{ of: mayEnter, is: 'visa-free' }] },
   { name: 'Russian with an identity card', source: 'boundary', ...plans('RUS', '2026-01-10', { document: 'id-card' }), expect: [{ of: mayEnter, is: 'visa-free' }] },
   { name: 'German with an identity card', source: 'boundary', ...plans('DEU', '2026-01-10', { document: 'id-card' }), expect: [{ of: mayEnter, is: 'refused' }] },
+  // Windows that start with the first entry
+  { name: 'Ukrainian on day 180 from the first crossing, ninety used', source: 'boundary', ...plans('UKR', '2025-06-29', stays(['2025-01-01', '2025-03-31'])), expect: [{ of: mayEnter, is: 'refused' }, { of: lastDay, is: '2025-06-28' }, { of: earliestEntry, is: '2025-06-30' }] },
+  { name: 'Ukrainian on day 181: a new window', source: 'boundary', ...plans('UKR', '2025-06-30', stays(['2025-01-01', '2025-03-31'])), expect: [{ of: lastDay, is: '2025-09-27' }] },
+  { name: 'Brazilian on day 365 from the first entry, thirty used', source: 'boundary', ...plans('BRA', '2025-12-31', stays(['2025-01-01', '2025-01-30'])), expect: [{ of: mayEnter, is: 'refused' }, { of: lastDay, is: '2025-12-30' }] },
+  { name: 'Brazilian a year later', source: 'boundary', ...plans('BRA', '2026-01-01', stays(['2025-01-01', '2025-01-30'])), expect: [{ of: lastDay, is: '2026-01-30' }] },
+  // No ground, visas, permits
+  { name: 'Afghan without a visa: not one lawful day', source: 'boundary', ...plans('AFG', '2026-03-10'), expect: [{ of: mayEnter, is: 'visa' }, { of: lastDay, is: '2026-03-09' }, { of: left, is: 0 }] },
+  { name: 'Afghan late on no ground: nothing left', source: 'boundary', ...entered('AFG', '2026-03-10', '2026-03-20'), expect: [{ of: left, is: 0 }] },
+  {
+    name: 'Afghan with an unused single-entry visa', source: 'boundary',
+    ...plans('AFG', '2026-03-10', { visas: [{ state: 'KAZ', category: 'B3', electronic: false, multiple: false, from: '2026-03-01', to: '2026-05-29', days: 30, entriesUsed: 0 }] }),
+    expect: [{ of: mayEnter, is: 'visa-holder' }, { of: lastDay, is: '2026-04-08' }, { of: left, is: 30 }],
+  },
+  {
+    name: 'Afghan on day ten of the visa', source: 'boundary',
+    ...entered('AFG', '2026-03-10', '2026-03-19', { visas: [{ state: 'KAZ', category: 'B3', electronic: false, multiple: false, from: '2026-03-01', to: '2026-05-29', days: 30, entriesUsed: 0 }] }),
+    expect: [{ of: lastDay, is: '2026-04-08' }, { of: left, is: 20 }],
+  },
+  {
+    name: 'Afghan whose single entry is used', source: 'boundary',
+    ...plans('AFG', '2026-03-10', { visas: [{ state: 'KAZ', category: 'B3', electronic: false, multiple: false, from: '2026-03-01', to: '2026-05-29', days: 30, entriesUsed: 1 }] }),
+    expect: [{ of: mayEnter, is: 'visa' }, { of: lastDay, is: '2026-03-09' }],
+  },
+  {
+    name: 'Afghan with a temporary permit: to its end, outside the clock', source: 'boundary',
+    ...entered('AFG', '2026-03-10', '2026-04-10', { permits: [{ state: 'KAZ', kind: 'temporary', from: '2026-03-15', to: '2027-03-14' }] }),
+    expect: [{ of: lastDay, is: '2027-03-14' }, { of: left, is: 338 }],
+  },
+  {
+    name: 'Russian: days under a permit do not count', source: 'boundary',
+    ...plans('RUS', '2026-08-01', { ...stays(['2026-03-01', '2026-06-30']), permits: [{ state: 'KAZ', kind: 'temporary', from: '2026-03-10', to: '2026-06-30' }] }),
+    expect: [{ of: used, is: 9 }, { of: lastDay, is: '2026-10-29' }],
+  },
+  // The clock opens again
+  {
+    name: 'German who used ninety days in a row by three entries', source: 'boundary',
+    ...plans('DEU', '2026-04-01', stays(['2026-01-01', '2026-01-30'], ['2026-01-31', '2026-03-01'], ['2026-03-02', '2026-03-31'])),
+    expect: [{ of: mayEnter, is: 'refused' }, { of: used, is: 90 }, { of: left, is: 0 }, { of: earliestEntry, is: '2026-06-30' }, { of: nextFullEntry, is: '2026-06-30' }],
+  },
+  {
+    name: 'German with 75 used: in at once, fully only when sixty-one are in the window at the start', source: 'boundary',
+    ...plans('DEU', '2026-04-01', stays(['2026-01-01', '2026-01-30'], ['2026-02-05', '2026-03-21'])),
+    expect: [{ of: earliestEntry, is: '2026-04-01' }, { of: left, is: 15 }, { of: lastDay, is: '2026-04-15' }, { of: nextFullEntry, is: '2026-06-15' }],
+  },
+  { name: 'German inside: the next entry is asked from tomorrow', source: 'boundary', ...entered('DEU', '2026-04-01', '2026-04-10'), expect: [{ of: earliestEntry, is: '2026-04-11' }, { of: nextFullEntry, is: '2026-04-11' }, { of: left, is: 20 }] },
+  { name: 'German in 2018 on day eleven: nineteen left, no total yet', source: 'boundary', ...entered('DEU', '2018-03-01', '2018-03-11'), expect: [{ of: left, is: 19 }, { of: lastDay, is: '2018-03-30' }] },
+  { name: 'German in 2018 planning: thirty', source: 'boundary', ...plans('DEU', '2018-03-01'), expect: [{ of: left, is: 30 }] },
+  // Terms after an event
+  ...(
+    [
+      ['sentence-served', '2026-05-20'], ['permanent-residence-left', '2026-06-09'], ['crime-reported', '2026-06-09'], ['parole-ended', '2026-05-25'], ['fined', '2026-05-25'],
+    ] as const
+  ).map(([kind, until]) => ({ name: `After: ${kind}`, source: 'boundary', ...entered('AFG', '2026-04-01', '2026-05-12', { 'kaz.events': [{ kind, on: '2026-05-10' }] }), expect: [{ of: lastDay, is: until }] })),
 ]

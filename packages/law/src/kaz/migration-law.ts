@@ -1,5 +1,5 @@
 import {
-  all, any, ask, at, before, by, daysFrom, displaces, either, fits, greater, ground, is, lasts, later, latest, lesser, minus, not, nthDay, readOn, rule,
+  all, any, ask, at, before, by, daysFrom, displaces, either, fits, ground, is, lasts, later, latest, lesser, minus, not, nthDay, readOn, rule,
   spent, t, today, within, workingDaysLater, type Expr, type Ground, type Rule,
 } from '@kosh/norms'
 import { citizenship, document, documentExpires, permits } from '../world/person.js'
@@ -12,6 +12,7 @@ import {
   visaFreeUntil, visaUntil,
 } from './questions.js'
 import { regimeLaws } from './regime-law.js'
+import { excessRefusalSuspended } from './visa-free-regimes.js'
 import { passportMonths } from './passport-margin.js'
 import { replacesVisa } from './visa-rules.js'
 
@@ -79,12 +80,12 @@ const usedUp = rule('kaz.res148.6.usedUp', {
 const kyrgyzReprieve = rule('kaz.res148.6.kyrgyzReprieve', {
   says: at(res148, 'para 6, suspension for Kyrgyzstan', 'secondary'),
   gist: t(
-    'Citizens of Kyrgyzstan are not refused entry for days used up.',
-    'Гражданам Кыргызстана не отказывают во въезде из-за исчерпанных дней.',
-    'Қырғызстан азаматтарына таусылған күндер үшін келуге тыйым салынбайды.',
+    'Citizens of a state for which the refusal is suspended are not turned back for days used up.',
+    'Гражданам государства, для которого отказ приостановлен, не отказывают во въезде из-за исчерпанных дней.',
+    'Бас тарту тоқтатыла тұрған мемлекеттің азаматтарына таусылған күндер үшін келуге тыйым салынбайды.',
   ),
   force: '2023-10-09/2025-09-01', answers: mayEnter,
-  when: is(citizenship, 'KGZ'),
+  when: readOn(entered, excessRefusalSuspended, citizenship),
   over: [displaces(usedUp, ground('2023-10-09/2025-09-01', at(res148, 'para 6, suspension for Kyrgyzstan', 'secondary')))],
   leaves: [
     t(
@@ -251,7 +252,7 @@ const clockRules: readonly Rule[] = regimeLaws.flatMap(law => {
       gist: t('Days left of this entry; no total was enforced yet.', 'Остаток дней этого въезда; общий предел ещё не действовал.', 'Осы кірудің қалған күндері; жалпы шек әлі қолданылмаған.'),
       force: law.force, answers: left,
       when: all(covers(regime, entered), ...windows.map(({ code }) => not(addsUp(regime, code, entered)))),
-      then: greater(0, perEntryLeft),
+      then: perEntryLeft,
     }),
     ...windows.flatMap(({ code, window }) => [
       rule(`kaz.clock.${regime}.used.${code}`, {
@@ -266,7 +267,7 @@ const clockRules: readonly Rule[] = regimeLaws.flatMap(law => {
         gist: t('Days left: the lesser of the entry and of the window.', 'Остаток дней: меньшее из остатка въезда и остатка окна.', 'Қалған күндер: осы кіру мен терезе қалдығының азы.'),
         force: '2014-07-15/', answers: left,
         when: all(covers(regime, entered), addsUp(regime, code, entered)),
-        then: greater(0, lesser(perEntryLeft, minus(totalOf(regime, entered), spent(countedDays(regime, entered), window, today)))),
+        then: lesser(perEntryLeft, minus(totalOf(regime, entered), spent(countedDays(regime, entered), window, today))),
       }),
       rule(`kaz.clock.${regime}.opens.${code}`, {
         says: law.total,
@@ -293,7 +294,7 @@ const usedByLaw = rule('kaz.law477.6-4.used', {
 })
 const nothingLeft = rule('kaz.law477.6-4.nothingLeft', {
   says: lm('Art. 6(4)'),
-  gist: t('Without a ground no day is left.', 'Без основания дней не остаётся.', 'Негіз болмаса, күн қалмайды.'),
+  gist: t('Without a ground, or past its end, no day is left.', 'Без основания или после его окончания дней не остаётся.', 'Негіз болмаса не ол бітсе, күн қалмайды.'),
   force: inForce, answers: left, then: 0,
 })
 const leftOnPapers = rule('kaz.law477.6-4.leftOnPapers', {
@@ -301,7 +302,7 @@ const leftOnPapers = rule('kaz.law477.6-4.leftOnPapers', {
   gist: t('Days left of the visa or permit.', 'Остаток дней визы или разрешения.', 'Виза не рұқсаттың қалған күндері.'),
   force: inForce, answers: left,
   when: any(visaOn(entered), permitOn(today)),
-  then: greater(0, either('int', present, daysFrom(today, ask(lastDay, today)), daysFrom(later(today, -1, 'days'), ask(lastDay, today)))),
+  then: either('int', present, daysFrom(today, ask(lastDay, today)), daysFrom(dayBefore(today), ask(lastDay, today))),
 })
 const fromNow = rule('kaz.law477.6.fromNow', {
   says: lm('Art. 6(1)'),

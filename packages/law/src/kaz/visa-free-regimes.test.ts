@@ -1,45 +1,9 @@
-import { day, iso, type Figure, type FigureRow, type Kind } from '@kosh/norms'
+import { day, iso, type Day, type Figure, type FigureRow, type Kind } from '@kosh/norms'
 import { describe, expect, test } from 'vitest'
-import json from '../../facts/kz-visa-free.json' with { type: 'json' }
+import { visaFreeRows as rows } from './visa-free.scenarios.js'
 import { doubts, excessRefusalSuspended, regimeIds, regimes, type Regime } from './visa-free-regimes.js'
 
-/** Days that other notes, or the text itself, know better than the row. */
-type Better = { readonly from?: string; readonly since?: string; readonly seen?: false; readonly per?: 365; readonly certainty?: 'official'; readonly source?: string }
-const better: { readonly [row: string]: Better } = {
-  'ALB ordinary bilateral': { from: '2023-04-25', per: 365, certainty: 'official', source: 'https://online.zakon.kz/m/amp/document/39296443' },
-  'AND ordinary bilateral': { from: '2024-12-31', since: '2022-01-01' },
-  'ARG diplomatic bilateral': { from: '2014-02-25', since: '2011-01-01' },
-  'ARG ordinary bilateral': { from: '2019-07-22', since: '2011-01-01' },
-  'ARG service bilateral': { from: '2014-02-25', since: '2011-01-01' },
-  'ARM diplomatic bilateral': { from: '2022-09-01', since: '2011-01-01' },
-  'ARM service bilateral': { from: '2022-09-01', since: '2011-01-01' },
-  'AUT diplomatic bilateral': { from: '2025-05-23', seen: false },
-  'AZE diplomatic bilateral': { from: '2022-09-01', since: '2011-01-01' },
-  'AZE service bilateral': { from: '2022-09-01', since: '2011-01-01' },
-  'BLR diplomatic cis': { from: '2022-09-01', since: '2011-01-01' },
-  'BLR service cis': { from: '2022-09-01', since: '2011-01-01' },
-  'CUB ordinary bilateral': { from: '2019-07-22', since: '2011-01-01' },
-  'ECU ordinary bilateral': { from: '2019-07-22', since: '2013-09-24' },
-  'HKG ordinary bilateral': { from: '2019-07-22', since: '2011-01-01' },
-  'KNA ordinary bilateral': { from: '2024-11-20', seen: false },
-  'KOR ordinary bilateral': { certainty: 'official', source: 'https://online.zakon.kz' },
-  'MNG ordinary bilateral': { from: '2019-07-22', since: '2011-01-01' },
-  'NIC ordinary bilateral': { from: '2023-06-16', seen: false },
-  'SMR diplomatic bilateral': { from: '2024-11-12', seen: false },
-  'SMR ordinary bilateral': { from: '2024-11-12', seen: false },
-  'SMR service bilateral': { from: '2024-11-12', seen: false },
-  'SRB ordinary bilateral': { from: '2019-07-22', since: '2011-01-01' },
-  'THA ordinary bilateral': { from: '2024-12-31', since: '2024-08-14' },
-  'TUR ordinary bilateral': { from: '1992-04-01', certainty: 'official', source: 'https://prg.kz' },
-}
 const now = day('2026-11-24')
-const rows = json.map(row => {
-  const name = `${row.country} ${row.passport} ${row.regime}`
-  const known = better[name] ?? {}
-  const from = known.from ?? row.from
-  if (from === null) throw new Error(`${name} has no first day`)
-  return { ...row, name, known, regime: row.regime as Regime, first: day(from), last: row.to === null ? undefined : day(row.to), certainty: known.certainty ?? row.certainty }
-})
 const grades: { readonly [certainty: string]: string } = { official: 'official', secondary: 'secondary', recalled: 'unchecked' }
 
 function rowOf(figure: Figure, on: number, ...key: readonly string[]): FigureRow | undefined {
@@ -110,7 +74,7 @@ describe('what the rows do not say by themselves', () => {
     expect(valueOf(regimes.bilateral.perEntry, on('2025-11-22'), 'ARM', 'id-card')).toBe(90)
   })
   test('when days begin to count', () => {
-    const from = (regime: Regime, state: string, at: string) => iso(valueOf(regimes[regime].countsFrom, on(at), state, 'ordinary') ?? now)
+    const from = (regime: Regime, state: string, at: string) => iso(Number(valueOf(regimes[regime].countsFrom, on(at), state, 'ordinary')) as Day)
     expect(from('unilateral', 'DEU', '2025-03-01')).toBe('2023-01-27')
     expect(from('unilateral', 'IND', '2024-05-01')).toBe('2022-07-08')
     expect(from('bilateral', 'MAR', '2025-04-01')).toBe('2025-03-19')
