@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { disagreements } from './agree.js'
+import { entries } from './cases.js'
+import { contenders } from './contenders.js'
+import { koshWithProof, proofSeen } from './kosh.js'
+import { measure } from './measure.js'
+import { ratiosTo, tableOf } from './report.js'
+
+// `npm run bench -- --quick` for a first look; ROUNDS and MILLISECONDS set the effort otherwise.
+const quick = process.argv.includes('--quick')
+const effort = {
+  rounds: Number(process.env['ROUNDS'] ?? (quick ? 3 : 7)),
+  milliseconds: Number(process.env['MILLISECONDS'] ?? (quick ? 150 : 600)),
+}
+
+const all = await contenders()
+const engines = all.filter(one => 'ask' in one)
+const missing = all.filter(one => 'missing' in one)
+
+for (const engine of engines) {
+  const wrong = await disagreements(engine)
+  if (wrong.length === 0) continue
+  process.stderr.write(
+    `${engine.name} disagrees with the oracle on ${wrong.length} of ${entries.length} cases, so nothing is timed:\n${wrong.slice(0, 5).join('\n')}\n`,
+  )
+  process.exit(1)
+}
+
+process.stdout.write(
+  `\nSmall rule set: ${entries.length} persons, three questions each; every engine agreed with the oracle on all of them first.\n`,
+)
+process.stdout.write(
+  `${effort.rounds} rounds by turns of ${effort.milliseconds} ms in one process, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}.\n\n`,
+)
+const measured = await measure(engines, effort)
+process.stdout.write(`${tableOf(measured, missing, koshWithProof.name)}\n`)
+
+const results = {
+  at: new Date().toISOString(),
+  node: process.version,
+  processor: cpus()[0]?.model,
+  effort,
+  persons: entries.length,
+  questions: 3,
+  measured,
+  missing,
+  ratios: ratiosTo(koshWithProof.name, measured),
+  proofSeen,
+}
+const folder = new URL('../results/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+writeFileSync(new URL('latest.json', folder), `${JSON.stringify(results, undefined, 2)}\n`)
+writeFileSync(new URL(`${results.at.replaceAll(':', '-')}.json`, folder), `${JSON.stringify(results, undefined, 2)}\n`)
+process.stdout.write(`\nAs JSON: bench/results/latest.json\n`)
+// ZEN keeps threads.
+process.exit(0)
