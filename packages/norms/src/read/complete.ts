@@ -1,8 +1,7 @@
 import type { Kind, Known, Rule, Values } from '../vocabulary.js'
 import { caseOf, firingOf, type Case } from './case.js'
-import { codesOf } from './evaluate.js'
 import type { Found } from './found.js'
-import { isUnknown, merge, type Seen, type Source, type Split, type Unknown } from './unknown.js'
+import { codesOf, isUnknown, merge, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
 /** A way an open case can end. */
 export type Ending = { readonly found: Found; readonly supposed: ReadonlyMap<string, Seen> }

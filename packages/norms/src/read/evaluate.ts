@@ -6,7 +6,7 @@ import { joined, type Entry } from './join.js'
 import { readFigure } from './lookup.js'
 import { move, moveWorking } from './term.js'
 import { firstFit, lastsFrom, mostSpent, spentOn, type KnownWindow } from './window.js'
-import { between, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, shifted, type Seen, type Source, type Split, type Unknown } from './unknown.js'
+import { between, codesOf, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, shifted, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
 export type Evaluate = (c: Case) => Seen
 
@@ -218,12 +218,6 @@ function sameCode(x: Seen, y: Seen): Seen {
   const source = open.base?.source
   const parts = [shared, codes(open).filter(code => !shared.includes(code))].filter(part => part.length > 0).map(part => codesOf(open, part))
   return undecided([x, y], source === undefined ? undefined : { source, parts: isUnknown(x) && isUnknown(y) ? codes(open).map(code => codesOf(open, [code])) : parts })
-}
-
-/** The same unknown code, narrowed to some. */
-export function codesOf(open: Unknown, codes: readonly string[]): Seen {
-  const [only] = codes
-  return only !== undefined && codes.length === 1 ? only : { ...open, codes }
 }
 
 function less(x: Seen, y: Seen, strict: boolean): Seen {

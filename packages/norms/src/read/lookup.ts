@@ -1,8 +1,7 @@
 import type { Figure, FigureRow, Kind } from '../vocabulary.js'
 import { suppose, type Case } from './case.js'
-import { codesOf } from './evaluate.js'
 import { indexOf, keyOf, rowOn, rowsWithin } from './figure.js'
-import { isUnknown, knownOf, leastOf, mostOf, oneOf, unknownOf, type Seen, type Split, type Unknown } from './unknown.js'
+import { codesOf, isUnknown, knownOf, leastOf, mostOf, oneOf, unknownOf, type Seen, type Split, type Unknown } from './unknown.js'
 
 type Key = string | number | boolean
 

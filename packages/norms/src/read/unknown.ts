@@ -105,3 +105,9 @@ export function merge(a: readonly Source[], b: readonly Source[]): readonly Sour
   const fresh = b.filter(source => !a.some(known => known.key === source.key))
   return fresh.length === 0 ? a : [...a, ...fresh]
 }
+
+/** The same unknown code, narrowed to some. */
+export function codesOf(open: Unknown, codes: readonly string[]): Seen {
+  const [only] = codes
+  return only !== undefined && codes.length === 1 ? only : { ...open, codes }
+}
