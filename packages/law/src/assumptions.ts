@@ -22,6 +22,12 @@ export const ordinary: readonly Assumption[] = [
   assume('no-penalty', t('No unpaid fine and no penalty', 'Нет неуплаченных штрафов и взысканий', 'Төленбеген айыппұл мен жаза жоқ'), { 'kaz.penalties': none }),
   assume('no-expulsion', t('Never expelled or readmitted', 'Не было выдворения и реадмиссии', 'Шығарып жіберу не реадмиссия болған жоқ'), { 'kaz.expulsions': none }),
   assume('nothing-happened', t('No decision or event changed the stay', 'Срок не менялся решением или событием', 'Мерзімді өзгерткен шешім не оқиға болған жоқ'), { 'kaz.events': none }),
+  assume('adult', t('An adult', 'Совершеннолетний', 'Кәмелетке толған'), { born: day('1990-01-01') }),
+  assume('not-tied-by-origin', t('No ties of birth, former citizenship or family with Kazakhstan', 'Нет связи с Казахстаном по рождению, прежнему гражданству или семье', 'Қазақстанмен туу, бұрынғы азаматтық не отбасы байланысы жоқ'), { 'kaz.tiedByOrigin': false }),
+  assume('not-decided', t('No decision on a late departure yet', 'Решения о просрочке ещё нет', 'Мерзімді өткізіп алу туралы шешім әлі жоқ'), { 'kaz.case.decided': never }),
+  assume('not-extended', t('The visa was not extended before', 'Виза ещё не продлевалась', 'Виза бұрын ұзартылмаған'), { 'kaz.visa.extended': 'no' }),
+  assume('ordinary-visa', t('A visa in the passport, not an electronic one', 'Обычная виза, не электронная', 'Электрондық емес, кәдімгі виза'), { 'kaz.visa.electronic': false }),
+  assume('host-without-penalty', t('The host received no penalty', 'У принимающего лица нет взысканий', 'Қабылдаушы тұлғаның жазасы жоқ'), { 'kaz.hostPenalties': none }),
 ]
 
 export const givenOrdinary: Given = Object.assign({}, ...ordinary.map(one => one.gives)) as Given
