@@ -45,6 +45,10 @@ export type TopicAnswer = {
   readonly stands: 'settled' | 'open' | 'silent' | 'clash'
   readonly label: string
   readonly value?: Value
+  /** The value in words: "without a visa", "Sunday, 30 March 2025". */
+  readonly shown?: string
+  /** Of a topic whose answer is a list. */
+  readonly rows?: readonly { readonly [column: string]: Value }[]
   /** What it could still be; a number or a day may come as a range. */
   readonly could?: readonly Could[]
   /** What would settle it, most decisive first. */
@@ -63,10 +67,12 @@ export type Could = { readonly value: Value } | { readonly least: Value; readonl
 export type Need = {
   readonly id: string
   readonly of: 'fact' | 'table' | 'figure'
+  /** The question to put; of a figure, its name. */
   readonly ask: string
   readonly kind?: 'bool' | 'int' | 'day' | 'code'
   /** Who can tell, when not the traveller. */
   readonly who?: string
+  /** What a code may be. Left out where any state may be given. */
   readonly options?: readonly { readonly code: string; readonly label: string }[]
   readonly least?: Value
   readonly most?: Value
@@ -90,7 +96,19 @@ export type StepOut = {
   readonly gist: string
   readonly state: 'applies' | 'displaced' | 'does-not-apply' | 'not-known'
   readonly value?: Value
-  readonly read: readonly { readonly id: string; readonly label: string; readonly value?: Value; readonly cite?: CiteOut }[]
+  readonly shown?: string
+  readonly read: readonly ReadOut[]
   readonly cite: CiteOut
   readonly beatenBy?: { readonly rule: string; readonly gist: string; readonly through: 'text' | 'rank' | 'speciality' | 'date'; readonly ground?: CiteOut }
+}
+
+/** One thing a rule read. `shown` is the value in words; `key` what a figure was looked up by. */
+export type ReadOut = {
+  readonly id: string
+  readonly of: 'fact' | 'table' | 'figure' | 'question'
+  readonly label: string
+  readonly value?: Value
+  readonly shown: string
+  readonly key?: string
+  readonly cite?: CiteOut
 }

@@ -1,0 +1,34 @@
+import { iso, never, type Could as CouldBe, type Day, type Fact, type Figure, type Kind, type Table } from '@kosh/norms'
+import { isCountry } from './countries.js'
+import type { Could, Lang, Need, Value } from './result.js'
+import { codeWords } from './value-words.js'
+import { say } from './words/say.js'
+
+/** What would settle an answer, as a question to put to someone. */
+export function needOut(lang: Lang, of: Fact | Table | Figure): Need {
+  if (of.is === 'figure') return { id: of.id, of: 'figure', ask: of.label[lang], kind: of.kind }
+  const who = of.who === undefined || of.who === 'foreigner' ? {} : { who: say(lang, `who.${of.who}`) }
+  if (of.is === 'table') return { id: of.id, of: 'table', ask: of.ask[lang], ...who }
+  return { id: of.id, of: 'fact', ask: of.ask[lang], kind: of.kind, ...who, ...boundsOf(lang, of) }
+}
+
+function boundsOf(lang: Lang, of: Fact): Pick<Need, 'options' | 'least' | 'most'> {
+  switch (of.kind) {
+    case 'bool':
+      return {}
+    case 'code':
+      return of.within.some(isCountry) ? {} : { options: of.within.map(code => ({ code, label: codeWords(lang, of.id, code) })) }
+    case 'int':
+      return { least: of.within[0], most: of.within[1] }
+    case 'day':
+      return { least: iso(of.within[0]), most: iso(of.within[1]) }
+  }
+}
+
+/** What an open answer could still be. */
+export function couldOut(kind: Kind | undefined, could: CouldBe): Could {
+  if (typeof could === 'string') return could
+  const plain = (value: unknown): Value => (kind === 'day' ? iso(value as Day) : (value as Value))
+  if ('value' in could) return { value: typeof could.value === 'object' ? JSON.stringify(could.value) : plain(could.value) }
+  return { least: plain(could.least), most: could.most === never ? 'never' : plain(could.most) }
+}
