@@ -16,6 +16,8 @@ import { lastDay } from './questions.js'
 
 const text2018 = '~2018-01-16/2020-01-10'
 const text2020 = '~2020-01-11/'
+/** Earlier than that even the rules on minors would make the list look empty instead of unknown. */
+const sinceTextsSeen = '~2018-01-16/'
 const koap = (part: string): Cite => at(administrativeCode, `Art. 517(${part})`, 'official', '2026-11-24', { text: '2026-04-05' })
 const koap2018 = (part: string): Cite => at(administrativeCode, `Art. 517(${part})`, 'official', '2026-11-24', { text: '2018-01-16' })
 const general = (place: string): Cite => at(administrativeCode, place, 'official', '2026-11-23')
@@ -180,14 +182,14 @@ const youngerThan = (years: number): Expr<'bool'> => after(later(born, years, 'y
 const underSixteen = rule('kaz.koap.28', {
   says: general('Art. 28'),
   gist: t('Whoever is under sixteen is not punished.', 'До шестнадцати лет взыскание не налагают.', 'Он алты жасқа толмағанға жаза салынбайды.'),
-  force: '2015-01-01/', answers: overstaySanctions,
+  force: sinceTextsSeen, answers: overstaySanctions,
   when: youngerThan(16),
   over: [strikes(administrativeCode, true, ...itself(general('Art. 28')))],
 })
 const underEighteen = rule('kaz.koap.66-1', {
   says: general('Art. 66(1)'),
   gist: t('A fine on a minor is at most ten units.', 'Штраф несовершеннолетнему — не больше 10 МРП.', 'Кәмелетке толмағанға айыппұл 10 АЕК-тен аспайды.'),
-  force: '2015-01-01/', answers: overstaySanctions,
+  force: sinceTextsSeen, answers: overstaySanctions,
   when: all(youngerThan(18), not(youngerThan(16))),
   over: [rewrites(administrativeCode, all(is(kind, 'fine'), under(10, units)), { units: lesser(units, 10), weight: lesser(weight, 10) }, ...itself(general('Art. 66(1)')))],
   leaves: [t('Measures of education may take the place of a penalty.', 'Взыскание могут заменить воспитательные меры.', 'Жазаның орнына тәрбиелік ықпал ету шаралары қолданылуы мүмкін.')],

@@ -1,0 +1,16 @@
+import { corpus } from '@kosh/norms'
+import { describe, expect, test } from 'vitest'
+import { failures } from '../scenario.js'
+import { scenarios as lateDeparture } from './administrative-code-517.scenarios.js'
+import { kazakhstanOrders, kazakhstanRules } from './index.js'
+import { scenarios as transit } from './legal-status-law.scenarios.js'
+import { scenarios as refusal } from './migration-law-48.scenarios.js'
+import { scenarios as permanentResidence } from './migration-law-7.scenarios.js'
+import { scenarios as visas } from './visa-rules.scenarios.js'
+
+const law = corpus(kazakhstanRules, kazakhstanOrders)
+
+describe.each(Object.entries({ refusal, permanentResidence, visas, transit, lateDeparture }))('%s', (_, scenarios) => {
+  const kept = scenarios.filter(scenario => scenario.disputed === undefined)
+  test.each(kept.map(scenario => [scenario.name, scenario] as const))('%s', (_name, scenario) => expect(failures(scenario, law)).toEqual([]))
+})
