@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import { defaultServerConditions } from 'vite'
 
-// `source` makes a workspace resolve to its src, so tests need no build.
-const conditions = ['source', ...defaultServerConditions]
+// `@kosh/source` makes a workspace resolve to its src, so tests need no build.
+const conditions = ['@kosh/source', ...defaultServerConditions]
 
 export default defineConfig({
   resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: ['source', 'node', 'module-sync'] } },
+  ssr: { resolve: { conditions, externalConditions: ['@kosh/source', 'node', 'module-sync'] } },
   test: {
     include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'bench/src/**/*.test.ts', 'scripts/**/*.test.ts'],
     maxWorkers: 2,

@@ -3,6 +3,6 @@ import { defaultClientConditions, defineConfig } from 'vite'
 
 export default defineConfig({
   plugins: [react()],
-  // `source` makes the other workspaces resolve to their src: one build, and changes show at once while developing.
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  // `@kosh/source` makes the other workspaces resolve to their src: one build, and changes show at once while developing.
+  resolve: { conditions: ['@kosh/source', ...defaultClientConditions] },
 })
