@@ -1,5 +1,5 @@
 import { addDays, never, type Day } from '@kosh/norms'
-import { isWeekend } from '../days/day-words.js'
+import { isWeekend } from '@kosh/desk/day-words'
 
 /** One day of a stay as it is drawn. */
 export type Reed = {

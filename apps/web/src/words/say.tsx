@@ -1,7 +1,7 @@
 import IntlMessageFormat, { type FormatXMLElementFn } from 'intl-messageformat'
 import { createContext, use, type ReactNode } from 'react'
 import type { Lang } from '@kosh/desk'
-import { localeOf } from '../days/day-words.js'
+import { localeOf } from '@kosh/desk/day-words'
 import type { Catalogue, Key } from './en.js'
 
 export type Values = { readonly [name: string]: string | number }

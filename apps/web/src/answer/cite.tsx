@@ -1,0 +1,46 @@
+import { parseDay } from '@kosh/norms'
+import type { CiteOut, Grade } from '@kosh/desk'
+import { tableDay } from '@kosh/desk/day-words'
+import { useSpeech } from '../words/say.js'
+import './cite.css'
+
+/** Sources of a line, once each. Act before place; under it the grade, the date of the text, the day of comparison. */
+export function Cites({ cites }: { readonly cites: readonly CiteOut[] }) {
+  const seen = new Map(cites.map(cite => [`${cite.act} ${cite.place}`, cite]))
+  if (seen.size === 0) return null
+  return (
+    <ul className="cites">
+      {[...seen].map(([key, cite]) => (
+        <li key={key}>
+          <Cite cite={cite} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Cite({ cite }: { readonly cite: CiteOut }) {
+  const { lang, say } = useSpeech()
+  const [text, read] = [parseDay(cite.text ?? ''), parseDay(cite.read ?? '')]
+  const dated = text !== undefined ? say('cite.text', { day: tableDay(lang, text) }) : read !== undefined ? say('cite.read', { day: tableDay(lang, read) }) : undefined
+  return (
+    <span className="cite">
+      <GradeMark grade={cite.grade} />
+      <span>
+        <a href={cite.url} target="_blank" rel="noreferrer noopener">{cite.title}, {cite.place}</a>
+        <span className="graded">{[say(`grade.${cite.grade}`), dated].filter(one => one !== undefined).join(', ')}</span>
+      </span>
+    </span>
+  )
+}
+
+/** How well a source was checked: full disc, half disc, dashed ring, always in ink colours. */
+export function GradeMark({ grade }: { readonly grade: Grade }) {
+  return (
+    <svg className="grade-mark" width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      {grade === 'official' && <circle cx="6" cy="6" r="5.5" fill="currentColor" />}
+      {grade === 'secondary' && <><circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.4" /><path d="M6 1.2a4.8 4.8 0 0 0 0 9.6z" fill="currentColor" /></>}
+      {grade === 'unchecked' && <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.4" strokeDasharray="2.2 1.5" />}
+    </svg>
+  )
+}

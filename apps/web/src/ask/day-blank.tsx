@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { iso, parseDay } from '@kosh/norms'
+import { plainDay } from '@kosh/desk/day-words'
+import { readTypedDay, typedFrom, type DayFault } from '../days/typed-day.js'
+import { useSpeech } from '../words/say.js'
+import { BlankButton, type BlankLook } from './blank.js'
+import { DayFields } from './day-field.js'
+
+type Props = {
+  readonly look: BlankLook
+  readonly label: string
+  readonly empty: string
+  readonly question: string
+  readonly why: string
+  /** `YYYY-MM-DD`. */
+  readonly chosen: string | undefined
+  readonly onChoose: (iso: string) => void
+  readonly isWrong?: boolean
+  readonly id?: string
+}
+
+/** A blank that opens three typed fields. Nothing is taken over before the day exists. */
+export function DayBlank({ look, label, empty, question, why, chosen, onChoose, isWrong = false, id }: Props) {
+  const { lang, say } = useSpeech()
+  const [isOpen, open] = useState(false)
+  const day = parseDay(chosen ?? '')
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={open}>
+      <BlankButton look={look} label={label} empty={empty} filled={day === undefined ? undefined : plainDay(lang, day)} isWrong={isWrong} {...(id === undefined ? {} : { id })} />
+      <Popover className="menu form" placement="bottom start">
+        <Dialog aria-label={label}>
+          <DayForm question={question} why={why} done={say('day.done')} chosen={chosen} onDone={found => { onChoose(found); open(false) }} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+type FormProps = { readonly question: string; readonly why: string; readonly done: string; readonly chosen: string | undefined; readonly onDone: (iso: string) => void }
+
+/** Three fields and a button that takes them over, or says what is wrong. */
+export function DayForm({ question, why, done, chosen, onDone }: FormProps) {
+  const { say } = useSpeech()
+  const [typed, type] = useState(() => typedFrom(chosen))
+  const [fault, blame] = useState<DayFault>()
+  return (
+    <form
+      className="day-form"
+      onSubmit={event => {
+        event.preventDefault()
+        const read = readTypedDay(typed)
+        if (read.ok) onDone(iso(read.day))
+        else blame(read.fault)
+      }}
+    >
+      <p className="hint">{why}</p>
+      <DayFields
+        label={question}
+        hint={say('day.hint')}
+        typed={typed}
+        fault={fault}
+        autoFocus
+        onType={next => {
+          type(next)
+          if (fault !== undefined) {
+            const read = readTypedDay(next)
+            blame(read.ok ? undefined : read.fault)
+          }
+        }}
+      />
+      <Button type="submit" className="button">{done}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Lang } from '@kosh/desk'
+import type { Opened } from '../desk/calls.js'
+import type { Say } from '../words/say.js'
+import type { Option, Section } from './choice.js'
+import type { Draft } from './draft.js'
+
+/** What may be filled into each blank, in the words of the language. */
+export type Options = {
+  readonly citizenship: readonly Section[]
+  readonly states: readonly Section[]
+  readonly to: readonly Section[]
+  readonly document: readonly Section[]
+  readonly purpose: readonly Section[]
+}
+
+export const noOptions: Options = { citizenship: [], states: [], to: [], document: [], purpose: [] }
+
+export function optionsFor(desk: Opened, draft: Draft, say: Say): Options {
+  const possible = draft.citizenship === undefined ? undefined : desk.documentsOf[draft.citizenship]
+  const held = desk.states.filter(state => desk.held.includes(state.code))
+  const others = desk.states.filter(state => !desk.held.includes(state.code))
+  const states = [{ title: say('state.all'), options: desk.states }]
+  return {
+    citizenship: [{ title: say('state.all'), options: desk.citizenships }],
+    states,
+    to: [
+      // Kazakhstan first: it is where most people are going.
+      { title: say('state.held'), options: held.toSorted((a, b) => Number(b.code === 'KAZ') - Number(a.code === 'KAZ')) },
+      { title: say('state.others'), options: others },
+    ],
+    document: [{ title: say('blank.document.label'), options: desk.documents.filter(one => possible === undefined || possible.includes(one.code)) }],
+    purpose: [{ title: say('blank.purpose.label'), options: desk.purposes }],
+  }
+}
+
+/** Documents of people without a citizenship come from a state that must be named. */
+export function needsIssuer(desk: Opened | undefined, { citizenship, document, issuer }: Draft): boolean {
+  if (issuer !== undefined || document === 'refugee' || document === 'stateless') return true
+  return desk !== undefined && citizenship !== undefined && desk.withoutState.includes(citizenship)
+}
+
+/** The draft with another citizenship, and a document that can go with it. */
+export function withCitizenship(desk: Opened, draft: Draft, citizenship: string): Draft {
+  const possible = desk.documentsOf[citizenship] ?? []
+  const { issuer: _, document: had, ...rest } = draft
+  const document = had !== undefined && possible.includes(had) ? had : (possible.find(one => one === 'refugee' || one === 'stateless') ?? possible[0])
+  return { ...rest, citizenship, ...(document === undefined ? {} : { document }) }
+}
+
+/** English puts an article before most documents and some purposes; the other languages have none. */
+export function inSentence(lang: Lang, kind: 'document' | 'purpose', { name }: Option): string {
+  if (lang !== 'en' || (kind === 'purpose' && !name.endsWith('visit'))) return name
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
+}

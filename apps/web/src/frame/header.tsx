@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { Button, Dialog, DialogTrigger, Label, Popover, Radio, RadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { Lang } from '@kosh/desk'
+import { useSpeech } from '../words/say.js'
+import { Chevron } from './chevron.js'
+import { Mark } from './mark.js'
+import { themes, useTheme } from './theme.js'
+import './header.css'
+
+const languages = [
+  ['kk', 'Қаз', 'Қазақша'],
+  ['ru', 'Рус', 'Русский'],
+  ['en', 'Eng', 'English'],
+] as const satisfies readonly (readonly [Lang, string, string])[]
+
+type Props = { readonly speak: (lang: Lang) => void; readonly start: () => void; readonly children: ReactNode }
+
+/** The line every page begins with; below it, as `children`, the day of the law. */
+export function Header({ speak, start, children }: Props) {
+  const { say } = useSpeech()
+  const home = (event: { preventDefault: () => void }) => {
+    event.preventDefault()
+    start()
+  }
+  return (
+    <header>
+      <div className="head">
+        <div className="wide head-row">
+          <a className="home" href="#" onClick={home} aria-label={say('nav.home')}>
+            <Mark />
+          </a>
+          <nav className="pages" aria-label={say('nav.label')}>
+            <a href="#" aria-current="page" onClick={home}>{say('nav.check')}</a>
+          </nav>
+          <Languages speak={speak} />
+          <ThemeChoice />
+        </div>
+      </div>
+      {children}
+    </header>
+  )
+}
+
+function Languages({ speak }: { readonly speak: (lang: Lang) => void }) {
+  const { lang, say } = useSpeech()
+  const chosen = (keys: Iterable<string | number>) => {
+    const found = languages.find(([code]) => [...keys].includes(code))
+    if (found !== undefined) speak(found[0])
+  }
+  return (
+    <ToggleButtonGroup className="languages" aria-label={say('language.label')} selectionMode="single" disallowEmptySelection selectedKeys={[lang]} onSelectionChange={chosen}>
+      {languages.map(([code, short, full]) => (
+        <ToggleButton key={code} id={code} className="language" aria-label={full}>
+          <span lang={code}>{short}</span>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}
+
+function ThemeChoice() {
+  const { say } = useSpeech()
+  const [theme, choose] = useTheme()
+  return (
+    <DialogTrigger>
+      <Button className="theme">
+        {say('theme.label')}
+        <Chevron />
+      </Button>
+      <Popover className="menu form" placement="bottom end">
+        <Dialog aria-label={say('theme.label')}>
+          <RadioGroup className="radios" value={theme} onChange={value => choose(themes.find(one => one === value) ?? 'system')}>
+            <Label className="field-label">{say('theme.label')}</Label>
+            {themes.map(one => (
+              <Radio key={one} value={one} className="radio">
+                <span className="dot" />
+                {say(`theme.${one}`)}
+              </Radio>
+            ))}
+          </RadioGroup>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
