@@ -28,6 +28,14 @@ export const ordinary: readonly Assumption[] = [
   assume('not-extended', t('The visa was not extended before', 'Виза ещё не продлевалась', 'Виза бұрын ұзартылмаған'), { 'kaz.visa.extended': 'no' }),
   assume('ordinary-visa', t('A visa in the passport, not an electronic one', 'Обычная виза, не электронная', 'Электрондық емес, кәдімгі виза'), { 'kaz.visa.electronic': false }),
   assume('host-without-penalty', t('The host received no penalty', 'У принимающего лица нет взысканий', 'Қабылдаушы тұлғаның жазасы жоқ'), { 'kaz.hostPenalties': none }),
+  assume('eu-no-alert', t('No alert or threat is held against you in the Schengen area', 'В Шенгенской зоне на вас нет запрета и вы не признаны угрозой', 'Шенген аймағында сізге тыйым салынбаған және қатер деп танылмағансыз'), { 'eu.refusalGrounds': none }),
+  assume('eu-purpose-shown', t('You can show the purpose of the stay', 'Вы можете подтвердить цель поездки', 'Сапардың мақсатын растай аласыз'), { 'eu.purposeShown': true }),
+  assume('eu-means-shown', t('You have means for the stay and the way back', 'У вас есть средства на поездку и обратный путь', 'Сапарға және қайтуға қаражатыңыз бар'), { 'eu.meansShown': true }),
+  assume('eu-document-issued', t('The document was issued on 1 January 2024', 'Документ выдан 1 января 2024 года', 'Құжат 2024 жылғы 1 қаңтарда берілген'), { 'document.issued': day('2024-01-01') }),
+  assume('eu-biometrics-given', t('You give biometric data at the border', 'Вы предоставляете биометрические данные на границе', 'Шекарада биометриялық деректер бересіз'), { 'eu.biometricsGiven': true }),
+  assume('eu-not-coordination-directorate', t('A Serbian passport is not one of the Coordination Directorate', 'Сербский паспорт выдан не Координационным управлением', 'Серб паспортын Үйлестіру басқармасы бермеген'), { 'eu.passport.coordinationDirectorate': false }),
+  assume('eu-identity-number', t('A Taiwan passport shows an identity card number', 'В паспорте Тайваня указан номер удостоверения личности', 'Тайвань паспортында жеке куәліктің нөмірі көрсетілген'), { 'eu.passport.identityNumber': true }),
+  assume('eu-entry-recorded', t('The entry was recorded', 'Въезд записан', 'Кіру жазылған'), { 'eu.entryRecord': 'recorded' }),
 ]
 
 export const givenOrdinary: Given = Object.assign({}, ...ordinary.map(one => one.gives)) as Given
