@@ -110,12 +110,14 @@ function merged(endings: readonly Ending[]): readonly Could[] {
   return could
 }
 
-/** Ranges that overlap become one; single values stay single unless a range holds them or more than seven stand in a row. */
+/** Ranges that overlap or follow one another become one; single values stay single unless a range holds or touches them, or there are more than twelve. */
 function spans(ranges: readonly { readonly least: number; readonly most: number }[]): readonly { readonly least: number; readonly most: number }[] {
   const out: { least: number; most: number }[] = []
   for (const range of ranges.toSorted((a, b) => a.least - b.least || a.most - b.most)) {
     const last = out.at(-1)
-    if (last !== undefined && range.least <= last.most) last.most = Math.max(last.most, range.most)
+    const isRange = (one: { readonly least: number; readonly most: number }) => one.least < one.most
+    const touches = last !== undefined && range.least === last.most + 1 && (isRange(last) || isRange(range))
+    if (last !== undefined && (range.least <= last.most || touches)) last.most = Math.max(last.most, range.most)
     else out.push({ ...range })
   }
   if (out.length <= 12) return out

@@ -1,7 +1,7 @@
 import { Broken } from '../broken.js'
 import type { Column, Day, Fact, Given, Read, Rule, Table } from '../vocabulary.js'
 import type { Found } from './found.js'
-import { unknownOf, type Seen, type Source, type Unknown } from './unknown.js'
+import { isUnknown, unknownOf, type Seen, type Source, type Unknown } from './unknown.js'
 import type { DaySets } from './days.js'
 
 /** A row being read: cells by column name, and whether it is there at all. */
@@ -42,6 +42,30 @@ export function caseOf(given: Given, on: Day, slots: number, proof: boolean, sup
   }
 }
 
+/**
+ * The same case with one thing more supposed. What was settled stays settled, and what did not depend on that thing stays as it is;
+ * only the rest is read again.
+ */
+export function branchOf(c: Case, key: string, part: Seen): Case {
+  const branch = caseOf(c.given, c.on, c.found.length, false, new Map(c.supposed).set(key, part))
+  c.found.forEach((found, slot) => {
+    if (found !== undefined && (isSettled(found) || !dependsOn(found, key))) branch.found[slot] = found
+  })
+  if (c.sets !== undefined) {
+    branch.sets = new Map()
+    for (const [days, sets] of c.sets) if (sets.sure === sets.maybe || !sets.from.some(source => source.key === key)) branch.sets.set(days, sets)
+  }
+  return branch
+}
+
+function isSettled(found: Found): boolean {
+  if (found.clash !== undefined || found.value === undefined) return true
+  if (found.maySilent || found.mayClash || isUnknown(found.value)) return false
+  return found.rows === undefined || found.rows.every(row => row.there === true && !Object.values(row.cells).some(isUnknown))
+}
+
+const dependsOn = (found: Found, key: string): boolean => found.from.some(source => source.key === key) || found.undecided.some(rule => firingOf(rule) === key)
+
 /** All a fact may be, as long as nothing was told. Made once for each fact. */
 export function blankOf(fact: Fact): Unknown {
   const known = blanks.get(fact)
@@ -76,6 +100,18 @@ function rowsSeen(table: Table, given: NonNullable<Given[string]>, c: Case): Tab
 }
 
 const unfinished = (table: Table): Source => ({ key: table.id, of: table, kind: 'rows' })
+
+/** A row that an unfinished list may still hold. It cannot be told by itself, so nothing in it can be divided. */
+export function unseenRow(table: Table, more: Source): RowSeen {
+  const open = { least: 0, most: 1, codes: [], from: [more] }
+  const cells: Record<string, Seen> = {}
+  for (const [name, { kind, within }] of Object.entries(table.cells)) {
+    if (kind === 'bool') cells[name] = { kind, ...open }
+    else if (kind === 'code') cells[name] = { kind, ...open, codes: within }
+    else cells[name] = { kind, ...open, least: within[0], most: within[1] }
+  }
+  return { there: { kind: 'bool', ...open }, cells }
+}
 
 function cellUnknown(table: Table, column: Column, row: number): Unknown {
   return unknownOf(column.kind, column.within, { key: `${table.id}.${row}.${column.name}`, of: table, kind: column.kind })

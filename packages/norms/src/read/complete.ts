@@ -1,5 +1,5 @@
 import type { Kind, Known, Rule, Values } from '../vocabulary.js'
-import { caseOf, firingOf, type Case } from './case.js'
+import { branchOf, firingOf, type Case } from './case.js'
 import type { Found } from './found.js'
 import { codesOf, isUnknown, merge, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
@@ -8,7 +8,7 @@ export type Ending = { readonly found: Found; readonly supposed: ReadonlyMap<str
 export type Completed = { readonly endings: readonly Ending[]; readonly needs: readonly Source[] }
 
 /** Past so many readings the rest is left as it stands: still true, only less sharp. */
-const budget = 3000
+const budget = 400
 
 /**
  * All the ways an open question can end, found by dividing what is not known where it left the first condition undecided,
@@ -19,29 +19,31 @@ export function complete(root: Found, c: Case, read: (c: Case) => Found): Comple
   const weighed = new Map<string, { source: Source; settled: number; parts: number; order: number }>()
   let needs: readonly Source[] = []
   let readings = 0
-  const visit = (found: Found, supposed: ReadonlyMap<string, Seen>): void => {
-    if (isEnding(found) || readings > budget || coveredBy(found, endings)) {
-      if (isEnding(found) || readings > budget) endings.push({ found, supposed })
+  const visit = (found: Found, at: Case): void => {
+    const supposed = at.supposed ?? nothing
+    if (isEnding(found) || readings > budget) {
+      endings.push({ found, supposed })
       return
     }
+    if (coveredBy(found, endings)) return
     const cut = found.split === undefined ? firing(found.undecided, supposed) : partsOf(found.split, supposed)
     if (cut === undefined) {
       endings.push({ found, supposed })
       return
     }
     const parts = cut.parts.map(part => {
-      const further = new Map(supposed).set(cut.key, part)
+      const branch = branchOf(at, cut.key, part)
       readings++
-      return { further, found: read(caseOf(c.given, c.on, c.found.length, false, further)) }
+      return { branch, found: read(branch) }
     })
     if (cut.source !== undefined) {
       needs = merge(needs, [cut.source])
       const known = weighed.get(cut.key) ?? { source: cut.source, settled: 0, parts: 0, order: weighed.size }
       weighed.set(cut.key, { ...known, settled: known.settled + parts.filter(part => isEnding(part.found)).length, parts: known.parts + parts.length })
     } else needs = merge(needs, found.from)
-    for (const part of parts) visit(part.found, part.further)
+    for (const part of parts) visit(part.found, part.branch)
   }
-  visit(root, c.supposed ?? new Map())
+  visit(root, c)
   const decisive = [...weighed.values()].toSorted((a, b) => b.settled / b.parts - a.settled / a.parts || a.order - b.order).map(one => one.source)
   return { endings, needs: merge(decisive, merge(needs, endings.reduce((sources, ending) => merge(sources, ending.found.from), [] as readonly Source[]))) }
 }
@@ -68,6 +70,8 @@ function coveredBy(found: Found, endings: readonly Ending[]): boolean {
   if (value.kind === 'code') return value.codes.every(has)
   return known(one => one.value !== undefined && isUnknown(one.value) && one.value.least <= value.least && one.value.most >= value.most)
 }
+
+const nothing: ReadonlyMap<string, Seen> = new Map()
 
 type Cut = { readonly key: string; readonly source: Source | undefined; readonly parts: readonly Seen[] }
 

@@ -1,6 +1,6 @@
 import { weekday } from '../day.js'
-import { never, type Days, type Expr, type Figure, type Listing, type Question, type Term, type Window } from '../vocabulary.js'
-import { blankOf, suppose, tableSeen, type Case, type RowSeen, type TableSeen } from './case.js'
+import { never, type Days, type Expr, type Figure, type Gather, type Kind, type Listing, type Question, type Table, type Term, type Window } from '../vocabulary.js'
+import { blankOf, suppose, tableSeen, unseenRow, type Case, type RowSeen, type TableSeen } from './case.js'
 import { compileDays, type DaySets } from './days.js'
 import { joined, type Entry } from './join.js'
 import { readFigure } from './lookup.js'
@@ -151,6 +151,7 @@ export function compile(e: Expr, around: Around): Evaluate {
         const ends = since === undefined ? [on(c)] : [since(c), on(c)]
         if (frame === undefined || ends.some(isUnknown)) return between('int', 0, 0x7fffffff, ends, sets.from)
         const [first = 0, last = first] = ends.map(Number)
+        if (frame.runs === 'entry' && sets.maybe !== sets.sure) return withSplit(between('int', 0, longest(frame), [], sets.from), sets.split)
         const count = (set: DaySets['sure']) => (since === undefined ? spentOn(set, frame, last) : mostSpent(set, frame, first, last))
         const least = count(sets.sure)
         return sets.maybe === sets.sure ? least : withSplit(between('int', least, count(sets.maybe), [], sets.from), sets.split)
@@ -316,12 +317,22 @@ function windowed(e: OfDays, of: (e: Expr) => Evaluate): { readonly days: (c: Ca
   }
 }
 
-/** The earliest and the latest day an operator on days can give: with the days that may belong, and with those that surely do. */
+/** The most days a window can have. */
+const longest = ({ n, unit }: KnownWindow): number => (unit === 'days' ? n : unit === 'months' ? n * 31 : n * 366)
+
+/**
+ * The earliest and the latest day an operator on days can give: with the days that may belong, and with those that surely do. A window that starts with
+ * the first day present moves as a whole when an earlier day is added, so there only wide bounds hold.
+ */
 function bounded(sets: DaySets, frame: KnownWindow | undefined, args: readonly Seen[], read: (set: DaySets['sure'], frame: KnownWindow, args: readonly number[]) => number, fewerIsSooner = false): Seen {
-  if (frame === undefined) return between('day', leastOf(args[0] ?? 0) - 1, never, args, sets.from)
-  const known = sets.maybe === sets.sure && !args.some(isUnknown)
+  const [from = 0, limit = 0] = args
+  const exact = sets.maybe === sets.sure
+  if (frame === undefined || (frame.runs === 'entry' && !exact)) {
+    const [first, last] = fewerIsSooner ? [leastOf(from), never] : [leastOf(from) - 1, frame === undefined || mostOf(limit) >= frame.n ? never : mostOf(from) + 2 * mostOf(limit)]
+    return withSplit(between('day', first, last, args, sets.from), sets.split)
+  }
   const one = read(fewerIsSooner ? sets.sure : sets.maybe, frame, args.map((arg, i) => (fewerIsSooner && i === 1 ? mostOf(arg) : leastOf(arg))))
-  if (known) return one
+  if (exact && !args.some(isUnknown)) return one
   const other = read(fewerIsSooner ? sets.maybe : sets.sure, frame, args.map((arg, i) => (fewerIsSooner && i === 1 ? leastOf(arg) : mostOf(arg))))
   return withSplit(between('day', Math.min(one, other), Math.max(one, other), args, sets.from), sets.split)
 }
@@ -349,13 +360,31 @@ function compileGather(e: Extract<Expr, { readonly op: 'gather' }>, of: (e: Expr
       const there = both(row, where, c)
       if (there !== false) entries.push({ there, value: value(c) })
     }
+    if (seen.more !== undefined) entries.push(...unseenRows(seen.more, rows, seen.rows.length, join, where, value, c))
     if (outer === undefined) c.rows.delete(rows.id)
     else c.rows.set(rows.id, outer)
     c.trace = trace
-    const found = joined(kind, join, entries, () => none(c), seen.more)
+    const found = joined(kind, join, entries, () => none(c))
     if (trace !== undefined) trace.push({ of: rows, value: knownOf(found) })
     return found
   }
+}
+
+/** What the rows an unfinished list may still hold could add: one row stands for all of them, but in a sum each counts. */
+function unseenRows(more: Source, rows: Table | Listing, given: number, join: Gather<Kind>['join'], where: Evaluate | undefined, value: Evaluate, c: Case): readonly Entry[] {
+  if (rows.is === 'listing') return []
+  const row = unseenRow(rows, more)
+  c.rows?.set(rows.id, row)
+  c.trace = undefined
+  const there = both(row, where, c)
+  if (there === false) return []
+  const entry = { there: only(row.there, more), value: only(value(c), more) }
+  return new Array<Entry>(join === 'sum' ? Math.max(1, rows.atMost - given) : 1).fill(entry)
+}
+
+/** Told by nothing but the list: no fact decides what a row not seen holds. */
+function only(seen: Seen, more: Source): Seen {
+  return isUnknown(seen) ? { kind: seen.kind, least: seen.least, most: seen.most, codes: seen.codes, from: [more] } : seen
 }
 
 function both(row: RowSeen, where: Evaluate | undefined, c: Case): Seen {

@@ -1,25 +1,23 @@
 import type { Kind } from '../vocabulary.js'
-import { between, isUnknown, leastOf, mostOf, oneOf, type Seen, type Source } from './unknown.js'
+import { between, isUnknown, leastOf, mostOf, oneOf, type Seen } from './unknown.js'
 
 /** A value that joins others, if it is there. */
 export type Entry = { readonly there: Seen; readonly value: Seen }
 
 const far = 0x7fffffff
 
-/** Values joined to one by least, greatest or sum. `none` is what no value gives (left out: at least one is there); `more` when the list is unfinished. */
-export function joined(kind: Kind, how: 'least' | 'greatest' | 'sum', entries: readonly Entry[], none: (() => Seen) | undefined, more?: Source): Seen {
-  if (entries.length === 0 && more === undefined && none !== undefined) return none()
+/** Values joined to one by least, greatest or sum. `none` is what no value gives (left out: at least one is there). */
+export function joined(kind: Kind, how: 'least' | 'greatest' | 'sum', entries: readonly Entry[], none: (() => Seen) | undefined): Seen {
+  if (entries.length === 0 && none !== undefined) return none()
   const [only] = entries
-  if (entries.length === 1 && only !== undefined && more === undefined && (only.there === true || none === undefined)) return only.value
-  const bounds = how === 'sum' ? sumOf(entries) : extremeOf(entries, how)
+  if (entries.length === 1 && only !== undefined && (only.there === true || none === undefined)) return only.value
+  const { least, most } = how === 'sum' ? sumOf(entries) : extremeOf(entries, how)
   const [floor, ceiling] = kind === 'bool' ? [0, 1] : [-far, far]
-  const least = more !== undefined && how === 'least' ? floor : bounds.least
-  const most = more !== undefined && how !== 'least' ? ceiling : bounds.most
   const why = [...entries.map(entry => entry.there), ...entries.map(entry => entry.value)]
-  const value = between(kind, Math.max(least, floor), Math.min(most, ceiling), why, more === undefined ? [] : [more])
+  const value = between(kind, Math.max(least, floor), Math.min(most, ceiling), why)
   const empty = how !== 'sum' && !entries.some(entry => entry.there === true)
   if (!empty || none === undefined) return value
-  return oneOf(kind, [value, none()], isUnknown(value) ? value : reason(why, more))
+  return oneOf(kind, [value, none()], isUnknown(value) ? value : reason(why))
 }
 
 type Bounds = { readonly least: number; readonly most: number }
@@ -43,7 +41,7 @@ function extremeOf(entries: readonly Entry[], how: 'least' | 'greatest'): Bounds
   return { least: sure.length > 0 ? Math.max(...leasts(sure)) : Math.min(...leasts(entries)), most: Math.max(...mosts(entries)) }
 }
 
-function reason(why: readonly Seen[], more: Source | undefined) {
+function reason(why: readonly Seen[]) {
   const open = why.find(isUnknown)
-  return { split: open?.split, from: [...(open?.from ?? []), ...(more === undefined ? [] : [more])] }
+  return { split: open?.split, from: open?.from ?? [] }
 }

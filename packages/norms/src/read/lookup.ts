@@ -16,7 +16,32 @@ export function readFigure(figure: Figure, keys: readonly Seen[], on: Seen, c: C
     return seen
   }
   if (c.trace !== undefined) c.trace.push({ of: figure, value: undefined, key: keys.map(knownOf) })
-  return unknownKeys(figure, keys, on, c)
+  return remembered(figure, keys, on, () => unknownKeys(figure, keys, on, c))
+}
+
+/** What a figure gives for keys that are not known, kept with the first of them: one narrowing of a fact is read many times. */
+const memory = new WeakMap<Unknown, Map<string, Seen>>()
+const numbers = new WeakMap<object, number>()
+let numbered = 0
+
+function remembered(figure: Figure, keys: readonly Seen[], on: Seen, read: () => Seen): Seen {
+  const first = keys.find(isUnknown) ?? on
+  if (!isUnknown(first)) return read()
+  const name = [figure, ...keys, on].map(part => (typeof part === 'object' ? `?${numberOf(part)}` : String(part))).join('\u0000')
+  const known = memory.get(first)?.get(name)
+  if (known !== undefined) return known
+  const seen = read()
+  // A row that says the law is not known may be supposed otherwise in another branch.
+  if (isUnknown(seen) && seen.from.some(source => source.of.is === 'figure')) return seen
+  const kept = memory.get(first) ?? new Map<string, Seen>()
+  memory.set(first, kept.set(name, seen))
+  return seen
+}
+
+function numberOf(thing: object): number {
+  const known = numbers.get(thing) ?? ++numbered
+  numbers.set(thing, known)
+  return known
 }
 
 function valueOf(figure: Figure, key: Key, row: FigureRow | undefined, c: Case): Seen {

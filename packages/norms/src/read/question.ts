@@ -34,9 +34,9 @@ export function compileQuestion(question: Question | Listing, rules: readonly Ru
   const milder = question.text.milder === undefined ? undefined : compile(question.text.milder, around)
   const changes = changesOf(rules, ordersHere)
   return c => {
-    const first = overTime(asOf(c), changes, text => readAt(text, c))
+    const first = overTime(question, asOf(c), changes, text => readAt(text, c))
     if (milder === undefined) return first
-    return milderOf(question, first, overTime(milder(c), changes, text => readAt(text, c)))
+    return milderOf(question, first, overTime(question, milder(c), changes, text => readAt(text, c)))
   }
 }
 
@@ -265,12 +265,22 @@ export function changesOf(rules: readonly Rule[], orders: readonly Order[]): rea
   return [...changes].toSorted((a, b) => a - b)
 }
 
-function overTime(asOf: Seen, changes: readonly number[], readAt: (text: number) => Found): Found {
+function overTime(question: Question | Listing, asOf: Seen, changes: readonly number[], readAt: (text: number) => Found): Found {
   if (!isUnknown(asOf)) return readAt(Number(asOf))
   const days = [asOf.least, ...changes.filter(change => change > asOf.least && change <= asOf.most)]
-  const readings = days.map(readAt)
   const split = asOf.split ?? (asOf.base !== undefined && days.length > 1 ? divideTime(asOf, changes) : undefined)
-  return together(readings, { split, from: asOf.from })
+  if (split !== undefined && days.length > fewTexts && question.is === 'question') return anything(question, split, asOf.from)
+  return together(days.map(readAt), { split, from: asOf.from })
+}
+
+/** Up to so many texts are all read to see what they give between them; with more it is not worth it before the day is known better. */
+const fewTexts = 3
+
+/** All that a question could give, before the text is known. */
+function anything(question: Question, split: Split, from: readonly Source[]): Found {
+  const [least, most] = question.kind === 'bool' ? [0, 1] : [-0x7fffffff, 0x7fffffff]
+  const value: Unknown = { kind: question.kind, least, most, codes: question.kind === 'code' ? (question.within ?? []) : [], split, from }
+  return { value, rows: undefined, maySilent: true, mayClash: true, clash: undefined, split, from, undecided: [], steps: [] }
 }
 
 /** What several readings may give between them. */
