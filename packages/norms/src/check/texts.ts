@@ -1,0 +1,32 @@
+import type { Definitions } from '../definitions.js'
+import type { Corpus, Text } from '../vocabulary.js'
+import { wrong, type Finding } from './finding.js'
+
+type Shown = readonly [of: string, what: string, text: Text]
+const languages = ['en', 'ru', 'kk'] as const
+
+/** What a person reads is there in all three languages. */
+export function textsAreWhole(corpus: Corpus, definitions: Definitions): readonly Finding[] {
+  return [...shown(corpus, definitions)].flatMap(([of, what, text]) =>
+    languages.filter(language => text[language].trim() === '').map(language => wrong('text.empty', of, `${what} has no words in ${language}`)),
+  )
+}
+
+function* shown(corpus: Corpus, { acts, facts, tables, figures, questions }: Definitions): Iterable<Shown> {
+  for (const act of acts) yield [act.id, 'title', act.title]
+  for (const fact of facts) yield [fact.id, 'ask', fact.ask]
+  for (const table of tables) {
+    yield [table.id, 'ask', table.ask]
+    for (const column of Object.values(table.cells)) yield [table.id, `ask of ${column.name}`, column.ask]
+  }
+  for (const figure of figures) yield [figure.id, 'label', figure.label]
+  for (const question of questions) {
+    yield [question.id, 'label', question.label]
+    if (question.is === 'listing') for (const column of Object.values(question.cells)) yield [question.id, `ask of ${column.name}`, column.ask]
+  }
+  for (const rule of corpus.rules) {
+    yield [rule.id, 'gist', rule.gist]
+    if (rule.how !== undefined) yield [rule.id, 'how', rule.how]
+    for (const text of rule.leaves ?? []) yield [rule.id, 'leaves', text]
+  }
+}
