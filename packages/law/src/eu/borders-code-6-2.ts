@@ -1,5 +1,5 @@
 import {
-  all, daysFrom, daysOf, earlier, either, fits, greater, inAny, lasts, later, latest, latter, minus, most, not, plus, readOn, rule, since, spent, t, today,
+  all, atLeast, daysFrom, daysOf, earlier, either, fits, greater, inAny, lasts, later, latest, latter, minus, most, not, plus, readOn, rule, since, spent, t, today,
   type Arg, type Expr, type Rule,
 } from '@kosh/norms'
 import { permits, visas } from '../world/person.js'
@@ -36,6 +36,8 @@ const clockStarts: Expr<'day'> = latter(
   latest(permits, later(permits.cells.to, 1, 'days'), { where: isPermitHere(entered), none: entered }),
   either('day', all(readOn(ofStay, areaMembers, destination), not(readOn(entered, areaMembers, destination))), readOn(ofStay, areaSince, destination), entered),
 )
+/** A visa of 90 days allows them in each 180; fewer days are all there are in its validity, which is five years at most. */
+const visaWindow = inAny(either('int', atLeast(visas.cells.days, limit), 180, 1827), 'days')
 const stayRules: readonly Rule[] = clocks.flatMap(({ version, window, old }) => {
   const said = { says: version.says, force: version.force, leaves: leavesOf(old) } as const
   const visaDays = daysOf(stays, { where: all(counts(ofStay), since(stays.cells.from, visas.cells.from)) })
@@ -48,10 +50,14 @@ const stayRules: readonly Rule[] = clocks.flatMap(({ version, window, old }) => 
     }),
     rule(`${version.id}.visa`, {
       ...said, answers: lastDay,
-      leaves: [...said.leaves, t('All days in the area since the visa became valid are taken as days on it.', 'Все дни в зоне со дня начала действия визы считаются днями по ней.', 'Виза жарамды болған күннен бергі аймақтағы барлық күн сол виза бойынша деп алынады.')],
+      leaves: [...said.leaves, t(
+        'All stays that began since the visa became valid are taken as stays on it; fewer than 90 days are read as the total of its validity, the cautious reading.',
+        'Все поездки, начатые со дня начала действия визы, считаются поездками по ней; менее 90 дней понимаются как итог за весь срок визы: это осторожное прочтение.',
+        'Виза жарамды болған күннен бері басталған барлық сапар сол виза бойынша деп алынады; 90 күннен аз күн визаның бүкіл мерзіміне ортақ деп оқылады: бұл сақ оқу.',
+      )],
       gist: t('On a visa the strictest of its validity, its days and the window decides.', 'По визе решает самое строгое: её срок, её дни или окно.', 'Виза бойынша ең қатаңы шешеді: оның мерзімі, күндері не терезе.'),
       when: all(thirdCountry, visaBound, visaForEntry),
-      then: latest(visas, earlier(visas.cells.to, earlier(clock(entered), lasts(visas.cells.days, visaDays, inAny(180, 'days'), entered))), { where: isVisaForEntry, none: dayBeforeEntry }),
+      then: latest(visas, earlier(visas.cells.to, earlier(clock(entered), lasts(visas.cells.days, visaDays, visaWindow, entered))), { where: isVisaForEntry, none: dayBeforeEntry }),
     }),
     rule(`${version.id}.used`, {
       ...said, answers: used,

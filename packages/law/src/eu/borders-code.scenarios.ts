@@ -54,6 +54,8 @@ export const scenarios: readonly Scenario[] = [
   { name: 'and out of it on day 181', source: boundary, ...person('USA', '2026-11-28', stays(['FRA', '2026-06-01', '2026-06-01'])), expect: [{ of: used, is: 0 }] },
   { name: 'A day in two states counts once', source: boundary, ...person('USA', '2026-11-24', stays(['FRA', '2026-09-01', '2026-09-05'], ['ITA', '2026-09-05', '2026-09-08'])), expect: [{ of: used, is: 8 }] },
   { name: 'Not one day fits', source: boundary, ...person('USA', '2026-11-27', ninety), expect: [{ of: lastDay, is: '2026-11-26' }, { of: conditions, is: false }, { of: refused, is: true }] },
+  { name: 'Room for one day, not for a full stay', source: boundary, ...person('USA', '2026-11-24', stays(['DEU', '2026-06-10', '2026-09-06'])), expect: [{ of: used, is: 89 }, { of: earliestEntry, is: '2026-11-24' }, { of: nextFullEntry, is: '2026-12-06' }] },
+  { name: 'Yesterday counts: 89 days fit today, 90 much later', source: boundary, ...person('USA', '2026-11-24', stays(['DEU', '2026-11-23', '2026-11-23'])), expect: [{ of: earliestEntry, is: '2026-11-24' }, { of: nextFullEntry, is: '2027-02-22' }] },
   { name: 'Present: the next entry is tomorrow', source: boundary, ...person('USA', '2026-11-24', stays(['DEU', '2026-11-20', '2026-11-24'])), expect: [{ of: used, is: 5 }, { of: left, is: 85 }, { of: earliestEntry, is: '2026-11-25' }] },
   { name: 'Absent: it is today', source: boundary, ...person('USA', '2026-11-24', stays(['DEU', '2026-11-20', '2026-11-23'])), expect: [{ of: used, is: 4 }, { of: left, is: 86 }, { of: earliestEntry, is: '2026-11-24' }] },
 
@@ -86,11 +88,18 @@ export const scenarios: readonly Scenario[] = [
     expect: [{ of: conditions, is: false }, { of: refused, is: false }],
   },
 
+  { name: 'Permit of the destination, not there yet: today counts too', source: boundary, ...person('KAZ', '2026-11-24', permits(['DEU', '2026-01-01', '2026-12-31', 'permanent'])), expect: [{ of: left, is: 38 }, { of: earliestEntry, is: '2026-11-24' }, { of: nextFullEntry, is: '2026-11-24' }] },
+
   // --- visas ---
+  { name: 'A single-entry visa not used yet', source: boundary, ...person('KAZ', '2026-11-24', uniform('2026-11-20', '2027-02-05', 15, false)), expect: [{ of: mayEnter, is: 'visa-holder' }, { of: lastDay, is: '2026-12-08' }, { of: conditions, is: true }] },
   { name: 'The visa ends first', source: boundary, ...person('KAZ', '2026-11-24', uniform('2026-11-20', '2026-12-05', 30)), expect: [{ of: mayEnter, is: 'visa-holder' }, { of: lastDay, is: '2026-12-05' }] },
   { name: 'The days of the visa end first', source: boundary, ...person('KAZ', '2026-11-24', uniform('2026-11-20', '2027-02-05', 15)), expect: [{ of: lastDay, is: '2026-12-08' }] },
   { name: 'The window ends first', source: boundary, ...person('KAZ', '2026-11-24', uniform('2026-11-20', '2027-11-19', 90), stays(['DEU', '2026-08-20', '2026-10-30'])), expect: [{ of: used, is: 72 }, { of: lastDay, is: '2026-12-11' }] },
   { name: 'Days already used on the visa', source: boundary, ...person('KAZ', '2026-11-24', uniform('2026-10-01', '2027-03-31', 30), stays(['DEU', '2026-10-10', '2026-10-29'])), expect: [{ of: lastDay, is: '2026-12-03' }] },
+  { name: 'Fewer than 90 days are the total of the validity', source: boundary, ...person('KAZ', '2026-11-24', uniform('2026-01-01', '2026-12-31', 30), stays(['DEU', '2026-02-01', '2026-02-20'])), expect: [{ of: lastDay, is: '2026-12-03' }] },
+  { name: 'Days before the visa was valid are not days on it', source: boundary, ...person('KAZ', '2026-11-24', uniform('2026-11-01', '2026-12-31', 30), stays(['DEU', '2026-09-01', '2026-09-20'])), expect: [{ of: lastDay, is: '2026-12-23' }] },
+  { name: 'A visa of 90 days gives them anew', source: boundary, ...person('KAZ', '2026-11-28', uniform('2026-01-01', '2027-12-31', 90), ninety), expect: [{ of: lastDay, is: '2027-02-25' }] },
+  { name: 'but not a day sooner', source: boundary, ...person('KAZ', '2026-11-27', uniform('2026-01-01', '2027-12-31', 90), ninety), expect: [{ of: lastDay, is: '2026-11-26' }] },
   { name: 'A single-entry visa that was used', source: boundary, ...person('KAZ', '2026-11-24', uniform('2026-10-01', '2027-03-31', 30, false, 1)), expect: [{ of: mayEnter, is: 'visa' }, { of: lastDay, is: '2026-11-23' }, { of: refused, is: true }] },
   { name: 'The visa starts tomorrow', source: boundary, ...person('KAZ', '2026-11-24', uniform('2026-11-25', '2027-03-31', 30)), expect: [{ of: mayEnter, is: 'visa' }] },
   { name: 'A Croatian visa before Croatia joined', source: boundary, ...person('KAZ', '2022-12-31', { visas: [{ state: 'HRV', category: 'C', electronic: false, multiple: true, from: '2022-12-01', to: '2023-03-01', days: 30, entriesUsed: 0 }] }), expect: [{ of: mayEnter, is: 'visa' }] },

@@ -6,7 +6,8 @@ import { failures, givenOf } from '../scenario.js'
 import { givenOrdinary } from '../assumptions.js'
 import { scenarios as entryAndStay } from './borders-code.scenarios.js'
 import { euOrders, euQuestions, euRules } from './index.js'
-import { visaRequired } from './questions.js'
+import { scenarios as olderTexts } from './older-texts.scenarios.js'
+import { used, visaRequired } from './questions.js'
 import { areaMembers, areaSince, isInSchengenArea } from './schengen-area.js'
 import { annexes, awaitsAgreement, coordinationExcluded, passports, suspensions } from './visa-annexes.js'
 import { scenarios as visas } from './visa-lists.scenarios.js'
@@ -14,7 +15,7 @@ import { scenarios as visas } from './visa-lists.scenarios.js'
 const eu = corpus(euRules, euOrders)
 const reader = readerOf(eu)
 
-describe.each([['visa lists', visas], ['borders code', entryAndStay]] as const)('%s', (_, scenarios) => {
+describe.each([['visa lists', visas], ['borders code', entryAndStay], ['older texts', olderTexts]] as const)('%s', (_, scenarios) => {
   test.each(scenarios.filter(one => one.disputed === undefined).map(one => [one.name, one] as const))('%s', (__, one) => {
     expect(failures(one, eu)).toEqual([])
   })
@@ -104,4 +105,15 @@ test('every question of the realm is answered by some rule, and every rule speak
   for (const question of Object.values(euQuestions)) expect(euRules.some(rule => rule.answers.id === question.id && rule.then !== undefined), question.id).toBe(true)
   expect(new Set(euRules.map(rule => rule.id)).size).toBe(euRules.length)
   for (const { gist, leaves = [] } of euRules) for (const text of [gist, ...leaves]) expect(Object.values(text).every(words => words.trim() !== '')).toBe(true)
+})
+
+test('silence says whose law it is: Ireland, and free movement', () => {
+  const on = day('2026-11-24')
+  const told = (citizenship: string, destination: string) => reader.about({ ...givenOrdinary, ...givenOf({ citizenship, destination, entered: '2026-11-24' }) }, on)
+  for (const question of Object.values(euQuestions)) {
+    const answer = told('KAZ', 'IRL').answer(question)
+    expect([question.id, answer.stands]).toEqual([question.id, 'silent'])
+    expect(answer.leaves.map(text => text.en)).toContain('Its national law on entry and stay is not encoded.')
+  }
+  expect(told('DEU', 'FRA').answer(used).leaves.length).toBe(1)
 })

@@ -160,7 +160,7 @@ const paidWork = through(lists('6-3', 'Art. 6(3)', 'Art. 4(3)'), ({ id, said, ov
 
 // --- Art. 8: suspension -------------------------------------------------------------------------------------------
 
-const suspendedExemption = through(lists('8', 'Art. 8(1), (6)', 'Art. 1a', '2014-01-09'), ({ id, said, over }) => rule(id, {
+const suspendedExemption = through([{ id: 'eu.visaLists.8', says: now('Art. 8(1), (6)'), force: '2018-12-18/' }], ({ id, said, over }) => rule(id, {
   ...said, answers: visaRequired,
   gist: t('While the exemption is suspended, the passports it names need a visa.', 'Пока освобождение приостановлено, для названных паспортов нужна виза.', 'Босату тоқтатыла тұрғанда, аталған паспорттарға виза қажет.'),
   when: all(national, listedIn('II'), suspended), then: true, over: over(annexTwo, officialPassports, paidWork),
