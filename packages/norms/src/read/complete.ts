@@ -26,7 +26,7 @@ export function complete(root: Found, c: Case, read: (c: Case) => Found): Comple
       return
     }
     if (coveredBy(found, endings)) return
-    const cut = found.split === undefined ? firing(found.undecided, supposed) : partsOf(found.split, supposed)
+    const cut = (found.split === undefined ? undefined : partsOf(found.split, supposed)) ?? firing(found.undecided, supposed)
     if (cut === undefined) {
       endings.push({ found, supposed })
       return

@@ -125,7 +125,9 @@ function stepsOf(readings: readonly (Reading | undefined)[]): readonly Step[] {
 function readRule(ready: Ready, before: readonly (Reading | undefined)[], text: number, c: Case): Reading {
   const read: Read[] | undefined = c.proof ? [] : undefined
   c.trace = read
-  const fired = (c.supposed === undefined ? undefined : c.supposed.get(firingOf(ready.rule))) ?? (ready.when === undefined ? true : ready.when(c))
+  const holds = ready.when === undefined ? true : ready.when(c)
+  // What is supposed of a rule counts only while its condition is not decided.
+  const fired = typeof holds === 'object' && c.supposed !== undefined ? (c.supposed.get(firingOf(ready.rule)) ?? holds) : holds
   let stands = fired
   let beatenBy: Step['beatenBy']
   if (fired !== false)

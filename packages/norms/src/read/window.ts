@@ -31,6 +31,7 @@ export function lastsFrom(days: Intervals, window: KnownWindow, from: number, li
 
 /** The first day from `from` on on which a stay of `n` days keeps every window within `limit`; `never` when none does. */
 export function firstFit(days: Intervals, window: KnownWindow, from: number, limit: number, n: number): number {
+  if (limit < n || (days.at(-1) ?? 0) >= never) return never
   const settled = Math.max(from, (days.at(-1) ?? from) + 1) // past all days known, only waiting helps
   const horizon = window.runs === 'back' ? later(settled as Day, window, 1) : later(later(settled as Day, window, 1), window, 1)
   for (let on = from; on <= horizon; on++) {
