@@ -49,10 +49,6 @@ export const order923 = act('V2500037440', {
   ...kaz, rank: 'order', adopted: '2025-11-17', url: adilet('V2500037440'),
   title: t('Registration rules, Order 923', 'Правила регистрации, приказ № 923', 'Тіркеу қағидалары, № 923 бұйрық'),
 })
-export const order83 = act('V1600013391', {
-  ...kaz, rank: 'order', adopted: '2016-01-27', url: 'https://zan.gov.kz/client/#!/doc/102459/rus',
-  title: t('Host notification rules, Order 83', 'Правила информирования о прибытии, приказ № 83', 'Келу туралы хабарлау қағидалары, № 83 бұйрық'),
-})
 export const administrativeCode = act('K1400000235', {
   ...kaz, rank: 'code', adopted: '2014-07-05', url: adilet('K1400000235'),
   title: t('Code of Administrative Offences', 'Кодекс об административных правонарушениях', 'Әкімшілік құқық бұзушылық туралы кодекс'),

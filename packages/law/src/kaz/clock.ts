@@ -35,8 +35,10 @@ export const countedByLaw: Days = daysOf(stays, {
   less: [daysOf(permits, { where: is(permits.cells.state, 'KAZ') }), daysOf(visas, { where: is(visas.cells.state, 'KAZ') })],
 })
 
-/** A visa of Kazakhstan that is valid on a day and still has an entry. */
-export const visaOn = (on: Arg<'day'>): Expr<'bool'> =>
-  some(visas, all(is(visas.cells.state, 'KAZ'), within(on, visas.cells.from, visas.cells.to), any(visas.cells.multiple, atMost(visas.cells.entriesUsed, 0))))
+/** A visa of Kazakhstan whose days cover a day. */
+export const visaOn = (on: Arg<'day'>): Expr<'bool'> => some(visas, visaCovers(on))
+/** As above, and it still has an entry. */
+export const visaWithEntryOn = (on: Arg<'day'>): Expr<'bool'> => some(visas, all(visaCovers(on), any(visas.cells.multiple, atMost(visas.cells.entriesUsed, 0))))
+const visaCovers = (on: Arg<'day'>): Expr<'bool'> => all(is(visas.cells.state, 'KAZ'), within(on, visas.cells.from, visas.cells.to))
 /** A permit of Kazakhstan that is valid on a day. */
 export const permitOn = (on: Arg<'day'>): Expr<'bool'> => some(permits, all(is(permits.cells.state, 'KAZ'), within(on, permits.cells.from, permits.cells.to)))

@@ -110,6 +110,8 @@ export const scenarios: readonly Scenario[] = [
   { name: 'German in January 2015: registers within five days', source: 'boundary', ...plans('DEU', '2015-01-10'), expect: [{ of: registerBy, is: '2015-01-14' }] },
   { name: 'German on 10 January 2020: the last day of the old registration', source: 'boundary', ...plans('DEU', '2020-01-10'), expect: [{ of: registerBy, is: '2020-01-14' }, { of: notifyBy, stands: 'silent' }] },
   { name: 'German on 11 January 2020: the host reports instead', source: 'boundary', ...plans('DEU', '2020-01-11'), expect: [{ of: registerBy, is: 'never' }, { of: notifyBy, is: '2020-01-15' }] },
+  { name: 'German who leaves on day five in 2015 does not register', source: 'boundary', ...plans('DEU', '2015-01-10', { leaving: '2015-01-14' }), expect: [{ of: registerBy, is: 'never' }] },
+  { name: 'German who leaves on day six in 2015 registers', source: 'boundary', ...plans('DEU', '2015-01-10', { leaving: '2015-01-15' }), expect: [{ of: registerBy, is: '2015-01-14' }] },
   { name: 'German who leaves on day five in 2018 does not register', source: 'boundary', ...plans('DEU', '2018-03-01', { leaving: '2018-03-05' }), expect: [{ of: registerBy, is: 'never' }] },
   { name: 'German who leaves on day six in 2018 registers', source: 'boundary', ...plans('DEU', '2018-03-01', { leaving: '2018-03-06' }), expect: [{ of: registerBy, is: '2018-03-05' }] },
   { name: 'Notice over Independence Day and a weekend', source: 'boundary', ...plans('DEU', '2026-12-15'), expect: [{ of: notifyBy, is: '2026-12-21' }] },
@@ -168,6 +170,11 @@ export const scenarios: readonly Scenario[] = [
   { name: 'German inside: the next entry is asked from tomorrow', source: 'boundary', ...entered('DEU', '2026-04-01', '2026-04-10'), expect: [{ of: earliestEntry, is: '2026-04-11' }, { of: nextFullEntry, is: '2026-04-11' }, { of: left, is: 20 }] },
   { name: 'German in 2018 on day eleven: nineteen left, no total yet', source: 'boundary', ...entered('DEU', '2018-03-01', '2018-03-11'), expect: [{ of: left, is: 19 }, { of: lastDay, is: '2018-03-30' }] },
   { name: 'German in 2018 planning: thirty', source: 'boundary', ...plans('DEU', '2018-03-01'), expect: [{ of: left, is: 30 }] },
+  {
+    name: 'German: one day drops out alone, so one day is possible long before two', source: 'boundary',
+    ...plans('DEU', '2026-05-01', stays(['2026-01-01', '2026-01-01'], ['2026-02-01', '2026-04-30'])),
+    expect: [{ of: used, is: 90 }, { of: earliestEntry, is: '2026-06-30' }],
+  },
   // Terms after an event
   ...(
     [

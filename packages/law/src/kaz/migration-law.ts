@@ -4,9 +4,9 @@ import {
 } from '@kosh/norms'
 import { citizenship, document, documentExpires, permits } from '../world/person.js'
 import { entered, presentIn } from '../world/journey.js'
-import { law477, order83, res148 } from './acts.js'
+import { law477, res148 } from './acts.js'
 import { daysOffKaz } from './calendar.js'
-import { addsUp, any180, countedByLaw, countedDays, covers, perEntryOf, permitOn, totalOf, visaOn, windows } from './clock.js'
+import { addsUp, any180, countedByLaw, countedDays, covers, perEntryOf, permitOn, totalOf, visaOn, visaWithEntryOn, windows } from './clock.js'
 import {
   barredUntil, clockOpens, clockOpensFully, conditions, earliestEntry, eVisa, lastDay, left, mayEnter, nextFullEntry, notifyBy, refused, transitMay, used, visaFree,
   visaFreeUntil, visaUntil,
@@ -99,7 +99,7 @@ const holdsVisa = rule('kaz.law477.6-3.holdsVisa', {
   says: lm('Art. 6(3)'),
   gist: t('Whoever holds a valid visa enters on it.', 'У кого есть действующая виза, тот въезжает по ней.', 'Жарамды визасы бар адам сонымен кіреді.'),
   force: inForce, answers: mayEnter,
-  when: visaOn(entered), then: 'visa-holder',
+  when: visaWithEntryOn(entered), then: 'visa-holder',
   over: [onAVisa, electronic, withoutVisa, transitWithout, usedUp].map(what => displaces(what, itself('Art. 6(3)'))),
 })
 const holdsPermit = rule('kaz.visaRules.7.replacesVisa', {
@@ -228,7 +228,6 @@ const visaStay = rule('kaz.law477.6-4.visa', {
   says: lm('Art. 6(4)'),
   gist: t('A visa holder stays for the term of the visa.', 'Владелец визы остаётся на срок визы.', 'Виза иесі виза мерзіміне болады.'),
   force: inForce, answers: lastDay,
-  when: visaOn(entered),
   then: ask(visaUntil, dayBeforeEntry),
 })
 const permitStay = rule('kaz.law477.6-4.permit', {
@@ -369,13 +368,6 @@ const notice = rule('kaz.law477.6-4.notice', {
     ),
   ],
 })
-const sameByOrder83 = rule('kaz.order83.3', {
-  says: at(order83, 'para 3', 'official', '2026-11-24', { text: '2020-03-31' }),
-  gist: t('The notice is given within three working days of the arrival.', 'Уведомление подают в течение трёх рабочих дней со дня прибытия.', 'Хабарлама келген күннен бастап үш жұмыс күні ішінде беріледі.'),
-  force: '2020-04-14/', answers: notifyBy,
-  then: workingDaysLater(entered, 3, daysOffKaz),
-})
-
 export const migrationLaw6: readonly Rule[] = [
   onAVisa, electronic, withoutVisa, transitWithout, usedUp, kyrgyzReprieve, holdsVisa, holdsPermit, isRefused,
   passportValid, passportMargin, passportKind,
@@ -383,5 +375,5 @@ export const migrationLaw6: readonly Rule[] = [
   noGround, visaFreeStay, visaStay, permitStay,
   ...clockRules, usedByLaw, nothingLeft, leftOnPapers,
   fromNow, fullFromNow, onceClockOpens, onceClockOpensFully, notWhileBarred, notFullyWhileBarred,
-  notice, sameByOrder83,
+  notice,
 ]
