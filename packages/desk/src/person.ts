@@ -21,6 +21,8 @@ export type Person = {
   readonly realm: 'KAZ' | 'EU' | 'none'
   readonly questions: Questions
   readonly planning: boolean
+  /** Made, or planned for the day asked about. */
+  readonly entered: Day
   readonly given: Given
   readonly assumed: readonly Assumption[]
   /** The issuer was not told: it is the state of citizenship. */
@@ -41,12 +43,12 @@ export function personOf(request: CheckRequest, found: Findings): Person | undef
   const earlier = staysTold(request, to, on, found)
   if (found.issues.length > 0) return undefined
 
-  const { realm, questions } = questionsFor(to, on)
+  const { realm, questions } = questionsFor(to)
   const planning = told[entered.id] === undefined
   told[destination.id] = to
   checkTogether(told, to, on, found)
   if (found.issues.length > 0) return undefined
-  told[entered.id] ??= on
+  const first = (told[entered.id] ??= on) as Day
   const presence = planning ? earlier : withPresent(earlier, present(told, to, on))
   const history = merged(presence, found)
   const issuerTaken = told[issuer.id] === undefined && typeof told[citizenship.id] === 'string' ? issuerFor(String(told[citizenship.id])) : undefined
@@ -55,10 +57,10 @@ export function personOf(request: CheckRequest, found: Findings): Person | undef
   const reach = reachOf(questions)
   const unused = Object.keys({ ...request.facts, ...request.rows }).filter(id => realm !== 'none' && !reach.has(id))
   if (unused.length > 0) note(found, 'facts.unused', 'facts', { names: unused.join(', ') })
-  const wholeHistory = request.rows?.[stays.id] !== undefined
-  const given: Told = { ...told, ...(history.length > 0 || wholeHistory ? { [stays.id]: { rows: history.map(cellsOf), ...(wholeHistory ? {} : { more: true as const }) } } : {}) }
-  const assumed = (request.assume ?? 'ordinary') === 'nothing' ? [] : ordinary.filter(one => !without.includes(one.id) && reaches(one, reach) && fills(one, given))
-  return { to, on, realm, questions, planning, given, assumed, ...(issuerTaken === undefined ? {} : { issuerTaken }) }
+  const wholeHistory = request.stays !== undefined || request.rows?.[stays.id] !== undefined
+  if (history.length > 0 || wholeHistory) told[stays.id] = { rows: history.map(cellsOf), ...(wholeHistory ? {} : { more: true as const }) }
+  const assumed = (request.assume ?? 'ordinary') === 'nothing' ? [] : ordinary.filter(one => !without.includes(one.id) && reaches(one, reach) && fills(one, told))
+  return { to, on, realm, questions, planning, entered: first, given: told, assumed, ...(issuerTaken === undefined ? {} : { issuerTaken }) }
 }
 
 /** The facts of the fields, then those by name. A field under the name of its fact is the same thing said twice. */
@@ -115,7 +117,7 @@ function rowTold(table: Table, row: { readonly [column: string]: Value }, field:
   return cells
 }
 
-/** The stays of the field and those of the table, which are read alike; of the table they are the whole list. */
+/** The stays of the field and those of the table, which are read alike. */
 function staysTold(request: CheckRequest, to: string, on: Day, found: Findings): readonly Stay[] {
   const listed = [
     ...(request.stays ?? []).map((stay, i) => ({ stay, field: `stays[${i}]` })),

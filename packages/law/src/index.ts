@@ -1,5 +1,5 @@
-import { corpus, type Corpus, type Day } from '@kosh/norms'
-import { isInSchengenArea } from './eu/schengen-area.js'
+import { corpus, type Corpus } from '@kosh/norms'
+import { isUnionState } from './eu/schengen-area.js'
 import { euOrders, euQuestions, euRules } from './eu/index.js'
 import { kazakhstanOrders, kazakhstanQuestions, kazakhstanRules } from './kaz/index.js'
 import type { Questions, RealmOfDestination } from './realms.js'
@@ -11,10 +11,10 @@ export const law: Corpus = corpus([...kazakhstanRules, ...euRules], [...kazakhst
 /** Everything it speaks of, by id. */
 export const registry: Registry = registryOf(law)
 
-/** Whose rules answer for a destination on a day, and with which questions. */
-export function questionsFor(destination: string, on: Day): { readonly realm: RealmOfDestination; readonly questions: Questions } {
+/** Whose rules answer for a destination, and with which questions. Whether a state was in the area on a day is for the rules to say. */
+export function questionsFor(destination: string): { readonly realm: RealmOfDestination; readonly questions: Questions } {
   if (destination === 'KAZ') return { realm: 'KAZ', questions: kazakhstanQuestions }
-  if (isInSchengenArea(destination, on)) return { realm: 'EU', questions: euQuestions }
+  if (isUnionState(destination)) return { realm: 'EU', questions: euQuestions }
   return { realm: 'none', questions: {} }
 }
 

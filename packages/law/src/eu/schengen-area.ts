@@ -72,3 +72,8 @@ export const inScope = (on: Arg<'day'>): Expr<'bool'> => any(readOn(on, areaMemb
 export function isInSchengenArea(state: string, on: Day): boolean {
   return areaMembers.rows.some(row => row.key[0] === state && inSpan(row, on))
 }
+
+/** Whether the rules of the Union speak of a state at all, on whatever day. */
+export function isUnionState(state: string): boolean {
+  return [areaMembers, visaListStates, outsideBoth].some(figure => figure.rows.some(row => row.key[0] === state))
+}

@@ -1,5 +1,5 @@
 import {
-  after, all, ask, at, atLeast, atMost, before, by, daysFrom, displaces, either, greater, ground, is, later, lesser, not, over, rewrites, rule, since, some,
+  after, all, ask, at, atLeast, atMost, before, by, daysFrom, displaces, either, greater, ground, is, later, lesser, over, rewrites, rule, since, some,
   strikes, t, today, under, type Cite, type Expr, type Ground, type Rule,
 } from '@kosh/norms'
 import { born } from '../world/person.js'
@@ -190,7 +190,7 @@ const underEighteen = rule('kaz.koap.66-1', {
   says: general('Art. 66(1)'),
   gist: t('A fine on a minor is at most ten units.', 'Штраф несовершеннолетнему — не больше 10 МРП.', 'Кәмелетке толмағанға айыппұл 10 АЕК-тен аспайды.'),
   force: sinceTextsSeen, answers: overstaySanctions,
-  when: all(youngerThan(18), not(youngerThan(16))),
+  when: youngerThan(18),
   over: [rewrites(administrativeCode, all(is(kind, 'fine'), under(10, units)), { units: lesser(units, 10), weight: lesser(weight, 10) }, ...itself(general('Art. 66(1)')))],
   leaves: [t('Measures of education may take the place of a penalty.', 'Взыскание могут заменить воспитательные меры.', 'Жазаның орнына тәрбиелік ықпал ету шаралары қолданылуы мүмкін.')],
 })

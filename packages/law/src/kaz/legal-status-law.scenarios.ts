@@ -28,5 +28,11 @@ export const scenarios: readonly Scenario[] = [
   { name: 'Indian at the exhibition: the text read names Chinese citizens only', source: 'kz-entry-stay s.7', ...stops('IND', '2017-07-01'), expect: [{ of: transitMay, is: false }] },
   { name: 'Nigerian passing through', source: boundary, ...stops('NGA', '2026-06-01'), expect: [{ of: transitMay, is: false }, { of: transitVisaNeeded, is: true }] },
   { name: 'German passing through', source: boundary, ...stops('DEU', '2026-06-01'), expect: [{ of: transitVisaNeeded, is: false }] },
+  { name: 'Resident passing through', source: boundary, ...stops('NGA', '2026-06-01', { permits: [{ state: 'KAZ', kind: 'permanent', from: '2020-01-01', to: '2030-01-01' }] }), expect: [{ of: transitVisaNeeded, is: false }] },
+  { name: 'On the first day of the law', source: boundary, ...stops('NGA', '2011-10-28'), expect: [{ of: transitVisaNeeded, is: true }] },
+  { name: 'Not in transit, on the first day of the law', source: boundary, ...stops('NGA', '2011-10-28', { purpose: 'tourism' }), expect: [{ of: transitVisaNeeded, is: false }] },
+  { name: 'Before the law', source: boundary, ...stops('NGA', '2011-10-27'), expect: [{ of: transitVisaNeeded, stands: 'silent' }] },
+  { name: 'Not in transit, before the law', source: boundary, ...stops('NGA', '2011-10-27', { purpose: 'tourism' }), expect: [{ of: transitVisaNeeded, stands: 'silent' }] },
+  { name: 'A tourist is not in transit, whatever the stop', source: boundary, ...stops('IND', '2019-06-01', { purpose: 'tourism' }), expect: [{ of: transitMay, is: false }] },
   { name: 'Nigerian tourist', source: boundary, ...stops('NGA', '2026-06-01', { purpose: 'tourism' }), expect: [{ of: transitVisaNeeded, is: false }, { of: mayEnter, is: 'visa' }] },
 ]

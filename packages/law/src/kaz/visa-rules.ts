@@ -6,7 +6,7 @@ import { born, citizenship, documentExpires, permits, visas } from '../world/per
 import { crossing, entered, purpose, stays } from '../world/journey.js'
 import { law40, law477, res148, visaRules } from './acts.js'
 import { daysOffKaz } from './calendar.js'
-import { visaOn } from './clock.js'
+import { visaWithEntryOn } from './clock.js'
 import { eVisaCategories, eVisaCrossings, eVisaExcludes, eVisaNationalities } from './e-visa.js'
 import { alreadyExtended, extensionDays, visaEnds, visaWanted } from './facts.js'
 import { conditions, eVisa, visaFree, visaUntil } from './questions.js'
@@ -91,7 +91,7 @@ const fingerprintsByRules = rule('kaz.visaRules.24-1', {
     'С шестнадцати лет отпечатки сдают для любой визы, кроме электронной.',
     'Он алты жастан бастап электрондықтан басқа кез келген виза үшін саусақ ізі тапсырылады.',
   ),
-  force: '2024-01-01/', answers: fingerprints, when: sixteen, then: true,
+  force: sinceVersion, answers: fingerprints, when: sixteen, then: true,
 })
 const notForElectronic = rule('kaz.visaRules.24-1.electronic', {
   says: vr('para 24-1'),
@@ -99,6 +99,10 @@ const notForElectronic = rule('kaz.visaRules.24-1.electronic', {
   force: '2024-01-01/', answers: fingerprints, when: electronicWanted,
   over: [fingerprintsByLaw, fingerprintsByRules].map(what => displaces(what, ground('2024-01-01/', vr('para 24-1')))),
   leaves: [t(
+    'Read in the version of February 2026 and taken to have held since 2024.',
+    'Прочитано в редакции февраля 2026 года; принято, что так было с 2024 года.',
+    '2026 жылғы ақпандағы редакцияда оқылды; 2024 жылдан бері осылай деп алынды.',
+  ), t(
     'A notice of a law firm spoke of fingerprints for electronic visas from 1 July 2025; the order says otherwise.',
     'Сообщение юридической фирмы говорило об отпечатках для электронных виз с 1 июля 2025 года; в приказе иначе.',
     'Заң фирмасының хабарламасында 2025 жылғы 1 шілдеден электрондық визаға саусақ ізі айтылған; бұйрықта басқаша.',
@@ -206,7 +210,7 @@ const stayOnVisa = rule('kaz.visaRules.annex1.stay', {
     'Виза бойынша ол берген күндер ғана, бірақ оның соңынан аспай болуға болады.',
   ),
   force: '2017-01-01/', answers: visaUntil,
-  when: visaOn(entered), then: longestVisa,
+  when: visaWithEntryOn(entered), then: longestVisa,
   leaves: [dayOne, t(
     'Whether days count for each entry is read from the annex of January 2026, also for earlier visas.',
     'Даются ли дни на каждый въезд, взято из приложения в редакции января 2026 года и для прежних виз.',
@@ -221,7 +225,7 @@ const stayOnVisaBefore2017 = rule('kaz.visa.before2017', {
     'Виза бойынша ол берген күндер ғана, бірақ оның соңынан аспай болуға болады.',
   ),
   force: '2011-10-28/2016-12-31', answers: visaUntil,
-  when: visaOn(entered), then: longestVisa,
+  when: visaWithEntryOn(entered), then: longestVisa,
   leaves: [dayOne, t('The visa rules before 2017 were not read.', 'Визовые правила до 2017 года не прочитаны.', '2017 жылға дейінгі виза қағидалары оқылмаған.')],
 })
 

@@ -22,7 +22,7 @@ type Ready = {
 }
 
 /** One rule as it was read on one text day. */
-type Reading = { readonly ready: Ready; readonly fired: Seen; readonly stands: Seen; readonly value: Seen | undefined; readonly rows: readonly RowSeen[]; readonly read: readonly Read[]; beatenBy: Step['beatenBy'] }
+type Reading = { readonly ready: Ready; readonly fired: Seen; readonly stands: Seen; readonly value: Seen | undefined; readonly rows: readonly RowSeen[]; readonly read: readonly Read[]; readonly mayYieldTo: readonly Reading[]; beatenBy: Step['beatenBy'] }
 
 /** A question made ready to be read: all its rules, the strongest first. */
 export function compileQuestion(question: Question | Listing, rules: readonly Rule[], orders: readonly Order[], around: Around): (c: Case) => Found {
@@ -130,6 +130,7 @@ function readRule(ready: Ready, before: readonly (Reading | undefined)[], text: 
   const fired = typeof holds === 'object' && c.supposed !== undefined ? (c.supposed.get(firingOf(ready.rule)) ?? holds) : holds
   let stands = fired
   let beatenBy: Step['beatenBy']
+  let mayYieldTo: Reading[] | undefined
   if (fired !== false)
     for (const { at, by } of ready.beaters) {
       const beater = before[at]
@@ -139,11 +140,14 @@ function readRule(ready: Ready, before: readonly (Reading | undefined)[], text: 
       if (beater.stands === true) {
         stands = false
         beatenBy ??= { rule: beater.ready.rule, through: 'text', by: ground }
-      } else if (stands !== false) stands = between('bool', 0, 1, [stands, beater.stands])
+      } else if (stands !== false) {
+        stands = between('bool', 0, 1, [stands, beater.stands])
+        ;(mayYieldTo ??= []).push(beater)
+      }
     }
   const value = stands === false || ready.then === undefined ? undefined : ready.then(c)
   const rows = stands === false || ready.rows.length === 0 ? nothing : ready.rows.map((row): RowSeen => ({ there: stands, cells: cellsOf(row, c) }))
-  return { ready, fired, stands, value, rows, read: read ?? nothing, beatenBy }
+  return { ready, fired, stands, value, rows, read: read ?? nothing, mayYieldTo: mayYieldTo ?? nothing, beatenBy }
 }
 
 const cellsOf = (row: Ready['rows'][number], c: Case): RowSeen['cells'] => Object.fromEntries(row.map(([name, value]) => [name, value(c)]))
@@ -155,18 +159,26 @@ function joinRules(question: Question, readings: readonly Reading[], orders: rea
   const entries = speaking.map((reading): Entry => ({ there: reading.stands, value: reading.value ?? false }))
   if (question.join === 'one') return agree(question, readings, speaking, orders, text, proof)
   const { join } = question
-  const silent = !entries.some(entry => entry.there === true)
+  const silent = !speaking.some(surelyHeard)
   const value = entries.length === 0 ? undefined : joined(question.kind, join, entries, undefined)
   return found(readings, value, { maySilent: silent, mayClash: false, clash: undefined }, proof)
+}
+
+/** It fires, and whatever may displace it speaks in its place: there is an answer in any case. */
+const surelyHeard = (reading: Reading): boolean => reading.stands === true || (reading.fired === true && reading.mayYieldTo.every(other => other.value !== undefined))
+
+/** Two may stand together with different values: neither displaces the other. */
+function mayContradict(speaking: readonly Reading[]): boolean {
+  return speaking.some((one, i) => speaking.some((other, j) => j > i && (isUnknown(one.value ?? false) || one.value !== other.value) && !one.mayYieldTo.includes(other) && !other.mayYieldTo.includes(one)))
 }
 
 /** Rules that stand must agree; where they do not, rank, speciality and date decide, and else they clash. */
 function agree(question: Question, readings: readonly Reading[], speaking: readonly Reading[], orders: readonly Order[], text: number, proof: boolean): Found {
   const sure = speaking.filter(reading => reading.stands === true)
   const open = speaking.some(reading => isUnknown(reading.stands) || (isUnknown(reading.value ?? false) && speaking.length > 1))
-  const silent = sure.length === 0
+  const silent = !speaking.some(surelyHeard)
   const values = speaking.map(reading => reading.value ?? false)
-  if (open) return found(readings, valuesOf(question, values), { maySilent: silent, mayClash: new Set(values).size > 1, clash: undefined }, proof)
+  if (open) return found(readings, valuesOf(question, values), { maySilent: silent, mayClash: mayContradict(speaking), clash: undefined }, proof)
   const left = sure.filter(reading => {
     for (const other of sure) {
       if (other.value === reading.value) continue
