@@ -45,7 +45,7 @@ function gathered(corpus: Corpus): Definitions {
   function pose(question: Question | Listing): void {
     if (questions.has(question)) return
     questions.add(question)
-    if (question.is === 'question' && 'done' in question && question.done !== undefined) facts.add(question.done)
+    if (question.is === 'question' && question.done !== undefined) facts.add(question.done)
     read(textDays(question))
   }
   function state(rule: Rule): void {

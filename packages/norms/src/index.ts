@@ -12,3 +12,7 @@ export { expressionsOf, references, walk, type References } from './read/inspect
 export { checkCorpus, loadCorpus } from './check/corpus.js'
 export type { Finding } from './check/finding.js'
 export { definitionsOf, type Definitions } from './definitions.js'
+export { canonical, type Json } from './canonical.js'
+export { fromPaper, toPaper, type Paper } from './paper.js'
+export { digestOf } from './digest.js'
+export { receiptOf, receiptText, replay, type Difference, type Receipt, type Replay } from './receipt.js'

@@ -379,7 +379,7 @@ function unseenRows(more: Source, rows: Table | Listing, given: number, join: Ga
   const there = both(row, where, c)
   if (there === false) return []
   const entry = { there: only(row.there, more), value: only(value(c), more) }
-  return new Array<Entry>(join === 'sum' ? Math.max(1, rows.atMost - given) : 1).fill(entry)
+  return Array.from({ length: join === 'sum' ? Math.max(1, rows.atMost - given) : 1 }, () => entry)
 }
 
 /** Told by nothing but the list: no fact decides what a row not seen holds. */
