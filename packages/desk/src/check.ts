@@ -46,6 +46,7 @@ function resultFor(person: Person, found: Findings): CheckResult {
     to: person.to,
     realm: person.realm,
     planning: person.planning,
+    entered: iso(person.entered),
     corpus: corpusDigest(),
     assumed: person.assumed.map(one => ({ id: one.id, says: one.says[lang], about: Object.keys(one.gives)[0] ?? '' })),
     notices: found.notices,
@@ -84,10 +85,12 @@ function outcome(answer: Answer, question: Question | Listing, lang: Lang): Pick
 }
 
 function rowOut(cells: Cells, listing: Listing): { readonly [column: string]: Value } {
-  return Object.fromEntries(Object.entries(listing.cells).flatMap(([name, column]) => {
-    const value = valueOut(column.kind, cells[name])
-    return value === undefined ? [] : [[name, value]]
-  }))
+  return Object.fromEntries(
+    Object.entries(listing.cells).flatMap(([name, column]) => {
+      const value = valueOut(column.kind, cells[name])
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
 }
 
 /** A topic on which the realm has no question: silence, and why. */

@@ -9,7 +9,7 @@ export function citeOut(lang: Lang, cite: Cite): CiteOut {
   const out: CiteOut = {
     act: cite.act.id,
     title: cite.act.title[lang],
-    place: placeWords(lang, cite.act, cite.at),
+    place: placeWords(lang, cite.at),
     grade: cite.grade,
     url: cite.url ?? cite.act.url,
     ...(cite.read === undefined ? {} : { read: iso(cite.read) }),

@@ -21,13 +21,14 @@ export function countryName(code: string, lang: Lang): string {
 }
 
 /** True for the codes that `countryName` has words for. */
-export const isCountry = (code: string): boolean => nationalities.includes(code)
+export const isCountry = (code: string): boolean => known.has(code)
+const known: ReadonlySet<string> = new Set(nationalities)
 
 /** States in the order of the language; with `nationalities`, also XXA, XXB, XXC, XXX and the British classes, at the end. */
 export function countries(lang: Lang, among: 'states' | 'nationalities' = 'states'): readonly Country[] {
   const key = `${lang} ${among}`
-  const known = listed.get(key)
-  if (known !== undefined) return known
+  const made = listed.get(key)
+  if (made !== undefined) return made
   const { compare } = new Intl.Collator(lang)
   const named = (codes: readonly string[]) => codes.map(code => ({ code, name: countryName(code, lang) }))
   const list = named(states).toSorted((a, b) => compare(a.name, b.name))
@@ -54,9 +55,11 @@ export function countryCode(text: string): string | undefined {
 export function nearestCountries(text: string, most = 3): readonly string[] {
   const wanted = folded(text).slice(0, 60)
   const weights = new Map<string, number>()
-  for (const code of nationalities)
-    for (const name of namesOfCountry(code)) weights.set(code, Math.min(weights.get(code) ?? Infinity, weightOf(wanted, folded(name))))
-  return [...weights].toSorted((a, b) => a[1] - b[1]).slice(0, most).map(([code]) => code)
+  for (const code of nationalities) for (const name of namesOfCountry(code)) weights.set(code, Math.min(weights.get(code) ?? Infinity, weightOf(wanted, folded(name))))
+  return [...weights]
+    .toSorted((a, b) => a[1] - b[1])
+    .slice(0, most)
+    .map(([code]) => code)
 }
 
 function namesOf(code: string, lang: Lang): readonly string[] {

@@ -21,7 +21,11 @@ export const countryNames: { readonly [code: string]: CountryName } = {
   DEU: { en: ['Germany', 'Federal Republic of Germany'], ru: ['Германия', 'ФРГ'], codes: ['D'] },
 
   // Two states share the short name: neither takes it alone.
-  COD: { en: ['Democratic Republic of the Congo', 'DR Congo', 'Congo, Democratic Republic of the'], ru: ['Демократическая Республика Конго', 'ДР Конго'], kk: ['Конго Демократиялық Республикасы'] },
+  COD: {
+    en: ['Democratic Republic of the Congo', 'DR Congo', 'Congo, Democratic Republic of the'],
+    ru: ['Демократическая Республика Конго', 'ДР Конго'],
+    kk: ['Конго Демократиялық Республикасы'],
+  },
   COG: { en: ['Republic of the Congo', 'Congo, Republic of the'] },
 
   BRN: { en: ['Brunei', 'Brunei Darussalam'] },

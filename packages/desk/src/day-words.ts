@@ -6,18 +6,21 @@ import type { Lang } from './result.js'
 const space = '\u00a0'
 export const localeOf: { readonly [L in Lang]: string } = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' }
 
-/** Wednesday, 13 January 2027 · среда, 13 января 2027 г. · 2027 жылғы 13 қаңтар, сәрсенбі */
+/** Wednesday, 13 January 2027 · среда, 13 января 2027 года · 2027 жылғы 13 қаңтар, сәрсенбі */
 export function fullDay(lang: Lang, of: Day): string {
   return lang === 'kk' ? `${plainDay(lang, of)}, ${weekdayName(lang, of)}` : `${weekdayName(lang, of)}, ${plainDay(lang, of)}`
 }
 
-/** 13 January 2027 · 13 января 2027 г. · 2027 жылғы 13 қаңтар */
+/** 13 January 2027 · 13 января 2027 года · 2027 жылғы 13 қаңтар */
 export function plainDay(lang: Lang, of: Day): string {
   const { year } = toCivil(of)
   switch (lang) {
-    case 'en': return `${monthDay(lang, of)}${space}${year}`
-    case 'ru': return `${monthDay(lang, of)} ${year}${space}г.`
-    case 'kk': return `${year}${space}жылғы ${monthDay(lang, of)}`
+    case 'en':
+      return `${monthDay(lang, of)}${space}${year}`
+    case 'ru':
+      return `${monthDay(lang, of)} ${year}${space}года`
+    case 'kk':
+      return `${year}${space}жылғы ${monthDay(lang, of)}`
   }
 }
 
@@ -38,14 +41,14 @@ export function tableDay(lang: Lang, of: Day): string {
   return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`
 }
 
-/** On that day: 23 November 2026 · 23 ноября 2026 г. · 2026 жылғы 23 қарашада */
+/** On that day: 23 November 2026 · 23 ноября 2026 года · 2026 жылғы 23 қарашада */
 export function onDay(lang: Lang, of: Day): string {
   if (lang !== 'kk') return plainDay(lang, of)
   const { year, month, day } = toCivil(of)
   return `${year}${space}жылғы ${day}${space}${kazakhMonths[month - 1]?.on ?? ''}`
 }
 
-/** From that day: 23 November 2026 · 23 ноября 2026 г. · 2026 жылғы 23 қарашадан */
+/** From that day: 23 November 2026 · 23 ноября 2026 года · 2026 жылғы 23 қарашадан */
 export function fromDay(lang: Lang, of: Day): string {
   if (lang !== 'kk') return plainDay(lang, of)
   const { year, month, day } = toCivil(of)

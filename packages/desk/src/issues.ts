@@ -52,6 +52,6 @@ export function note(to: Findings, code: NoticeCode, field: string, said: Said =
 export function quoted(given: unknown): string {
   const text = typeof given === 'string' ? given : typeof given === 'object' && given !== null ? (Array.isArray(given) ? '[…]' : '{…}') : String(given)
   const plain = text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD')
-  const points = [...plain.slice(0, 200)]
+  const points = Array.from(plain.slice(0, 200))
   return `“${points.length > 40 || plain.length > 200 ? `${points.slice(0, 40).join('')}…` : plain}”`
 }

@@ -11,7 +11,12 @@ export function nearestOf(typed: string, candidates: Iterable<string>, most = 3)
 
 /** Lower case, without accents and punctuation, so that `Cote d’Ivoire` is `Côte d'Ivoire`. */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Slips between two words; words that contain what was typed come before all others of the same length. */

@@ -1,6 +1,20 @@
 import {
-  citizenship, destination, document, documents, entered, issuer, leaving, ordinary, purpose, purposes, questionsFor, registry, states, stays,
-  type Assumption, type Questions,
+  citizenship,
+  destination,
+  document,
+  documents,
+  entered,
+  issuer,
+  leaving,
+  ordinary,
+  purpose,
+  purposes,
+  questionsFor,
+  registry,
+  states,
+  stays,
+  type Assumption,
+  type Questions,
 } from '@kosh/law'
 import { iso, never, type Cells, type Day, type Fact, type Given, type Kind, type Table, type Values } from '@kosh/norms'
 import { countryName } from './countries.js'
@@ -38,7 +52,15 @@ export function personOf(request: CheckRequest, found: Findings): Person | undef
   const told: Told = {}
   tellFacts(request, told, found)
   tellRows(request, told, found)
-  const without = (request.without ?? []).map((id, i) => wordTold(id, ordinary.map(one => one.id), `without[${i}]`, found, 'assumption.unknown'))
+  const without = (request.without ?? []).map((id, i) =>
+    wordTold(
+      id,
+      ordinary.map(one => one.id),
+      `without[${i}]`,
+      found,
+      'assumption.unknown',
+    ),
+  )
   if (to === undefined || on === undefined) return undefined
   const earlier = staysTold(request, to, on, found)
   if (found.issues.length > 0) return undefined
@@ -126,7 +148,11 @@ function staysTold(request: CheckRequest, to: string, on: Day, found: Findings):
   return listed.flatMap(({ stay, field }) => {
     const cells = rowTold(stays, stay, field, found)
     const { from, to: last } = cells
-    for (const [name, value] of [['from', stay.from], ['to', stay.to]] as const) if (value === undefined) report(found, 'day.format', `${field}.${name}`, { given: '' })
+    for (const [name, value] of [
+      ['from', stay.from],
+      ['to', stay.to],
+    ] as const)
+      if (value === undefined) report(found, 'day.format', `${field}.${name}`, { given: '' })
     if (typeof from !== 'number' || typeof last !== 'number') return []
     const one: Stay = { state: typeof cells['state'] === 'string' ? cells['state'] : to, from: from as Day, to: last as Day }
     return couldBe(one, on, field, found) ? [one] : []

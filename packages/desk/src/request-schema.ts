@@ -27,7 +27,10 @@ export const checkRequest = z
     assume: z.enum(['ordinary', 'nothing']).optional().meta({ description: 'What is supposed of whatever is not told; `ordinary` when left out.' }),
     without: z.array(text).optional().meta({ description: 'Assumptions of the ordinary set that do not hold.' }),
     facts: z.record(text, plain).optional().meta({ description: 'Further facts by name.' }),
-    rows: z.record(text, z.array(z.record(text, plain)).max(10_000)).optional().meta({ description: 'Rows of further tables; a table given is complete.' }),
+    rows: z
+      .record(text, z.array(z.record(text, plain)).max(10_000))
+      .optional()
+      .meta({ description: 'Rows of further tables; a table given is complete.' }),
   })
   .meta({ id: 'CheckRequest' })
 

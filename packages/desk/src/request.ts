@@ -10,7 +10,7 @@ export type CheckRequest = {
   readonly entered?: string
   /** The day asked about; the current day when left out. */
   readonly on?: string
-  /** Earlier stays; `state` is the destination when left out. */
+  /** Earlier stays, all of them when given (an empty list says there were none); `state` is the destination when left out. */
   readonly stays?: readonly { readonly from: string; readonly to: string; readonly state?: string }[]
   readonly assume?: 'ordinary' | 'nothing'
   /** Assumptions of the ordinary set that do not hold. */

@@ -30,6 +30,8 @@ export type CheckResult = {
   readonly realm: 'KAZ' | 'EU' | 'none'
   /** No entry was given: the person plans to enter on the day `on`. */
   readonly planning: boolean
+  /** The day of entry, made or planned: day 1 of the stay. */
+  readonly entered: string
   /** Digest of the corpus, `sha256:` and 64 hexadecimal digits. */
   readonly corpus: string
   readonly assumed: readonly Assumed[]

@@ -10,4 +10,3 @@ export function todayIn(to: string, now: Date = new Date()): Day {
 }
 
 const zones = { KAZ: 'Asia/Almaty', EU: 'Europe/Brussels', none: 'UTC' } as const
-const utcDay = (now: Date): Day => Math.floor(now.getTime() / 86_400_000) as Day

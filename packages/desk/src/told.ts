@@ -40,7 +40,9 @@ export function dayTold(told: Value, field: string, found: Findings, within: rea
 export function countryTold(told: Value, field: string, found: Findings, among?: readonly string[]): string | undefined {
   const code = countryCode(String(told))
   if (code === undefined) {
-    const nearest = nearestCountries(String(told), among === undefined ? 3 : 8).filter(one => among === undefined || among.includes(one)).slice(0, 3)
+    const nearest = nearestCountries(String(told), among === undefined ? 3 : 8)
+      .filter(one => among === undefined || among.includes(one))
+      .slice(0, 3)
     report(found, 'country.unknown', field, { given: told, nearest: named(nearest, found.lang) }, nearest)
   } else if (among !== undefined && !among.includes(code)) report(found, 'country.destination', field, { state: countryName(code, found.lang) })
   else return code
@@ -78,7 +80,9 @@ function codeTold(told: Value, within: readonly string[], field: string, found: 
   else {
     const code = countryCode(told) ?? within.find(one => one.toLowerCase() === told.trim().toLowerCase())
     if (code !== undefined && within.includes(code)) return code
-    const nearest = nearestCountries(told, 8).filter(one => within.includes(one)).slice(0, 3)
+    const nearest = nearestCountries(told, 8)
+      .filter(one => within.includes(one))
+      .slice(0, 3)
     report(found, 'country.unknown', field, { given: told, nearest: named(nearest, found.lang) }, nearest)
   }
   return undefined

@@ -33,4 +33,3 @@ function dayInWords(lang: Lang, of: Valued, day: Day): string {
   if (of.is !== 'question') return say(lang, 'value.never')
   return say(lang, of.mode === 'must' ? 'value.noDuty' : of.mode === 'may' && of.topic.endsWith('lastDay') ? 'value.noLastDay' : 'value.never')
 }
-

@@ -1,0 +1,113 @@
+/**
+ * How the places that cites name are written in Russian and Kazakh, tried from top to bottom. The form is a careful one: `Art. 48(7)` becomes
+ * `ст. 48(7)` and `48-бап (7)`, because what stands in brackets is a paragraph of one act, a subparagraph of another and a part of a third.
+ */
+export type Phrase = readonly [en: RegExp, ru: string, kk: string]
+
+const months: readonly (readonly [en: string, ru: string, kk: string])[] = [
+  ['January', 'январь', 'қаңтар'],
+  ['February', 'февраль', 'ақпан'],
+  ['March', 'март', 'наурыз'],
+  ['April', 'апрель', 'сәуір'],
+  ['May', 'май', 'мамыр'],
+  ['June', 'июнь', 'маусым'],
+  ['July', 'июль', 'шілде'],
+  ['August', 'август', 'тамыз'],
+  ['September', 'сентябрь', 'қыркүйек'],
+  ['October', 'октябрь', 'қазан'],
+  ['November', 'ноябрь', 'қараша'],
+  ['December', 'декабрь', 'желтоқсан'],
+]
+const date = String.raw`(\d{2}\.\d{2}\.\d{4})`
+const number = String.raw`([\dIVX/-]+)`
+const re = (pattern: string) => new RegExp(pattern, 'g')
+
+export const phrases: readonly Phrase[] = [
+  // Months first: the words around them then meet them translated.
+  ...months.map(([en, ru, kk]): Phrase => [re(`\\b${en} (\\d{4})`), `${ru} $1 года`, `$1 жылғы ${kk}`]),
+  ...months.map(([en, ru, kk]): Phrase => [re(`\\b(\\d{1,2}) ${en}\\b`), `$1 ${ru}`, `$1 ${kk}`]),
+
+  // What is named in words
+  [re('application by state'), 'применение по государствам', 'мемлекеттер бойынша қолданылуы'],
+  [re('application to foreigners'), 'применение к иностранцам', 'шетелдіктерге қолданылуы'],
+  [re('announcement of the Commission'), 'объявление Комиссии', 'Комиссия хабарландыруы'],
+  [re('electronic visas since (\\d{4})'), 'электронные визы с $1 года', '$1 жылдан бергі электрондық визалар'],
+  [re('five-day week, as in the balances of working time'), 'пятидневная неделя, как в балансах рабочего времени', 'жұмыс уақытының баланстарындағыдай бес күндік апта'],
+  [re('monthly calculation index'), 'месячный расчётный показатель', 'айлық есептік көрсеткіш'],
+  [re('list of (\\d+) states'), 'список $1 государств', '$1 мемлекеттің тізімі'],
+  [re('lists of documents'), 'перечни документов', 'құжаттар тізбелері'],
+  [re('one month'), 'один месяц', 'бір ай'],
+  [re('suspension for Kyrgyzstan'), 'приостановление для Кыргызстана', 'Қырғызстан үшін тоқтата тұру'],
+  [re('suspension of (\\d{4})'), 'приостановление $1 года', '$1 жылғы тоқтата тұру'],
+  [re(`suspension to ${date}`), 'приостановление до $1', '$1 дейін тоқтата тұру'],
+  [re('identity card instead of a passport'), 'удостоверение личности вместо паспорта', 'паспорттың орнына жеке куәлік'],
+  [re('practice: checks by France'), 'практика: проверки Франции', 'практика: Францияның тексерулері'],
+  [re('practice: open border with Italy'), 'практика: открытая граница с Италией', 'практика: Италиямен ашық шекара'],
+  [re('announced plan'), 'объявленный план', 'жарияланған жоспар'],
+  [re('day from which the agreement applies'), 'день начала применения соглашения', 'келісім қолданыла бастайтын күн'],
+  [re('as listed by the ministry'), 'по списку министерства', 'министрлік тізімі бойынша'],
+  [re(`as listed on ${date}`), 'по списку на $1', '$1 күнгі тізім бойынша'],
+  [re('as listed in (\\d{4})'), 'по списку $1 года', '$1 жылғы тізім бойынша'],
+  [re('as reported in'), 'по сообщению:', 'хабар бойынша:'],
+  [re('agreement with Morocco'), 'соглашение с Марокко', 'Мароккомен келісім'],
+  [re('agreement with Thailand'), 'соглашение с Таиландом', 'Тайландпен келісім'],
+  [re('with Law 477-IV'), 'вместе с Законом 477-IV,', '477-IV Заңмен бірге,'],
+  [re(': air and sea'), ': воздух и море', ': әуе және теңіз'],
+  [re(': land'), ': суша', ': құрлық'],
+  [re('^purposes$'), 'цели', 'мақсаттар'],
+  [re('draft of'), 'проект:', 'жоба:'],
+  [re('text of (\\d{4})'), 'текст $1 года', '$1 жылғы мәтін'],
+  [re(`Treaty on the accession of Armenia, ${date}`), 'Договор о присоединении Армении, $1', 'Арменияның қосылуы туралы шарт, $1'],
+  [re(`Treaty on the accession of Kyrgyzstan, ${date}`), 'Договор о присоединении Кыргызстана, $1', 'Қырғызстанның қосылуы туралы шарт, $1'],
+  [re('Act of Accession of (\\d{4})'), 'Акт о присоединении $1 года', '$1 жылғы қосылу туралы акт'],
+
+  // Acts that brought or changed a passage
+  [re('as told by Regulation'), 'по словам: Регламент', 'айтуынша: Регламент'],
+  [re('by the words replaced in Regulation'), 'по словам, которые заменил Регламент', 'мына Регламент ауыстырған сөздер бойынша: Регламент'],
+  [re('by Regulation'), 'Регламент', 'Регламент'],
+  [re('Regulation \\(EU\\) No '), 'Регламент (ЕС) № ', 'Регламент (ЕО) № '],
+  [re('Regulation \\(EU\\)'), 'Регламент (ЕС)', 'Регламент (ЕО)'],
+  [re('Регламент \\(EU\\) No '), 'Регламент (ЕС) № ', 'Регламент (ЕО) № '],
+  [re('Регламент \\(EU\\)'), 'Регламент (ЕС)', 'Регламент (ЕО)'],
+  [re(`as amended by Law ${number} of ${date}`), 'в редакции Закона $1 от $2', '$2 № $1 Заңның редакциясында'],
+  [re('as amended from (\\d{4}-\\d{2}-\\d{2})'), 'в редакции с $1', '$1 бастап редакциясында'],
+  [re('as amended in'), 'в редакции:', 'редакциясында:'],
+  [re('approved by Resolution'), 'утверждено: постановление', 'бекітілген: қаулы'],
+  [re(`approved on ${date}`), 'утверждено $1', '$1 бекітілген'],
+  [re(`(?:Resolution|постановление|қаулы) ${number} of ${date}`), 'постановление № $1 от $2', '$2 № $1 қаулы'],
+  [re(`Resolutions ${number} of (\\d{4}) and ${number} of (\\d{4})`), 'постановления № $1 ($2) и № $3 ($4)', '№ $1 ($2) және № $3 ($4) қаулылар'],
+  [re(`Resolution ${number} of (\\d{4})`), 'постановление № $1, $2 год', '$2 жылғы № $1 қаулы'],
+  [re(`Resolution ${number} of`), 'постановление № $1,', '№ $1 қаулы,'],
+  [re(`Resolution of ${date}`), 'постановление от $1', '$1 қаулы'],
+  [re(`Order ${number} of ${date}`), 'приказ № $1 от $2', '$2 № $1 бұйрық'],
+  [re(`Order ${number} of (\\d{4})`), 'приказ № $1, $2 год', '$2 жылғы № $1 бұйрық'],
+  [re(`protocol of ${date}`), 'протокол от $1', '$1 хаттама'],
+  [re('Protocol of (\\d{4})'), 'Протокол $1 года', '$1 жылғы хаттама'],
+  [re('Protocol of'), 'Протокол:', 'Хаттама:'],
+  [re('Protocol (\\d+)'), 'Протокол № $1', '№ $1 хаттама'],
+
+  // Places
+  [re('\\bArts (\\d)'), 'ст. $1', 'баптар: $1'],
+  [re('\\bArt\\. (\\d[\\d-]*) ?(?=\\()'), 'ст. $1', '$1-бап '],
+  [re('\\bArt\\. (\\d[\\d-]*)'), 'ст. $1', '$1-бап'],
+  [re('\\bitems (\\d)'), 'подп. $1', 'тармақшалар: $1'],
+  [re('\\bparas (\\d[\\d-]*)'), 'п. $1', '$1-тармақтар'],
+  [re('\\bpara (\\d[\\d-]*)'), 'п. $1', '$1-тармақ'],
+  [re('\\brecitals (\\d[\\d-]*)'), 'пункты преамбулы $1', 'кіріспенің $1-тармақтары'],
+  [re('\\brecital (\\d+)'), 'пункт преамбулы $1', 'кіріспенің $1-тармағы'],
+  [re('\\bAnnexes ([IVX]+) and ([IVX]+)'), 'приложения $1 и $2', '$1 және $2 қосымшалар'],
+  [re('\\b[Aa]nnex ([IVX]+|\\d+)'), 'приложение $1', '$1-қосымша'],
+  [re('\\b[Pp]art (\\d+)'), 'часть $1', '$1-бөлік'],
+  [re('first part'), 'часть первая', 'бірінші бөлік'],
+  [re('second part'), 'часть вторая', 'екінші бөлік'],
+  [re('third part'), 'часть третья', 'үшінші бөлік'],
+  [re('sixteenth part'), 'часть шестнадцатая', 'он алтыншы бөлік'],
+  [re('first subparagraph'), 'первый абзац', 'бірінші абзац'],
+  [re('second subparagraph'), 'второй абзац', 'екінші абзац'],
+  [re('first indent'), 'первое тире', 'бірінші сызықша'],
+  [re('second indent'), 'второе тире', 'екінші сызықша'],
+  [re('third indent'), 'третье тире', 'үшінші сызықша'],
+  [re('footnotes'), 'сноски', 'сілтемелер'],
+  [re('footnote'), 'сноска', 'сілтеме'],
+  [re(' and '), ' и ', ' және '],
+]
