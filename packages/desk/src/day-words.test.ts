@@ -1,6 +1,6 @@
 import { day } from '@kosh/norms'
 import { expect, it } from 'vitest'
-import { fromDay, fullDay, monthHead, onDay, plainDay, shortDay, tableDay } from './day-words.js'
+import { fromDay, fullDay, monthHead, monthName, onDay, plainDay, shortDay, tableDay, weekdayName } from './day-words.js'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const last = day('2027-01-13')
@@ -25,6 +25,13 @@ it('is short where there is no room', () => {
   expect(plain(tableDay('en', last))).toBe('13 Jan 2027')
   expect(plain(tableDay('kk', last))).toBe('13.01.2027')
   expect(plain(monthHead('ru', last, 'long'))).toBe('январь 2027')
+})
+
+it('has Kazakh names of its own, which Intl of a browser may lack', () => {
+  expect(plain(fullDay('kk', day('2026-12-16')))).toBe('2026 жылғы 16 желтоқсан, сәрсенбі')
+  expect(plain(monthHead('kk', last, 'short'))).toBe('қаң. 2027')
+  expect(monthName('kk', 11)).toBe('қараша')
+  expect(weekdayName('kk', day('2026-11-22'))).toBe('жексенбі')
 })
 
 it('never breaks a day from its month', () => {

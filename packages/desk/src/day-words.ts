@@ -1,7 +1,10 @@
 import { toCivil, weekday, type Day } from '@kosh/norms'
 import type { Lang } from './result.js'
 
-/** How days are written in the three languages. Month and weekday names are those of Intl; the order of the words is ours, by the rules of each language. */
+/**
+ * How days are written in the three languages. English and Russian names are those of Intl; the Kazakh ones are ours, because browsers
+ * that know the language have no names in it. The order of the words is ours, by the rules of each language.
+ */
 
 const space = '\u00a0'
 export const localeOf: { readonly [L in Lang]: string } = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' }
@@ -57,17 +60,19 @@ export function fromDay(lang: Lang, of: Day): string {
 
 /** Wednesday · среда · сәрсенбі */
 export function weekdayName(lang: Lang, of: Day): string {
+  if (lang === 'kk') return kazakhWeekdays[weekday(of) - 1] ?? ''
   return formatter(lang, { weekday: 'long' }).format(of * 86_400_000)
 }
 
 /** December 2026 · декабрь 2026 · желтоқсан 2026: heads of rows, where the month stands by itself. */
 export function monthHead(lang: Lang, of: Day, month: 'short' | 'long'): string {
-  const name = formatter(lang, { month }).format(of * 86_400_000)
+  const name = lang === 'kk' ? part(lang, month, of) : formatter(lang, { month }).format(of * 86_400_000)
   return `${name}${space}${toCivil(of).year}`
 }
 
 /** November: the month by its number, 1 to 12, standing by itself. */
 export function monthName(lang: Lang, month: number): string {
+  if (lang === 'kk') return kazakhMonths[month - 1]?.long ?? ''
   return formatter(lang, { month: 'long' }).format(Date.UTC(2001, month - 1, 1))
 }
 
@@ -77,6 +82,7 @@ export function isWeekend(of: Day): boolean {
 
 /** The month as it stands after a number: in Russian that is the genitive. */
 function part(lang: Lang, month: 'long' | 'short', of: Day): string {
+  if (lang === 'kk') return kazakhMonths[toCivil(of).month - 1]?.[month] ?? ''
   const parts = formatter(lang, { day: 'numeric', month }).formatToParts(of * 86_400_000)
   return parts.find(one => one.type === 'month')?.value ?? ''
 }
@@ -89,18 +95,19 @@ function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTi
   return kept
 }
 
-/** Intl has the months in the nominative only. */
 const kazakhMonths = [
-  { on: 'қаңтарда', from: 'қаңтардан' },
-  { on: 'ақпанда', from: 'ақпаннан' },
-  { on: 'наурызда', from: 'наурыздан' },
-  { on: 'сәуірде', from: 'сәуірден' },
-  { on: 'мамырда', from: 'мамырдан' },
-  { on: 'маусымда', from: 'маусымнан' },
-  { on: 'шілдеде', from: 'шілдеден' },
-  { on: 'тамызда', from: 'тамыздан' },
-  { on: 'қыркүйекте', from: 'қыркүйектен' },
-  { on: 'қазанда', from: 'қазаннан' },
-  { on: 'қарашада', from: 'қарашадан' },
-  { on: 'желтоқсанда', from: 'желтоқсаннан' },
+  { long: 'қаңтар', short: 'қаң.', on: 'қаңтарда', from: 'қаңтардан' },
+  { long: 'ақпан', short: 'ақп.', on: 'ақпанда', from: 'ақпаннан' },
+  { long: 'наурыз', short: 'нау.', on: 'наурызда', from: 'наурыздан' },
+  { long: 'сәуір', short: 'сәу.', on: 'сәуірде', from: 'сәуірден' },
+  { long: 'мамыр', short: 'мам.', on: 'мамырда', from: 'мамырдан' },
+  { long: 'маусым', short: 'мау.', on: 'маусымда', from: 'маусымнан' },
+  { long: 'шілде', short: 'шіл.', on: 'шілдеде', from: 'шілдеден' },
+  { long: 'тамыз', short: 'там.', on: 'тамызда', from: 'тамыздан' },
+  { long: 'қыркүйек', short: 'қыр.', on: 'қыркүйекте', from: 'қыркүйектен' },
+  { long: 'қазан', short: 'қаз.', on: 'қазанда', from: 'қазаннан' },
+  { long: 'қараша', short: 'қар.', on: 'қарашада', from: 'қарашадан' },
+  { long: 'желтоқсан', short: 'жел.', on: 'желтоқсанда', from: 'желтоқсаннан' },
 ] as const
+
+const kazakhWeekdays = ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі'] as const

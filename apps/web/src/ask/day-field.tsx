@@ -62,7 +62,7 @@ export function DayFields({ label, hint, typed, onType, fault, autoFocus = false
 }
 
 function faultWords(fault: DayFault, say: ReturnType<typeof useSpeech>['say'], lang: ReturnType<typeof useSpeech>['lang']): string {
-  const named = (of: readonly DayField[]) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(of.map(field => say(`day.field.${field}`)))
+  const named = (of: readonly DayField[]) => of.map(field => say(`day.field.${field}`)).join(', ')
   switch (fault.code) {
     case 'missing':
     case 'notNumber': return say(`day.fault.${fault.code}`, { fields: named(fault.in) })

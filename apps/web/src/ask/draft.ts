@@ -37,7 +37,7 @@ export function requestOf(draft: Draft, today: Day, rows: { readonly [table: str
     ...told('issuer', draft.issuer),
     ...told('purpose', draft.purpose),
     ...(planned ? { on: entry } : { ...told('entered', entry), on: lawDay ?? iso(today) }),
-    ...(stays === undefined || stays.length === 0 ? {} : { stays: stays.map(asStay) }),
+    ...(stays === undefined ? {} : { stays: stays.map(asStay) }),
     ...(without.length === 0 ? {} : { without }),
     ...(Object.keys(facts).length === 0 ? {} : { facts }),
     ...(Object.keys(papers).length === 0 ? {} : { rows: papers }),
@@ -46,8 +46,8 @@ export function requestOf(draft: Draft, today: Day, rows: { readonly [table: str
 
 /** The draft that makes this request again. */
 export function draftOf(request: CheckRequest): Draft {
-  const { stays = [], rows = {} } = request
-  const tables = { ...(stays.length === 0 ? {} : { stays: stays.map(({ from, to, state }) => ({ from, to, state: state ?? request.to })) }), ...rows }
+  const { stays, rows = {} } = request
+  const tables = { ...(stays === undefined ? {} : { stays: stays.map(({ from, to, state }) => ({ from, to, state: state ?? request.to })) }), ...rows }
   return {
     to: request.to,
     ...told('citizenship', request.citizenship),

@@ -67,9 +67,9 @@ export function Sentence({ blanks, hasPapers }: { readonly blanks: { readonly [B
   const hasIssuer = blanks.issuer !== false
   return (
     <div className="sentence">
-      <span className="sentence-line">{phrase('citizenship', ',')}</span>
+      <span className="sentence-line">{phrase('citizenship', say('mark.comma'))}</span>
       <span className="sentence-line">{phrase('document', hasIssuer ? ',' : say('mark.afterDocument'))}{hasIssuer && phrase('issuer', say('mark.afterDocument'))}</span>
-      <span className="sentence-line">{phrase('to', ',')}{phrase('purpose', ',')}</span>
+      <span className="sentence-line">{phrase('to', say('mark.comma'))}{phrase('purpose', ',')}</span>
       <span className="sentence-line">{phrase('entered', '.')}</span>
       <span className="sentence-line">{phrase('stays', '.')}</span>
       {hasPapers && <span className="sentence-line">{phrase('papers', '.')}</span>}
@@ -82,13 +82,13 @@ export function ToldSentence({ blanks, draft, isPlan, onChange }: { readonly bla
   const { say } = useSpeech()
   const papers = (draft.rows['visas']?.length ?? 0) + (draft.rows['permits']?.length ?? 0)
   const hasIssuer = blanks.issuer !== false
-  const part = (before: string, blank: Blank, after: string) => <>{before}{' '}{blanks[blank]}{after}{' '}</>
+  const part = (before: string, blank: Blank, after: string) => <>{before}{' '}<span className="kept">{blanks[blank]}{after}</span>{' '}</>
   return (
     <p className="told-sentence">
-      {part(say('told.citizenship'), 'citizenship', ',')}
+      {part(say('told.citizenship'), 'citizenship', say('mark.comma'))}
       {part(say('blank.document.before'), 'document', hasIssuer ? ',' : say('mark.afterDocument'))}
       {hasIssuer && part(say('blank.issuer.before'), 'issuer', say('mark.afterDocument'))}
-      {isPlan ? part(say('blank.to.before'), 'to', ',') : part(say('blank.since.before'), 'to', ',')}
+      {part(say(isPlan ? 'blank.to.before' : 'blank.since.before'), 'to', say('mark.comma'))}
       {isPlan && part(say('blank.purpose.before'), 'purpose', ',')}
       {isPlan ? part(say('blank.entered.before'), 'entered', '.') : part(say('blank.since.day'), 'entered', ',')}
       {!isPlan && part(say('blank.purpose.before'), 'purpose', '.')}

@@ -1,13 +1,22 @@
-import type { CheckRequest, Checked, Lang } from '@kosh/desk'
+import type { CheckRequest, CheckResult, Issue, Lang, Verdict } from '@kosh/desk'
 import type { TableShape } from '../ask/rows.js'
 
 /** What the page asks of the law. The law runs in a worker: reading and answering never hold up a keystroke. */
 export type Calls = {
   readonly open: (lang: Lang) => Opened
-  readonly check: (request: CheckRequest, lang: Lang) => Checked
-  readonly daysOff: (realm: string, from: number, to: number, lang: Lang) => readonly DayOff[]
+  readonly answer: (request: CheckRequest, lang: Lang) => Answered
+  /** Only the verdicts, for what-ifs. */
+  readonly verdicts: (requests: readonly CheckRequest[], lang: Lang) => readonly (Verdict | undefined)[]
+  readonly readLink: (link: string, lang: Lang) => LinkRead
+  readonly receipt: (request: CheckRequest, lang: Lang) => string
 }
 export type Call = keyof Calls
+
+/** An answer with all that the page shows of it, or what is wrong with the request. */
+export type Answered =
+  | { readonly ok: true; readonly request: CheckRequest; readonly result: CheckResult; readonly verdict: Verdict; readonly link: string; readonly daysOff: readonly DayOff[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+export type LinkRead = { readonly ok: true; readonly request: CheckRequest } | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** What may be filled in, in the words of a language. */
 export type Opened = {
@@ -22,7 +31,8 @@ export type Opened = {
   readonly withoutState: readonly string[]
   readonly purposes: readonly Named[]
   readonly tables: { readonly [id: string]: TableShape }
-  readonly corpus: string
+  /** The current day at a destination, as `YYYY-MM-DD`; `else` for destinations not named. */
+  readonly today: { readonly [state: string]: string }
 }
 export type Named = { readonly code: string; readonly name: string; readonly also?: readonly string[] }
 export type DayOff = { readonly day: number; readonly name: string }

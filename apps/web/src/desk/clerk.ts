@@ -1,12 +1,12 @@
-import { check, codeWords, countries, documentsFor, namesOfCountry, type Lang } from '@kosh/desk'
+import { check, codeWords, countries, documentsFor, namesOfCountry, todayIn, verdictOf, type CheckRequest, type CheckResult, type Lang, type Verdict } from '@kosh/desk'
 import { dayOffName, documents, nationalities, purposes, questionsFor, registry, states, withoutState } from '@kosh/law'
-import { Broken, type Day } from '@kosh/norms'
-import type { Asked, Calls, Named, Opened, Replied } from './calls.js'
+import { addDays, Broken, iso, parseDay, type Day } from '@kosh/norms'
+import type { Answered, Asked, Calls, DayOff, LinkRead, Named, Opened, Replied } from './calls.js'
 import { tableShape } from './table-shape.js'
 
 /** Sits in the worker with the law and answers what the page asks. */
 
-const calls: Calls = { open, check, daysOff }
+const calls: Calls = { open, answer, verdicts, readLink, receipt }
 
 self.addEventListener('message', (event: MessageEvent<Asked>) => {
   self.postMessage(reply(event.data))
@@ -23,24 +23,53 @@ function reply({ id, call, args }: Asked): Replied {
 function open(lang: Lang): Opened {
   const named = (of: readonly { readonly code: string; readonly name: string }[]): readonly Named[] => of.map(one => ({ ...one, also: namesOfCountry(one.code) }))
   const worded = (kind: string, codes: readonly string[]): readonly Named[] => codes.map(code => ({ code, name: codeWords(lang, kind, code) }))
-  const today = Math.floor(Date.now() / 86_400_000) as Day
+  const now = Math.floor(Date.now() / 86_400_000) as Day
+  const held = states.filter(code => questionsFor(code).realm !== 'none')
   return {
     citizenships: named(countries(lang, 'nationalities')),
     states: named(countries(lang)),
-    held: states.filter(code => questionsFor(code, today).realm !== 'none'),
+    held,
     documents: worded('document', documents),
     documentsOf: Object.fromEntries(nationalities.map(code => [code, documentsFor(code)])),
     withoutState,
     purposes: worded('purpose', purposes),
     tables: Object.fromEntries([...registry.tables.values()].map(table => [table.id, tableShape(table, lang)])),
-    corpus: '',
+    today: { else: iso(now), ...Object.fromEntries(held.map(code => [code, iso(todayIn(code))])) },
   }
 }
 
-function daysOff(realm: string, from: number, to: number, lang: Lang): readonly { readonly day: number; readonly name: string }[] {
-  if (realm !== 'KAZ') return []
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at).flatMap(day => {
-    const name = dayOffName(day as Day)
+function answer(request: CheckRequest, lang: Lang): Answered {
+  const checked = check(request, lang)
+  if (!checked.ok) return checked
+  const { result } = checked
+  return { ok: true, request, result, verdict: verdictOf(result, lang), link: linkOf(request), daysOff: daysOff(result, lang) }
+}
+
+function verdicts(requests: readonly CheckRequest[], lang: Lang): readonly (Verdict | undefined)[] {
+  return requests.map(request => {
+    const checked = check(request, lang)
+    return checked.ok ? verdictOf(checked.result, lang) : undefined
+  })
+}
+
+/** Named days off from the entry to a good while after any stay that is drawn. */
+function daysOff({ realm, entered }: CheckResult, lang: Lang): readonly DayOff[] {
+  const first = parseDay(entered)
+  if (realm !== 'KAZ' || first === undefined) return []
+  return Array.from({ length: 400 }, (_, at) => addDays(first, at)).flatMap(day => {
+    const name = dayOffName(day)
     return name === undefined ? [] : [{ day, name: name[lang] }]
   })
+}
+
+function linkOf(request: CheckRequest): string {
+  return encodeURIComponent(JSON.stringify(request))
+}
+
+function readLink(link: string, _: Lang): LinkRead {
+  return { ok: true, request: JSON.parse(decodeURIComponent(link)) as CheckRequest }
+}
+
+function receipt(request: CheckRequest, lang: Lang): string {
+  return JSON.stringify({ request, answer: check(request, lang) }, null, 2)
 }

@@ -38,11 +38,9 @@ function LineOfReeds({ drawn, labels, line, width }: { readonly drawn: Drawn; re
   const placed = placeLabels(labels.filter(label => !narrow || label.onPhone), line, width)
   return (
     <div className="line" style={{ '--hatch': `url(#${hatch})` } as CSSProperties}>
-      <svg viewBox={`0 0 ${width} ${height + 2 * reach}`} width={width} height={height + 2 * reach}>
+      <svg className="dyed" viewBox={`0 0 ${width} ${height + 2 * reach}`} width={width} height={height + 2 * reach}>
         <Hatch id={hatch} />
-        <g className="dyed">
-          {drawn.reeds.map((reed, at) => <ReedShape key={reed.day} reed={reed} x={line.left(at)} top={reach} width={line.reed} height={height} reach={reach} />)}
-        </g>
+        {drawn.reeds.map((reed, at) => <ReedShape key={reed.day} reed={reed} x={line.left(at)} top={reach} width={line.reed} height={height} reach={reach} />)}
       </svg>
       <div className="labels">
         {placed.map(({ label, stem, side, width: wide }) => (

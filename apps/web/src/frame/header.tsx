@@ -27,7 +27,7 @@ export function Header({ speak, start, children }: Props) {
       <div className="head">
         <div className="wide head-row">
           <a className="home" href="#" onClick={home} aria-label={say('nav.home')}>
-            <Mark />
+            <Mark height={18} />
           </a>
           <nav className="pages" aria-label={say('nav.label')}>
             <a href="#" aria-current="page" onClick={home}>{say('nav.check')}</a>

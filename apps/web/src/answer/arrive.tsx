@@ -1,0 +1,106 @@
+import { never, parseDay, type Day } from '@kosh/norms'
+import type { CheckResult } from '@kosh/desk'
+import { fullDay, monthDay, shortDay, weekdayName } from '@kosh/desk/day-words'
+import type { DayOff } from '../desk/calls.js'
+import type { Key } from '../words/en.js'
+import { useSpeech } from '../words/say.js'
+import { bearerOf, type Duty } from './duties.js'
+import { Details, Row, Section } from './row.js'
+import { Why } from './why.js'
+
+type Props = { readonly result: CheckResult; readonly duties: readonly Duty[]; readonly differs: (topic: string) => string | undefined }
+
+/** What follows the entry: duties by their last day, and the last lawful day itself. */
+export function Arrive({ result, duties, differs }: Props) {
+  const { say } = useSpeech()
+  const leave = leaving(result)
+  const rows = [
+    ...duties.map(duty => ({ day: typeof duty.due === 'object' ? duty.due.on : (never as number), row: <DutyRow key={duty.topic} duty={duty} result={result} differs={differs(duty.topic)} /> })),
+    ...(leave === undefined ? [] : [{ day: leave as number, row: <LeaveRow key="leave" day={leave} result={result} differs={differs('stay.lastDay')} /> }]),
+  ]
+  return (
+    <Section title={say('arrive.title')}>
+      <ul>{rows.toSorted((a, b) => a.day - b.day).map(one => one.row)}</ul>
+    </Section>
+  )
+}
+
+function leaving({ answers, entered }: CheckResult): Day | undefined {
+  const last = answers['stay.lastDay']
+  const day = last?.stands === 'settled' ? parseDay(String(last.value)) : undefined
+  return day === undefined || day === never || day < (parseDay(entered) ?? 0) ? undefined : day
+}
+
+function DutyRow({ duty, result, differs }: { readonly duty: Duty; readonly result: CheckResult; readonly differs: string | undefined }) {
+  const { lang, say } = useSpeech()
+  const { topic, answer, due } = duty
+  const bearer = bearerOf[topic]
+  const isFree = due === 'none'
+  const applied = answer.because.filter(step => step.state === 'applies' && step.topic === topic)
+  const counted = [applied[0]?.gist, skippedWords(duty.skipped)].filter(one => one !== undefined && one !== '').join(' ')
+  const deed: Key = isFree ? `duty.no.${topic}` : `duty.${topic}`
+  return (
+    <Row
+      margin={<DueDay due={due} on={parseDay(result.on)} planning={result.planning} />}
+      title={<><span className="bearer">{say(`bearer.${bearer}`)}</span> {say(deed)}</>}
+      cites={answer.cites}
+      differs={differs}
+    >
+      <Details
+        pairs={[
+          ...(counted === '' || typeof due !== 'object' ? [] : [[say('duty.counted'), counted] as const]),
+          ...(answer.how === undefined || isFree ? [] : [[say('duty.through'), answer.how.join(' ')] as const]),
+        ]}
+      />
+      {due === 'silent' && answer.leaves.map(text => <p key={text}>{text}</p>)}
+      {answer.because.length > 0 && <Why explained={[{ topic, answer }]} head={answer.shown ?? say(`duty.${due === 'none' ? 'none' : due === 'clash' ? 'clash' : 'open'}`)} sub={answer.label} about={answer.label} />}
+    </Row>
+  )
+
+  function skippedWords(days: readonly DayOff[]): string {
+    const named = groups(days).map(({ from, to, name }) => `${from === to ? shortDay(lang, from as Day) : `${shortDay(lang, from as Day)} – ${shortDay(lang, to as Day)}`}, ${name === '' ? say('reeds.table.weekend') : name}`)
+    return named.length === 0 ? '' : say('duty.skipped', { days: named.join('; ') })
+  }
+}
+
+/** Neighbouring days off of one name. */
+function groups(days: readonly DayOff[]): readonly { readonly from: number; readonly to: number; readonly name: string }[] {
+  const found: { from: number; to: number; name: string }[] = []
+  for (const { day, name } of days) {
+    const last = found.at(-1)
+    if (last !== undefined && last.to === day - 1 && last.name === name) last.to = day
+    else found.push({ from: day, to: day, name })
+  }
+  return found
+}
+
+/** The last day, large; under it the weekday. Today and tomorrow take the place of the date. */
+function DueDay({ due, on, planning }: { readonly due: Duty['due']; readonly on: Day | undefined; readonly planning: boolean }) {
+  const { lang, say } = useSpeech()
+  if (due === 'none') return <><b>{say('duty.none')}</b><span className="under">{say('duty.noneWhy')}</span></>
+  if (due === 'open') return <><b>{say('duty.open')}</b><span className="under">{say('duty.openWhy')}</span></>
+  if (due === 'silent') return <b>{say('duty.silent')}</b>
+  if (due === 'clash') return <b>{say('duty.clash')}</b>
+  const isNear = !planning && on !== undefined && (due.on === on || due.on === on + 1)
+  if (isNear) return <><b>{say(due.on === on ? 'duty.today' : 'duty.tomorrow')}</b><span className="under">{fullDay(lang, due.on)}</span></>
+  const isPast = !planning && on !== undefined && due.on < on
+  return <><b>{monthDay(lang, due.on)}</b><span className="under">{say(isPast ? 'duty.past' : 'duty.lastDay', { weekday: weekdayName(lang, due.on) })}</span></>
+}
+
+function LeaveRow({ day, result, differs }: { readonly day: Day; readonly result: CheckResult; readonly differs: string | undefined }) {
+  const { say } = useSpeech()
+  const last = result.answers['stay.lastDay']
+  const isLate = !result.planning && day < (parseDay(result.on) ?? 0)
+  if (last === undefined) return null
+  return (
+    <Row
+      margin={<DueDay due={{ on: day }} on={parseDay(result.on)} planning={result.planning} />}
+      title={<><span className="bearer">{say('bearer.foreigner')}</span> {say(isLate ? 'duty.leaveLate' : 'duty.leave')}</>}
+      cites={last.cites}
+      differs={differs}
+    >
+      {!isLate && <p>{say('duty.leaveWhole')}</p>}
+      <Why explained={[{ topic: 'stay.lastDay', answer: last }]} head={last.shown ?? ''} sub={last.label} about={last.label} />
+    </Row>
+  )
+}

@@ -1,0 +1,36 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Lang } from '@kosh/desk'
+import './look/fonts.css'
+import './look/tokens.css'
+import './look/base.css'
+import './look/controls.css'
+import { App } from './page/app.js'
+import { readCatalogue } from './words/say.js'
+
+const languages: readonly Lang[] = ['kk', 'ru', 'en']
+
+/** The language chosen on this device, else the first of its own that we speak, else English. */
+function firstLanguage(): Lang {
+  const wanted = [kept(), ...navigator.languages.map(one => one.slice(0, 2))]
+  return wanted.flatMap(one => languages.find(lang => lang === one) ?? [])[0] ?? 'en'
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem('kosh.lang')
+  } catch {
+    return null
+  }
+}
+
+const lang = firstLanguage()
+const root = document.getElementById('page')
+if (root !== null) {
+  const catalogue = await readCatalogue(lang)
+  createRoot(root).render(
+    <StrictMode>
+      <App lang={lang} catalogue={catalogue} />
+    </StrictMode>,
+  )
+}

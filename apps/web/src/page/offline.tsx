@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from 'react'
+import { useSpeech } from '../words/say.js'
+
+/** One line under the header while there is no connection: answers need none. */
+export function Offline() {
+  const { say } = useSpeech()
+  const isOnline = useSyncExternalStore(watch, () => navigator.onLine, () => true)
+  return isOnline ? null : <div className="offline" role="status"><div className="wide">{say('offline')}</div></div>
+}
+
+function watch(changed: () => void): () => void {
+  window.addEventListener('online', changed)
+  window.addEventListener('offline', changed)
+  return () => {
+    window.removeEventListener('online', changed)
+    window.removeEventListener('offline', changed)
+  }
+}
