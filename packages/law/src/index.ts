@@ -26,3 +26,4 @@ export { crossings, destination, entered, leaving, purpose, purposes, stays } fr
 export { nationalities, states, withoutState } from './world/states.js'
 export { topics, entryWays, type Topic } from './world/topics.js'
 export { dayOffName, daysOffKaz } from './kaz/calendar.js'
+export { lawDigest } from './digest.js'
