@@ -2,14 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 const port = process.env['PORT'] ?? '4173'
 const isRoot = process.getuid?.() === 0
-const quietBrowser = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+const quietBrowser = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 export default defineConfig({
   testDir: 'apps/web/e2e',

@@ -10,9 +10,7 @@ const parts = [
   {
     name: 'packages, command line and server',
     sources: ['packages', 'apps/cli', 'apps/server', 'bench'],
-    makes: ['packages/norms', 'packages/law', 'packages/desk', 'apps/cli', 'apps/server', 'bench'].map(
-      each => `${each}/dist`,
-    ),
+    makes: ['packages/norms', 'packages/law', 'packages/desk', 'apps/cli', 'apps/server', 'bench'].map(each => `${each}/dist`),
     build: () => runTool('typescript/bin/tsc', ['--build', 'packages/desk', 'apps/cli', 'apps/server', 'bench']),
   },
   {

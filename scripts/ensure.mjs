@@ -19,9 +19,7 @@ export async function ensure() {
     if (isInstalled()) return
     say('installing what package-lock.json names; this happens once …')
     if ((await npm(['ci', '--include=dev', '--no-audit', '--no-fund'])) !== 0) {
-      throw new Halt(
-        'Installing failed: npm says why above. Nothing else was done; the same command may be given again.',
-      )
+      throw new Halt('Installing failed: npm says why above. Nothing else was done; the same command may be given again.')
     }
     writeFileSync(stampFile, wanted())
   } finally {
@@ -51,8 +49,7 @@ async function takeLock() {
       writeFileSync(lockFile, String(process.pid), { flag: 'wx' })
       return
     } catch (error) {
-      if (error.code !== 'EEXIST')
-        throw new Halt(`The folder ${dirname(lockFile)} cannot be written: ${error.message}.`)
+      if (error.code !== 'EEXIST') throw new Halt(`The folder ${dirname(lockFile)} cannot be written: ${error.message}.`)
     }
     if (isAbandoned()) rmSync(lockFile, { force: true })
     else if (!told) told = say('another install is under way here; waiting for it …') ?? true
@@ -74,7 +71,5 @@ function isAbandoned() {
 function npm(args) {
   const script = process.env.npm_execpath
   if (script?.endsWith('npm-cli.js')) return run(process.execPath, [script, ...args], { quiet: true })
-  return process.platform === 'win32'
-    ? run('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], { quiet: true })
-    : run('npm', args, { quiet: true })
+  return process.platform === 'win32' ? run('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], { quiet: true }) : run('npm', args, { quiet: true })
 }

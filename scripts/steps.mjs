@@ -19,8 +19,7 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
 }
 
 /** Runs the script of an installed tool under this very Node. */
-export const runTool = (script, args, options) =>
-  run(process.execPath, [join(house, 'node_modules', script), ...args], options)
+export const runTool = (script, args, options) => run(process.execPath, [join(house, 'node_modules', script), ...args], options)
 
 /** Runs the whole of a script; a `Halt` ends it with its sentence alone. */
 export async function main(work) {

@@ -19,9 +19,7 @@ await main(async () => {
     const count = await suites[name]().catch(asFailure)
     for (const key of Object.keys(total)) total[key] += count[key] ?? 0
   }
-  console.log(
-    `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
-  )
+  console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
   return total.failed > 0 || total.passed === 0 ? 1 : 0
 })
 
@@ -34,12 +32,7 @@ function asFailure(error) {
 async function unit() {
   console.log('\nunit tests')
   const file = reportFile('unit')
-  const code = await runTool('vitest/vitest.mjs', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ])
+  const code = await runTool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
   const report = read(file)
   // A file that does not even load has no test that failed.
   const broken = report?.testResults.filter(each => each.status === 'failed' && each.assertionResults.length === 0)

@@ -5,25 +5,7 @@ export type Entry = { readonly nationality: string; readonly entered: Day }
 /** What is asked of each: is a visa needed, how many days may one stay, and by which day must one register. */
 export type Outcome = { readonly visa: boolean; readonly stay: number; readonly register: number }
 
-export const nationalities = [
-  'DEU',
-  'FRA',
-  'USA',
-  'GBR',
-  'TUR',
-  'KOR',
-  'JPN',
-  'ARE',
-  'CHN',
-  'IND',
-  'IRN',
-  'UZB',
-  'KGZ',
-  'RUS',
-  'BLR',
-  'AFG',
-  'NGA',
-] as const
+export const nationalities = ['DEU', 'FRA', 'USA', 'GBR', 'TUR', 'KOR', 'JPN', 'ARE', 'CHN', 'IND', 'IRN', 'UZB', 'KGZ', 'RUS', 'BLR', 'AFG', 'NGA'] as const
 
 /**
  * The dated list: state, first day, last day, days of stay. Cut from the history of Kazakhstan's regimes to the size the comparison
@@ -55,19 +37,11 @@ export const terms = { first: 5, changed: '2020-01-10', then: 3, union: 30 } as 
 export const stays = { visa: 30, union: 90 } as const
 
 /** Every nationality on days about each change of the list and on one day a month between: nothing in the data escapes. */
-export const entries: readonly Entry[] = daysWorthTrying().flatMap(entered =>
-  nationalities.map(nationality => ({ nationality, entered })),
-)
+export const entries: readonly Entry[] = daysWorthTrying().flatMap(entered => nationalities.map(nationality => ({ nationality, entered })))
 
 function daysWorthTrying(): readonly Day[] {
-  const edges = [
-    ...listed.flatMap(([, from, to]) => [day(from), day(to)]),
-    ...union.map(([, from]) => day(from)),
-    day(terms.changed),
-  ]
+  const edges = [...listed.flatMap(([, from, to]) => [day(from), day(to)]), ...union.map(([, from]) => day(from)), day(terms.changed)]
   const about = edges.flatMap(edge => [addDays(edge, -1), edge, addDays(edge, 1)])
   const monthly = Array.from({ length: 144 }, (_, i) => addDays(day('2014-01-06'), i * 30))
-  return [...new Set([...about, ...monthly])]
-    .filter(on => on >= day('2012-01-01') && on < day('2026-01-01'))
-    .toSorted((a, b) => a - b)
+  return [...new Set([...about, ...monthly])].filter(on => on >= day('2012-01-01') && on < day('2026-01-01')).toSorted((a, b) => a - b)
 }

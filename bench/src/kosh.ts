@@ -36,8 +36,7 @@ function look(answer: Answer): void {
   for (const step of answer.because) {
     proofSeen.steps += step.stands === true ? 2 : 1
     proofSeen.letters += step.rule.says.at.length + (step.beatenBy === undefined ? 0 : step.beatenBy.rule.id.length)
-    for (const one of step.read)
-      proofSeen.letters += one.of.id.length + (one.says === undefined ? 0 : one.says.at.length)
+    for (const one of step.read) proofSeen.letters += one.of.id.length + (one.says === undefined ? 0 : one.says.at.length)
   }
 }
 

@@ -21,18 +21,12 @@ const missing = all.filter(one => 'missing' in one)
 for (const engine of engines) {
   const wrong = await disagreements(engine)
   if (wrong.length === 0) continue
-  process.stderr.write(
-    `${engine.name} disagrees with the oracle on ${wrong.length} of ${entries.length} cases, so nothing is timed:\n${wrong.slice(0, 5).join('\n')}\n`,
-  )
+  process.stderr.write(`${engine.name} disagrees with the oracle on ${wrong.length} of ${entries.length} cases, so nothing is timed:\n${wrong.slice(0, 5).join('\n')}\n`)
   process.exit(1)
 }
 
-process.stdout.write(
-  `\nSmall rule set: ${entries.length} persons, three questions each; every engine agreed with the oracle on all of them first.\n`,
-)
-process.stdout.write(
-  `${effort.rounds} rounds by turns of ${effort.milliseconds} ms in one process, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}.\n\n`,
-)
+process.stdout.write(`\nSmall rule set: ${entries.length} persons, three questions each; every engine agreed with the oracle on all of them first.\n`)
+process.stdout.write(`${effort.rounds} rounds by turns of ${effort.milliseconds} ms in one process, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}.\n\n`)
 const measured = await measure(engines, effort)
 process.stdout.write(`${tableOf(measured, missing, koshWithProof.name)}\n`)
 

@@ -16,10 +16,7 @@ export type Effort = { readonly rounds: number; readonly milliseconds: number }
  * Times engines by turns: in each round every engine works for so many milliseconds, each round begins with another engine, so that
  * a busy or hot machine is the same to all. The first round warms up and is not counted.
  */
-export async function measure(
-  engines: readonly Engine[],
-  { rounds, milliseconds }: Effort,
-): Promise<readonly Measured[]> {
+export async function measure(engines: readonly Engine[], { rounds, milliseconds }: Effort): Promise<readonly Measured[]> {
   const rates = engines.map((): number[] => [])
   for (let round = 0; round <= rounds; round++) {
     for (let turn = 0; turn < engines.length; turn++) {
@@ -51,8 +48,7 @@ async function rateOf(engine: Engine, milliseconds: number): Promise<number> {
   for (;;) {
     for (let at = 0; at < entries.length; at += chunk) {
       const some = entries.slice(at, at + chunk)
-      if ((engine.inFlight ?? 1) > 1)
-        for (const outcome of await Promise.all(some.map(entry => engine.ask(entry)))) daysAnswered += outcome.stay
+      if ((engine.inFlight ?? 1) > 1) for (const outcome of await Promise.all(some.map(entry => engine.ask(entry)))) daysAnswered += outcome.stay
       else
         for (const entry of some) {
           const outcome = engine.ask(entry)

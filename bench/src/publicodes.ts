@@ -25,11 +25,7 @@ const rules: RawPublicodes<string> = {
   visa: { 'toutes ces conditions': ['union = non', 'listed = 0'] },
   stay: { variations: [{ si: 'union', alors: stays.union }, { si: 'visa', alors: stays.visa }, { sinon: 'listed' }] },
   within: {
-    variations: [
-      { si: 'union', alors: terms.union },
-      { si: `entered < ${day(terms.changed)}`, alors: terms.first },
-      { sinon: terms.then },
-    ],
+    variations: [{ si: 'union', alors: terms.union }, { si: `entered < ${day(terms.changed)}`, alors: terms.first }, { sinon: terms.then }],
   },
   register: { valeur: 'entered + within' },
 }

@@ -9,19 +9,15 @@ export type Regime = {
   readonly stay: number
 }
 
-export const listRegimes: readonly Regime[] = grouped(
-  listed.map(([state, from, to, stay]) => ({ states: [state], from: day(from), to: day(to), stay })),
-)
-export const unionRegimes: readonly Regime[] = grouped(
-  union.map(([state, from]) => ({ states: [state], from: day(from), to: day('2099-12-31'), stay: 0 })),
-)
+export const listRegimes: readonly Regime[] = grouped(listed.map(([state, from, to, stay]) => ({ states: [state], from: day(from), to: day(to), stay })))
+export const unionRegimes: readonly Regime[] = grouped(union.map(([state, from]) => ({ states: [state], from: day(from), to: day('2099-12-31'), stay: 0 })))
 /** The list once more, by the states that share all of their regimes. */
-export const byStates: readonly { readonly states: readonly string[]; readonly regimes: readonly Regime[] }[] = [
-  ...new Set(listRegimes.map(regime => regime.states.join())),
-].map(key => {
-  const regimes = listRegimes.filter(regime => regime.states.join() === key)
-  return { states: key.split(','), regimes }
-})
+export const byStates: readonly { readonly states: readonly string[]; readonly regimes: readonly Regime[] }[] = [...new Set(listRegimes.map(regime => regime.states.join()))].map(
+  key => {
+    const regimes = listRegimes.filter(regime => regime.states.join() === key)
+    return { states: key.split(','), regimes }
+  },
+)
 
 function grouped(regimes: readonly Regime[]): readonly Regime[] {
   const groups = new Map<string, Regime>()

@@ -39,5 +39,4 @@ export function aligned(rows: readonly (readonly string[])[]): readonly string[]
 }
 
 export const perSecond = (rate: number): string => Math.round(rate).toLocaleString('en-US')
-const times = (ratio: number): string =>
-  `${ratio >= 10 ? Math.round(ratio).toLocaleString('en-US') : ratio.toFixed(2)}x as fast`
+const times = (ratio: number): string => `${ratio >= 10 ? Math.round(ratio).toLocaleString('en-US') : ratio.toFixed(2)}x as fast`

@@ -1,24 +1,4 @@
-import {
-  act,
-  addDays,
-  ask,
-  at,
-  codeFact,
-  corpus,
-  day,
-  dayFact,
-  displaces,
-  figure,
-  ground,
-  iso,
-  later,
-  members,
-  not,
-  question,
-  read,
-  rule,
-  t,
-} from '@kosh/norms'
+import { act, addDays, ask, at, codeFact, corpus, day, dayFact, displaces, figure, ground, iso, later, members, not, question, read, rule, t } from '@kosh/norms'
 import { listed, nationalities, stays, terms, union } from './cases.js'
 
 /** The small rule set in norms: three questions, nine rules, two dated figures, with the displacement and the citations a real act has. */
@@ -52,7 +32,11 @@ const listedStay = figure(
   },
   listed.map(([state, from, to, days]) => [state, `${from}/${to}`, days, at(decree, `List, ${state}`)] as const),
 )
-const inUnion = members('union', t('Member of the union', 'Член союза', 'Одақ мүшесі'), union.map(([state, from]) => [`${from}/`, state, at(treaty, `Accession of ${state}`)] as const))
+const inUnion = members(
+  'union',
+  t('Member of the union', 'Член союза', 'Одақ мүшесі'),
+  union.map(([state, from]) => [`${from}/`, state, at(treaty, `Accession of ${state}`)] as const),
+)
 
 const ofEntry = { realm: 'INT', text: { asOf: entered } } as const
 export const visaNeeded = question('bool', 'one', {

@@ -32,12 +32,7 @@ const graph = {
   edges: [edge('in', 'stay'), edge('in', 'term'), edge('stay', 'out'), edge('term', 'out')],
 }
 
-function table(
-  name: string,
-  inputs: readonly string[],
-  outputs: readonly string[],
-  rows: readonly { readonly [field: string]: string }[],
-) {
+function table(name: string, inputs: readonly string[], outputs: readonly string[], rows: readonly { readonly [field: string]: string }[]) {
   const columns = (fields: readonly string[]) => fields.map(field => ({ id: field, name: field, field }))
   return {
     id: name,
@@ -68,12 +63,10 @@ export async function zenEngines(): Promise<readonly (Engine | Missing)[]> {
   } catch (thrown) {
     return [{ name, missing: thrown instanceof Error ? thrown.message : String(thrown) }]
   }
-  const asked =
-    (options: { readonly trace?: boolean }) =>
-    async (entry: { readonly nationality: string; readonly entered: number }) => {
-      const { result } = await decision.evaluate(entry, options)
-      return result as Outcome
-    }
+  const asked = (options: { readonly trace?: boolean }) => async (entry: { readonly nationality: string; readonly entered: number }) => {
+    const { result } = await decision.evaluate(entry, options)
+    return result as Outcome
+  }
   const manners = [
     { manner: 'one by one', explains: false, inFlight: 1 },
     { manner: '100 in flight', explains: false, inFlight: 100 },

@@ -38,7 +38,16 @@ function dutiesText(result: CheckResult, { lang }: Look, paint: Painter, words: 
   const rows = duties.flatMap(topic => {
     const answer = result.answers[topic]
     if (answer === undefined || answer.stands === 'silent' || answer.value === 'never') return []
-    return [{ day: String(answer.value ?? '9999'), text: [wrapped(`${answer.label} ${dayOrRange(answer, lang)}`, 2, 2), ...(answer.how ?? []).map(how => wrapped(how, 4, 0)), ...citesText(answer).map(cite => paint.faint(wrapped(cite, 4, 2)))].join('\n') }]
+    return [
+      {
+        day: String(answer.value ?? '9999'),
+        text: [
+          wrapped(`${answer.label} ${dayOrRange(answer, lang)}`, 2, 2),
+          ...(answer.how ?? []).map(how => wrapped(how, 4, 0)),
+          ...citesText(answer).map(cite => paint.faint(wrapped(cite, 4, 2))),
+        ].join('\n'),
+      },
+    ]
   })
   if (rows.length === 0) return ''
   return [paint.bold(words.duties), ...rows.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map(row => row.text)].join('\n')
@@ -60,7 +69,9 @@ function dayOrRange(answer: TopicAnswer, lang: Lang): string {
   const words = wordsOf(lang)
   if (answer.stands === 'settled') return shown(answer.value, lang)
   if (answer.stands === 'clash') return words.clash
-  const could = (answer.could ?? []).map(one => (one === 'silent' ? words.silent : one === 'clash' ? words.clash : 'value' in one ? shown(one.value, lang) : `${shown(one.least, lang)} … ${shown(one.most, lang)}`))
+  const could = (answer.could ?? []).map(one =>
+    one === 'silent' ? words.silent : one === 'clash' ? words.clash : 'value' in one ? shown(one.value, lang) : `${shown(one.least, lang)} … ${shown(one.most, lang)}`,
+  )
   return could.join(words.or)
 }
 
@@ -83,7 +94,11 @@ function whyText(result: CheckResult, paint: Painter, words: CliWords): string {
     steps.forEach(step => done.add(step.rule))
     const silent = answer.because.length - answer.because.filter(step => step.state !== 'does-not-apply').length
     if (steps.length === 0) return []
-    return [[paint.bold(`  ${answer.label}`), ...steps.map(step => stepText(step, paint, words)), ...(silent === 0 ? [] : [paint.faint(`    ○ ${words.didNotApply} ${silent}`)])].join('\n')]
+    return [
+      [paint.bold(`  ${answer.label}`), ...steps.map(step => stepText(step, paint, words)), ...(silent === 0 ? [] : [paint.faint(`    ○ ${words.didNotApply} ${silent}`)])].join(
+        '\n',
+      ),
+    ]
   })
   return parts.length === 0 ? '' : [paint.bold(words.why), ...parts].join('\n')
 }
@@ -93,7 +108,9 @@ function stepText(step: StepOut, paint: Painter, words: CliWords): string {
   const read = step.read.filter(one => one.value !== undefined).map(one => `${one.label}: ${String(one.value)}`)
   return [
     wrapped(`${marks[step.state]} ${step.gist}${value}`, 4, 2),
-    ...(step.beatenBy === undefined ? [] : [wrapped(`${words.beatenBy} ${step.beatenBy.gist}${step.beatenBy.ground === undefined ? '' : ` (${citeText(step.beatenBy.ground)})`}`, 8, 2)]),
+    ...(step.beatenBy === undefined
+      ? []
+      : [wrapped(`${words.beatenBy} ${step.beatenBy.gist}${step.beatenBy.ground === undefined ? '' : ` (${citeText(step.beatenBy.ground)})`}`, 8, 2)]),
     ...(read.length === 0 ? [] : [paint.faint(wrapped(`${words.read} ${[...new Set(read)].join('; ')}`, 8, 2))]),
     paint.faint(wrapped(`${citeText(step.cite)} · ${step.rule}`, 8, 2)),
   ].join('\n')

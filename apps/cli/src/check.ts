@@ -46,7 +46,11 @@ export async function runCheck(options: CheckOptions, to: Console): Promise<numb
       }
     }
   }
-  to.out(options.json ? `${JSON.stringify(answerJson(checked.result, options.why === true), undefined, 2)}\n` : answerText(checked.result, { lang: options.lang, why: options.why === true, colour: to.colour }))
+  to.out(
+    options.json
+      ? `${JSON.stringify(answerJson(checked.result, options.why === true), undefined, 2)}\n`
+      : answerText(checked.result, { lang: options.lang, why: options.why === true, colour: to.colour }),
+  )
   return 0
 }
 
@@ -58,7 +62,13 @@ function requestOf(options: CheckOptions, issues: Issue[]): CheckRequest {
   options.row.forEach((text, i) => {
     const colon = text.indexOf(':')
     const table = colon < 0 ? text : text.slice(0, colon)
-    const cells = colon < 0 ? [] : text.slice(colon + 1).split(',').map(cell => pairOf(cell, `row[${i}]`, options.lang, issues))
+    const cells =
+      colon < 0
+        ? []
+        : text
+            .slice(colon + 1)
+            .split(',')
+            .map(cell => pairOf(cell, `row[${i}]`, options.lang, issues))
     ;(Object.hasOwn(rows, table) ? rows[table] : (rows[table] = []))?.push(Object.fromEntries(cells))
   })
   const { to, citizenship, document, issuer, purpose, entered, on } = options

@@ -6,7 +6,12 @@ export function issuesText(issues: readonly Issue[], colour: boolean): string {
   const paint = painter(colour)
   return issues
     .map(({ code, field, message, remedy, nearest }) =>
-      [`${paint.bold(field === '' ? code : `${field} (${code})`)}: ${message}`, `  ${remedy}`, ...(nearest === undefined || nearest.length === 0 ? [] : [`  ${nearest.join(', ')}`]), ''].join('\n'),
+      [
+        `${paint.bold(field === '' ? code : `${field} (${code})`)}: ${message}`,
+        `  ${remedy}`,
+        ...(nearest === undefined || nearest.length === 0 ? [] : [`  ${nearest.join(', ')}`]),
+        '',
+      ].join('\n'),
     )
     .join('')
 }

@@ -18,7 +18,9 @@ export function runLawList(kind: string | undefined, options: ListOptions, to: C
   const here = (span: Span) => on === undefined || inSpan(span, on)
   const rows = [
     ...(kind === undefined || kind === 'acts' ? [...registry.acts.values()].map(act => ({ kind: 'act', id: act.id, says: act.title[options.lang] })) : []),
-    ...(kind === undefined || kind === 'rules' ? [...registry.rules.values()].filter(rule => here(rule.force)).map(rule => ({ kind: 'rule', id: rule.id, says: rule.gist[options.lang] })) : []),
+    ...(kind === undefined || kind === 'rules'
+      ? [...registry.rules.values()].filter(rule => here(rule.force)).map(rule => ({ kind: 'rule', id: rule.id, says: rule.gist[options.lang] }))
+      : []),
     ...(kind === undefined || kind === 'figures' ? [...registry.figures.values()].map(figure => ({ kind: 'figure', id: figure.id, says: figure.label[options.lang] })) : []),
   ]
   to.out(options.json ? `${JSON.stringify(rows, undefined, 2)}\n` : `${rows.map(row => wrapped(`${row.kind} ${row.id}: ${row.says}`, 0, 4)).join('\n')}\n`)
@@ -35,14 +37,21 @@ export function runLawShow(id: string, options: ShowOptions, to: Console): numbe
   const paint = painter(to.colour)
   const lines = view.lines(on)
   if (other === undefined) {
-    to.out(options.json ? `${JSON.stringify({ id, ...(on === undefined ? {} : { on: iso(on) }), lines }, undefined, 2)}\n` : `${paint.bold(view.title)}\n${lines.map(line => wrapped(line, 2, 4)).join('\n')}\n`)
+    to.out(
+      options.json
+        ? `${JSON.stringify({ id, ...(on === undefined ? {} : { on: iso(on) }), lines }, undefined, 2)}\n`
+        : `${paint.bold(view.title)}\n${lines.map(line => wrapped(line, 2, 4)).join('\n')}\n`,
+    )
     return 0
   }
   const after = view.lines(other)
   const removed = lines.filter(line => !after.includes(line))
   const added = after.filter(line => !lines.includes(line))
   if (options.json) to.out(`${JSON.stringify({ id, on: on === undefined ? undefined : iso(on), diff: iso(other), removed, added }, undefined, 2)}\n`)
-  else to.out(`${paint.bold(view.title)}\n${[...removed.map(line => paint.red(wrapped(`- ${line}`, 0, 4))), ...added.map(line => paint.green(wrapped(`+ ${line}`, 0, 4)))].join('\n')}\n`)
+  else
+    to.out(
+      `${paint.bold(view.title)}\n${[...removed.map(line => paint.red(wrapped(`- ${line}`, 0, 4))), ...added.map(line => paint.green(wrapped(`+ ${line}`, 0, 4)))].join('\n')}\n`,
+    )
   return 0
 }
 
@@ -61,7 +70,8 @@ function actView(act: Act, lang: Lang): View {
   const rules = [...registry.rules.values()].filter(rule => rule.says.act.id === act.id)
   return {
     title: `${act.id}: ${act.title[lang]} (${iso(act.adopted)}) ${act.url}`,
-    lines: on => rules.filter(rule => on === undefined || inSpan(rule.force, on)).map(rule => `${rule.says.at}: ${rule.gist[lang]} [${rule.id}, ${spanText(rule.force)}, ${rule.says.grade}]`),
+    lines: on =>
+      rules.filter(rule => on === undefined || inSpan(rule.force, on)).map(rule => `${rule.says.at}: ${rule.gist[lang]} [${rule.id}, ${spanText(rule.force)}, ${rule.says.grade}]`),
   }
 }
 

@@ -2,7 +2,13 @@
 
 const width = 80
 
-export type Painter = { readonly bold: (text: string) => string; readonly faint: (text: string) => string; readonly green: (text: string) => string; readonly yellow: (text: string) => string; readonly red: (text: string) => string }
+export type Painter = {
+  readonly bold: (text: string) => string
+  readonly faint: (text: string) => string
+  readonly green: (text: string) => string
+  readonly yellow: (text: string) => string
+  readonly red: (text: string) => string
+}
 
 export function painter(colour: boolean): Painter {
   const paint = (open: number, close: number) => (text: string) => (colour ? `\u001B[${open}m${text}\u001B[${close}m` : text)

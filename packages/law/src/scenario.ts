@@ -25,7 +25,12 @@ export type Expected =
   | { readonly of: Question | Listing; readonly mayBe: Plain }
 
 export const givenOf = (told: Told): Given =>
-  Object.fromEntries(Object.entries(told).map(([id, value]) => [id, typeof value === 'object' ? { rows: value.map(row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, valueOf(cell)]))) } : valueOf(value)]))
+  Object.fromEntries(
+    Object.entries(told).map(([id, value]) => [
+      id,
+      typeof value === 'object' ? { rows: value.map(row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, valueOf(cell)]))) } : valueOf(value),
+    ]),
+  )
 
 function valueOf(plain: Plain): Values[Kind] {
   return typeof plain === 'string' && (/^\d{4}-\d{2}-\d{2}$/.test(plain) || plain === 'never') ? day(plain) : (plain as Values[Kind])

@@ -146,14 +146,43 @@ export type Listing<C extends Columns = Columns> = Asked & { readonly is: 'listi
 
 // --- expressions: closed, total, without recursion -------------------------------------------------------
 
-export interface Literal<K extends Kind> { readonly kind: K; readonly op: 'value'; readonly of: Values[K] }
-export interface ReadFact<K extends Kind> { readonly kind: K; readonly op: 'fact'; readonly of: Fact<K> }
+export interface Literal<K extends Kind> {
+  readonly kind: K
+  readonly op: 'value'
+  readonly of: Values[K]
+}
+export interface ReadFact<K extends Kind> {
+  readonly kind: K
+  readonly op: 'fact'
+  readonly of: Fact<K>
+}
 /** Of the nearest row of its table that is being read. */
-export interface ReadCell<K extends Kind> { readonly kind: K; readonly op: 'cell'; readonly of: Column<K> }
+export interface ReadCell<K extends Kind> {
+  readonly kind: K
+  readonly op: 'cell'
+  readonly of: Column<K>
+}
 /** Read on the text day of the question, inside `days … where` on each day counted, with `on` on that day. */
-export interface ReadFigure<K extends Kind> { readonly kind: K; readonly op: 'figure'; readonly of: Figure<K>; readonly key: readonly Expr[]; readonly on?: Expr<'day'> }
-export interface Ask<K extends Kind> { readonly kind: K; readonly op: 'ask'; readonly of: Question<K>; readonly silent: Expr<K> }
-export interface If<K extends Kind> { readonly kind: K; readonly op: 'if'; readonly test: Expr<'bool'>; readonly then: Expr<K>; readonly else: Expr<K> }
+export interface ReadFigure<K extends Kind> {
+  readonly kind: K
+  readonly op: 'figure'
+  readonly of: Figure<K>
+  readonly key: readonly Expr[]
+  readonly on?: Expr<'day'>
+}
+export interface Ask<K extends Kind> {
+  readonly kind: K
+  readonly op: 'ask'
+  readonly of: Question<K>
+  readonly silent: Expr<K>
+}
+export interface If<K extends Kind> {
+  readonly kind: K
+  readonly op: 'if'
+  readonly test: Expr<'bool'>
+  readonly then: Expr<K>
+  readonly else: Expr<K>
+}
 export interface Gather<K extends Kind> {
   readonly kind: K
   readonly op: 'gather'
@@ -163,25 +192,89 @@ export interface Gather<K extends Kind> {
   readonly of: Expr<K>
   readonly none: Expr<K>
 }
-export interface Not { readonly kind: 'bool'; readonly op: 'not'; readonly of: Expr<'bool'> }
-export interface AllAny { readonly kind: 'bool'; readonly op: 'all' | 'any'; readonly of: readonly Expr<'bool'>[] }
-export interface Compare { readonly kind: 'bool'; readonly op: '=' | '<' | '<='; readonly a: Expr; readonly b: Expr }
-export interface Arithmetic { readonly kind: 'int'; readonly op: '+' | '-' | '*'; readonly a: Expr<'int'>; readonly b: Expr<'int'> }
-export interface Extreme<K extends 'int' | 'day'> { readonly kind: K; readonly op: 'least' | 'greatest'; readonly a: Expr<K>; readonly b: Expr<K> }
+export interface Not {
+  readonly kind: 'bool'
+  readonly op: 'not'
+  readonly of: Expr<'bool'>
+}
+export interface AllAny {
+  readonly kind: 'bool'
+  readonly op: 'all' | 'any'
+  readonly of: readonly Expr<'bool'>[]
+}
+export interface Compare {
+  readonly kind: 'bool'
+  readonly op: '=' | '<' | '<='
+  readonly a: Expr
+  readonly b: Expr
+}
+export interface Arithmetic {
+  readonly kind: 'int'
+  readonly op: '+' | '-' | '*'
+  readonly a: Expr<'int'>
+  readonly b: Expr<'int'>
+}
+export interface Extreme<K extends 'int' | 'day'> {
+  readonly kind: K
+  readonly op: 'least' | 'greatest'
+  readonly a: Expr<K>
+  readonly b: Expr<K>
+}
 /** of * n / per, rounded down. */
-export interface Share { readonly kind: 'int'; readonly op: 'share'; readonly of: Expr<'int'>; readonly n: Expr<'int'>; readonly per: number }
+export interface Share {
+  readonly kind: 'int'
+  readonly op: 'share'
+  readonly of: Expr<'int'>
+  readonly n: Expr<'int'>
+  readonly per: number
+}
 /** Whole days from a to b; negative when b is earlier. */
-export interface FromTo { readonly kind: 'int'; readonly op: 'from to'; readonly a: Expr<'day'>; readonly b: Expr<'day'> }
+export interface FromTo {
+  readonly kind: 'int'
+  readonly op: 'from to'
+  readonly a: Expr<'day'>
+  readonly b: Expr<'day'>
+}
 /** Days in the window of `on`; with `since`, the most in any window that ends from then to `on`. */
-export interface Spent { readonly kind: 'int'; readonly op: 'spent'; readonly days: Days; readonly window: Window; readonly on: Expr<'day'>; readonly since?: Expr<'day'> }
+export interface Spent {
+  readonly kind: 'int'
+  readonly op: 'spent'
+  readonly days: Days
+  readonly window: Window
+  readonly on: Expr<'day'>
+  readonly since?: Expr<'day'>
+}
 /** The day asked about. */
-export interface Today { readonly kind: 'day'; readonly op: 'today' }
+export interface Today {
+  readonly kind: 'day'
+  readonly op: 'today'
+}
 /** `never` stays; a negative term is earlier. */
-export interface Later { readonly kind: 'day'; readonly op: 'later'; readonly from: Expr<'day'>; readonly term: Term }
+export interface Later {
+  readonly kind: 'day'
+  readonly op: 'later'
+  readonly from: Expr<'day'>
+  readonly term: Term
+}
 /** Present from `from` on, the last day on which no window holds more than `limit`; the day before `from` when not even one day fits. */
-export interface Lasts { readonly kind: 'day'; readonly op: 'lasts'; readonly days: Days; readonly window: Window; readonly from: Expr<'day'>; readonly limit: Expr<'int'> }
+export interface Lasts {
+  readonly kind: 'day'
+  readonly op: 'lasts'
+  readonly days: Days
+  readonly window: Window
+  readonly from: Expr<'day'>
+  readonly limit: Expr<'int'>
+}
 /** The first day, from `from` on, on which a stay of `n` days keeps every window within `limit`; `never` when none does. */
-export interface Fits { readonly kind: 'day'; readonly op: 'fits'; readonly n: Expr<'int'>; readonly days: Days; readonly window: Window; readonly from: Expr<'day'>; readonly limit: Expr<'int'> }
+export interface Fits {
+  readonly kind: 'day'
+  readonly op: 'fits'
+  readonly n: Expr<'int'>
+  readonly days: Days
+  readonly window: Window
+  readonly from: Expr<'day'>
+  readonly limit: Expr<'int'>
+}
 
 interface Only {
   bool: Not | AllAny | Compare
@@ -189,9 +282,7 @@ interface Only {
   day: Today | Later | Extreme<'day'> | Lasts | Fits
   code: never
 }
-export type Expr<K extends Kind = Kind> = K extends Kind
-  ? Literal<K> | ReadFact<K> | ReadCell<K> | ReadFigure<K> | Ask<K> | If<K> | Gather<K> | Only[K]
-  : never
+export type Expr<K extends Kind = Kind> = K extends Kind ? Literal<K> | ReadFact<K> | ReadCell<K> | ReadFigure<K> | Ask<K> | If<K> | Gather<K> | Only[K] : never
 /** A set of days: those its rows span, or one span; of them those where the condition holds, figures read on each of them; less others. */
 export type Days = {
   readonly of: History | { readonly from: Expr<'day'>; readonly to: Expr<'day'> }
@@ -246,7 +337,12 @@ export type Cells = { readonly [column: string]: Known<Values[Kind]> }
 export type Given = { readonly [id: string]: Known<Values[Kind]> | { readonly rows: readonly Cells[]; readonly more?: true } }
 /** What an open answer can still be: a value, any number or day of a range, no answer at all, or a contradiction. */
 export type Could = { readonly value: Values[Kind] | readonly Cells[] } | { readonly least: number; readonly most: number } | 'silent' | 'clash'
-export type Read = { readonly of: Fact | Table | Figure | Question | Listing; readonly value: Values[Kind] | readonly Cells[] | undefined; readonly key?: readonly (Values[Kind] | undefined)[]; readonly says?: Cite }
+export type Read = {
+  readonly of: Fact | Table | Figure | Question | Listing
+  readonly value: Values[Kind] | readonly Cells[] | undefined
+  readonly key?: readonly (Values[Kind] | undefined)[]
+  readonly says?: Cite
+}
 /** One rule that was in force: whether its condition held (`undefined`: not decided), what it read, what beat it. */
 export type Step = {
   readonly rule: Rule

@@ -15,7 +15,11 @@ import { scenarios as visas } from './visa-lists.scenarios.js'
 const eu = corpus(euRules, euOrders)
 const reader = readerOf(eu)
 
-describe.each([['visa lists', visas], ['borders code', entryAndStay], ['older texts', olderTexts]] as const)('%s', (_, scenarios) => {
+describe.each([
+  ['visa lists', visas],
+  ['borders code', entryAndStay],
+  ['older texts', olderTexts],
+] as const)('%s', (_, scenarios) => {
   test.each(scenarios.filter(one => one.disputed === undefined).map(one => [one.name, one] as const))('%s', (__, one) => {
     expect(failures(one, eu)).toEqual([])
   })
@@ -36,26 +40,31 @@ describe('the annexes', () => {
     expect([listsJson.annexI.length, listsJson.annexII.length]).toEqual([104, 64])
   })
   test('hold every one of them in exactly one list on every day of change since the codification', () => {
-    const changes = [annexes, passports, awaitsAgreement, suspensions, coordinationExcluded].flatMap(figure => rowsOf(figure).flatMap(row => [row.from, ...(row.to === undefined ? [] : [row.to + 1])])).filter(on => on >= day('2018-12-18'))
+    const changes = [annexes, passports, awaitsAgreement, suspensions, coordinationExcluded]
+      .flatMap(figure => rowsOf(figure).flatMap(row => [row.from, ...(row.to === undefined ? [] : [row.to + 1])]))
+      .filter(on => on >= day('2018-12-18'))
     expect(new Set(changes).size).toBeGreaterThan(8)
-    for (const on of new Set([...changes, day('2026-11-23')])) for (const state of listsToday) {
-      const value = valueOn(annexes, state, iso(on as Day))
-      if (state === 'GBR' && on < day('2021-01-01')) expect(value).toBeUndefined()
-      else expect(['I', 'II'], `${state} ${on}`).toContain(value)
-    }
+    for (const on of new Set([...changes, day('2026-11-23')]))
+      for (const state of listsToday) {
+        const value = valueOn(annexes, state, iso(on as Day))
+        if (state === 'GBR' && on < day('2021-01-01')) expect(value).toBeUndefined()
+        else expect(['I', 'II'], `${state} ${on}`).toContain(value)
+      }
   })
   test('agree with the notes as they stand', () => {
     for (const state of listsJson.annexI) expect(valueOn(annexes, state, '2026-11-23'), state).toBe('I')
     for (const { country } of listsJson.annexII) expect(valueOn(annexes, country, '2026-11-23'), country).toBe('II')
     for (const code of listsJson.annexII_parts['3_british_nationals_not_UK_nationals_for_Union_law']) expect(valueOn(annexes, code, '2026-11-23')).toBe('II')
-    for (const state of [...listsJson.excluded_as_not_third_countries.EU, ...listsJson.excluded_as_not_third_countries.EFTA_free_movement]) expect(valueOn(annexes, state, '2026-11-23'), state).toBeUndefined()
+    for (const state of [...listsJson.excluded_as_not_third_countries.EU, ...listsJson.excluded_as_not_third_countries.EFTA_free_movement])
+      expect(valueOn(annexes, state, '2026-11-23'), state).toBeUndefined()
   })
   test('are cited on every row, and of a grade that names its day', () => {
-    for (const figure of [annexes, passports, awaitsAgreement, coordinationExcluded, suspensions, areaMembers, areaSince]) for (const { says } of rowsOf(figure)) {
-      expect(says.act.id).not.toBe('')
-      expect(says.at).not.toBe('')
-      expect(says.read === undefined).toBe(says.grade !== 'official')
-    }
+    for (const figure of [annexes, passports, awaitsAgreement, coordinationExcluded, suspensions, areaMembers, areaSince])
+      for (const { says } of rowsOf(figure)) {
+        expect(says.act.id).not.toBe('')
+        expect(says.at).not.toBe('')
+        expect(says.read === undefined).toBe(says.grade !== 'official')
+      }
   })
 })
 
@@ -82,7 +91,12 @@ describe.each(listsJson.annexII.map(row => [row.country, row] as const))('%s of 
   })
   test('is suspended as the notes say', () => {
     if (row.suspended === null) return expect(valueOn(suspensions, state, '2026-11-23')).toBeUndefined()
-    for (const [on, value] of [[dayBefore(row.suspended.from), undefined], [row.suspended.from, 'official'], [row.suspended.to, 'official'], [iso((day(row.suspended.to) + 1) as Day), undefined]] as const)
+    for (const [on, value] of [
+      [dayBefore(row.suspended.from), undefined],
+      [row.suspended.from, 'official'],
+      [row.suspended.to, 'official'],
+      [iso((day(row.suspended.to) + 1) as Day), undefined],
+    ] as const)
       expect(valueOn(suspensions, state, on)).toBe(value)
   })
 })
@@ -102,7 +116,11 @@ describe('the area', () => {
 })
 
 test('every question of the realm is answered by some rule, and every rule speaks three languages', () => {
-  for (const question of Object.values(euQuestions)) expect(euRules.some(rule => rule.answers.id === question.id && rule.then !== undefined), question.id).toBe(true)
+  for (const question of Object.values(euQuestions))
+    expect(
+      euRules.some(rule => rule.answers.id === question.id && rule.then !== undefined),
+      question.id,
+    ).toBe(true)
   expect(new Set(euRules.map(rule => rule.id)).size).toBe(euRules.length)
   for (const { gist, leaves = [] } of euRules) for (const text of [gist, ...leaves]) expect(Object.values(text).every(words => words.trim() !== '')).toBe(true)
 })

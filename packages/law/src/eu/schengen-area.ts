@@ -1,7 +1,18 @@
 import { any, anyDay, at, figure, inSpan, members, readOn, t, words, type Arg, type Cite, type Day, type Expr } from '@kosh/norms'
 import { destination } from '../world/journey.js'
 import {
-  bordersCode, decision210, decision2451, decision3212, decision777, decision801, decision842, decision848, decision903, reg2495, schengenConvention, visaLists2001,
+  bordersCode,
+  decision210,
+  decision2451,
+  decision3212,
+  decision777,
+  decision801,
+  decision842,
+  decision848,
+  decision903,
+  reg2495,
+  schengenConvention,
+  visaLists2001,
 } from './acts.js'
 
 /** Who belongs to the area without internal border control, and who applies the common visa lists, since when. */
@@ -31,7 +42,23 @@ const enclaves: readonly Joined[] = [
 const namedByCode = at(bordersCode, 'Art. 22, recitals 37, 39-44', 'official', '2026-11-24', { text: '2016-03-09' })
 const readSince2016 = joined.flatMap(([dates, codes, says]): readonly Joined[] =>
   dates < '2016-04-12'
-    ? [[`${dates}2016-04-11`, codes, says], ['2016-04-12/', words(codes).filter(code => code !== 'DNK').join(' '), namedByCode], ['2016-04-12/', words(codes).filter(code => code === 'DNK').join(' '), says]]
+    ? [
+        [`${dates}2016-04-11`, codes, says],
+        [
+          '2016-04-12/',
+          words(codes)
+            .filter(code => code !== 'DNK')
+            .join(' '),
+          namedByCode,
+        ],
+        [
+          '2016-04-12/',
+          words(codes)
+            .filter(code => code === 'DNK')
+            .join(' '),
+          says,
+        ],
+      ]
     : [[dates, codes, says]],
 )
 
@@ -39,25 +66,33 @@ export const areaMembers = members('eu.area', t('Schengen area', 'Шенгенс
 
 /** The first day in the area, by state. */
 export const areaSince = figure(
-  'eu.area.since', 'day',
+  'eu.area.since',
+  'day',
   { label: t('In the Schengen area since', 'В Шенгенской зоне с', 'Шенген аймағында мына күннен бастап'), by: ['code'], within: anyDay },
-  [...joined, ...enclaves].filter(([dates]) => dates !== '2025-01-01/').flatMap(([dates, codes, says]) => words(codes).map(code => [code, '1990-01-01/', dates.slice(0, 10), says] as const)),
+  [...joined, ...enclaves]
+    .filter(([dates]) => dates !== '2025-01-01/')
+    .flatMap(([dates, codes, says]) => words(codes).map(code => [code, '1990-01-01/', dates.slice(0, 10), says] as const)),
 )
 
 /** States that apply the common visa lists. Cyprus does so outside the area; Ireland does not. */
-export const visaListStates = members('eu.visaLists.states', t('States that apply the visa lists', 'Государства, применяющие визовые списки', 'Виза тізімдерін қолданатын мемлекеттер'), [
-  ['2001-04-10/', 'DNK', at(visaLists2001, 'Art. 8')],
-  ['2001-04-10/2024-10-12', 'AUT BEL DEU ESP FIN FRA GRC ISL ITA LUX NLD NOR PRT SWE', at(visaLists2001, 'Art. 8')],
-  ['2004-05-01/2024-10-12', 'CYP CZE EST HUN LTU LVA MLT POL SVK SVN', at(visaLists2001, 'Act of Accession of 2003')],
-  ['2007-01-01/2024-10-12', 'BGR ROU', at(visaLists2001, 'Act of Accession of 2005')],
-  ['2008-12-12/2024-10-12', 'CHE', at(decision903, 'Art. 1')],
-  ['2011-12-19/2024-10-12', 'LIE', at(decision842, 'Art. 1')],
-  ['2013-07-01/2024-10-12', 'HRV', at(visaLists2001, 'Act of Accession of 2011')],
+export const visaListStates = members(
+  'eu.visaLists.states',
+  t('States that apply the visa lists', 'Государства, применяющие визовые списки', 'Виза тізімдерін қолданатын мемлекеттер'),
   [
-    '2024-10-13/', 'AUT BEL BGR CHE CYP CZE DEU ESP EST FIN FRA GRC HRV HUN ISL ITA LIE LTU LUX LVA MLT NLD NOR POL PRT ROU SVK SVN SWE',
-    at(reg2495, 'Art. 2, recitals 5-9', 'official', '2026-11-24'),
+    ['2001-04-10/', 'DNK', at(visaLists2001, 'Art. 8')],
+    ['2001-04-10/2024-10-12', 'AUT BEL DEU ESP FIN FRA GRC ISL ITA LUX NLD NOR PRT SWE', at(visaLists2001, 'Art. 8')],
+    ['2004-05-01/2024-10-12', 'CYP CZE EST HUN LTU LVA MLT POL SVK SVN', at(visaLists2001, 'Act of Accession of 2003')],
+    ['2007-01-01/2024-10-12', 'BGR ROU', at(visaLists2001, 'Act of Accession of 2005')],
+    ['2008-12-12/2024-10-12', 'CHE', at(decision903, 'Art. 1')],
+    ['2011-12-19/2024-10-12', 'LIE', at(decision842, 'Art. 1')],
+    ['2013-07-01/2024-10-12', 'HRV', at(visaLists2001, 'Act of Accession of 2011')],
+    [
+      '2024-10-13/',
+      'AUT BEL BGR CHE CYP CZE DEU ESP EST FIN FRA GRC HRV HUN ISL ITA LIE LTU LUX LVA MLT NLD NOR POL PRT ROU SVK SVN SWE',
+      at(reg2495, 'Art. 2, recitals 5-9', 'official', '2026-11-24'),
+    ],
   ],
-])
+)
 
 /** Bound by neither: its own law alone decides. */
 export const outsideBoth = members('eu.area.optOut', t('Outside the Schengen rules', 'Вне шенгенских правил', 'Шенген қағидаларынан тыс'), [

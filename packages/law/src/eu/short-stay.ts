@@ -1,4 +1,27 @@
-import { all, any, at, atMost, daysOf, either, fromFirstDay, inAny, is, latter, not, read, readOn, same, some, today, later, within, type Arg, type Days, type Expr, type Window } from '@kosh/norms'
+import {
+  all,
+  any,
+  at,
+  atMost,
+  daysOf,
+  either,
+  fromFirstDay,
+  inAny,
+  is,
+  latter,
+  not,
+  read,
+  readOn,
+  same,
+  some,
+  today,
+  later,
+  within,
+  type Arg,
+  type Days,
+  type Expr,
+  type Window,
+} from '@kosh/norms'
 import { permits, visas } from '../world/person.js'
 import { destination, entered, stays } from '../world/journey.js'
 import { bordersCode, bordersCode2006, schengenConvention } from './acts.js'
@@ -13,20 +36,36 @@ export const limit = 90
 export type Clock = { readonly version: Version; readonly visiting: Version; readonly window: Window; readonly old: boolean }
 /** Stays in other states on a permit of one. */
 const visiting = (name: string, force: string): Version => ({
-  id: `eu.convention.21-1.${name}`, says: at(schengenConvention, 'Art. 21(1), by Regulation (EU) No 610/2013 Art. 2(3)', 'official', '2026-11-24', { text: '2013-06-26' }), force,
+  id: `eu.convention.21-1.${name}`,
+  says: at(schengenConvention, 'Art. 21(1), by Regulation (EU) No 610/2013 Art. 2(3)', 'official', '2026-11-24', { text: '2013-06-26' }),
+  force,
 })
 export const clocks: readonly Clock[] = [
   {
-    version: { id: 'eu.convention.20-1', says: at(schengenConvention, 'Art. 20(1), by the words replaced in Regulation (EU) No 610/2013 Art. 2(2)', 'official', '2026-11-24', { text: '2013-06-26' }), force: '1995-03-26/2013-10-17' },
-    visiting: visiting('months', '1995-03-26/2013-10-17'), window: fromFirstDay(6, 'months'), old: true,
+    version: {
+      id: 'eu.convention.20-1',
+      says: at(schengenConvention, 'Art. 20(1), by the words replaced in Regulation (EU) No 610/2013 Art. 2(2)', 'official', '2026-11-24', { text: '2013-06-26' }),
+      force: '1995-03-26/2013-10-17',
+    },
+    visiting: visiting('months', '1995-03-26/2013-10-17'),
+    window: fromFirstDay(6, 'months'),
+    old: true,
   },
   {
-    version: { id: 'eu.bordersCode2006.5', says: at(bordersCode2006, 'Art. 5(1), (1a), by Regulation (EU) No 610/2013', 'official', '2026-11-24', { text: '2013-10-18' }), force: '2013-10-18/2016-04-11' },
-    visiting: visiting('days2013', '2013-10-18/2016-04-11'), window: inAny(180, 'days'), old: false,
+    version: {
+      id: 'eu.bordersCode2006.5',
+      says: at(bordersCode2006, 'Art. 5(1), (1a), by Regulation (EU) No 610/2013', 'official', '2026-11-24', { text: '2013-10-18' }),
+      force: '2013-10-18/2016-04-11',
+    },
+    visiting: visiting('days2013', '2013-10-18/2016-04-11'),
+    window: inAny(180, 'days'),
+    old: false,
   },
   {
     version: { id: 'eu.bordersCode.6', says: at(bordersCode, 'Art. 6(1), (2)', 'official', '2026-11-24', { text: '2016-10-06' }), force: '2016-04-12/' },
-    visiting: visiting('days', '2016-04-12/'), window: inAny(180, 'days'), old: false,
+    visiting: visiting('days', '2016-04-12/'),
+    window: inAny(180, 'days'),
+    old: false,
   },
 ]
 
@@ -45,10 +84,10 @@ export const countedDays = (on: Arg<'day'>): Days =>
   })
 
 /** Present today where the days count. */
-export const presentNow: Expr<'bool'> = some(stays, all(
-  either('bool', inArea(today), readOn(today, areaMembers, stays.cells.state), same(stays.cells.state, destination)),
-  within(today, stays.cells.from, stays.cells.to),
-))
+export const presentNow: Expr<'bool'> = some(
+  stays,
+  all(either('bool', inArea(today), readOn(today, areaMembers, stays.cells.state), same(stays.cells.state, destination)), within(today, stays.cells.from, stays.cells.to)),
+)
 /** The first day on which an entry can still be made. */
 export const start: Expr<'day'> = either('day', presentNow, later(today, 1, 'days'), today)
 

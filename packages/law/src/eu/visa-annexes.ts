@@ -1,6 +1,22 @@
 import { at, figure, members, t, words, type Cite, type FigureLine } from '@kosh/norms'
 import {
-  georgiaSuspension, reg1091, reg11, reg1211, reg1244, reg1932, reg222, reg2495, reg259, reg372, reg453, reg509, reg693, reg850of2017, reg850of2023, visaLists, visaLists2001,
+  georgiaSuspension,
+  reg1091,
+  reg11,
+  reg1211,
+  reg1244,
+  reg1932,
+  reg222,
+  reg2495,
+  reg259,
+  reg372,
+  reg453,
+  reg509,
+  reg693,
+  reg850of2017,
+  reg850of2023,
+  visaLists,
+  visaLists2001,
 } from './acts.js'
 
 /** Annexes I and II of Regulation (EU) 2018/1806 and of Regulation (EC) No 539/2001 before it: who is listed, under which condition, since when. */
@@ -15,7 +31,12 @@ const eveOfCodification = '2018-12-17'
 function listed<V>(value: V, dates: string, codes: string, by: Cite, now: Cite): readonly FigureLine<V>[] {
   const [from = '', to = ''] = dates.split('/')
   const crosses = from < codified && (to === '' || to >= codified)
-  const spans: readonly (readonly [string, Cite])[] = crosses ? [[`${from}/${eveOfCodification}`, by], [`${codified}/${to}`, now]] : [[dates, from < codified ? by : now]]
+  const spans: readonly (readonly [string, Cite])[] = crosses
+    ? [
+        [`${from}/${eveOfCodification}`, by],
+        [`${codified}/${to}`, now],
+      ]
+    : [[dates, from < codified ? by : now]]
   return words(codes).flatMap(code => spans.map(([span, says]) => [code, span, value, says] as const))
 }
 const visaBound = (dates: string, codes: string, by: Cite = since2001, now: Cite = read('Annex I, Part 1')) => listed<string>('I', dates, codes, by, now)
@@ -23,13 +44,17 @@ const visaExempt = (dates: string, codes: string, by: Cite = since2001, now: Cit
 
 /** Which annex names a nationality. HKG and MAC stand for the passports of the special administrative regions. Before a move the first list is derived from it. */
 export const annexes = figure(
-  'eu.visa.annex', 'code',
+  'eu.visa.annex',
+  'code',
   { label: t('Annex of the visa lists', 'Приложение визовых списков', 'Виза тізімдерінің қосымшасы'), by: ['code'], within: ['I', 'II', 'none'], otherwise: 'none' },
   [
-    ...visaBound('2001-04-10/', `
+    ...visaBound(
+      '2001-04-10/',
+      `
       AFG AGO ARM AZE BDI BEN BFA BGD BHR BLR BLZ BTN BWA CAF CHN CIV CMR COD COG COM CPV CUB DJI DOM DZA EGY ERI ETH FJI GAB GHA GIN GMB GNB GNQ GUY HTI IDN IND
       IRN IRQ JAM JOR KAZ KEN KGZ KHM KWT LAO LBN LBR LBY LKA LSO MAR MDG MDV MLI MMR MNG MOZ MRT MWI NAM NER NGA NPL OMN PAK PHL PNG PRK QAT RUS RWA SAU SDN SEN
-      SLE SOM STP SUR SWZ SYR TCD TGO THA TJK TKM TUN TUR TZA UGA UZB VNM YEM ZAF ZMB ZWE`),
+      SLE SOM STP SUR SWZ SYR TCD TGO THA TJK TKM TUN TUR TZA UGA UZB VNM YEM ZAF ZMB ZWE`,
+    ),
     ...visaBound('2001-04-10/', 'PSE', since2001, read('Annex I, Part 2')),
     ...visaBound('2003-06-01/', 'ECU', at(reg453, 'Art. 1')),
     ...visaBound('2007-04-01/', 'BOL', at(reg1932, 'Art. 1')),
@@ -69,8 +94,14 @@ function moved(on: string, codes: string, act: Cite['act']): readonly FigureLine
 
 /** Which passports of a nationality of Annex II are exempt. `sar`: the nationality code stands for the passport itself. */
 export const passports = figure(
-  'eu.visa.passport', 'code',
-  { label: t('Passport that gives the exemption', 'Паспорт, дающий освобождение', 'Босату беретін паспорт'), by: ['code'], within: ['any', 'biometric', 'identity-number', 'sar'], otherwise: 'any' },
+  'eu.visa.passport',
+  'code',
+  {
+    label: t('Passport that gives the exemption', 'Паспорт, дающий освобождение', 'Босату беретін паспорт'),
+    by: ['code'],
+    within: ['any', 'biometric', 'identity-number', 'sar'],
+    otherwise: 'any',
+  },
   [
     ...listed<string>('sar', '2001-04-10/', 'HKG MAC', since2001, read('Annex II, Part 2, footnotes')),
     ...listed<string>('biometric', '2009-12-19/', 'MKD MNE SRB', at(reg1244, 'Art. 1'), read('Annex II, Part 1, footnotes')),
@@ -84,14 +115,19 @@ export const passports = figure(
 )
 
 /** Serbian passports issued by the Coordination Directorate stayed outside the exemption. */
-export const coordinationExcluded = members('eu.visa.coordinationDirectorate', t('Passports of the Coordination Directorate are excluded', 'Паспорта Координационного управления исключены', 'Үйлестіру басқармасының паспорттары алынып тасталған'), [
-  ['2009-12-19/2018-12-17', 'SRB', at(reg1244, 'Art. 1')],
-  ['2018-12-18/2024-10-12', 'SRB', at(reg2495, 'recital 2, Art. 1', 'official', '2026-11-24')],
-])
+export const coordinationExcluded = members(
+  'eu.visa.coordinationDirectorate',
+  t('Passports of the Coordination Directorate are excluded', 'Паспорта Координационного управления исключены', 'Үйлестіру басқармасының паспорттары алынып тасталған'),
+  [
+    ['2009-12-19/2018-12-17', 'SRB', at(reg1244, 'Art. 1')],
+    ['2018-12-18/2024-10-12', 'SRB', at(reg2495, 'recital 2, Art. 1', 'official', '2026-11-24')],
+  ],
+)
 
 /** The exemption starts only with an agreement of the Union. Where the annex of 2023 still had that footnote, the day of the agreement is recalled. */
 export const awaitsAgreement = figure(
-  'eu.visa.awaitsAgreement', 'bool',
+  'eu.visa.awaitsAgreement',
+  'bool',
   { label: t('The exemption awaits an agreement', 'Освобождение ждёт соглашения', 'Босату келісімді күтеді'), by: ['code'], within: 'yes or no', otherwise: false },
   [
     ...agreed('2007-01-19', '2009-05-28', 'ATG BHS BRB KNA MUS SYC', reg1932, false),
@@ -121,8 +157,14 @@ function agreed(listedOn: string, from: string, codes: string, act: Cite['act'],
 
 /** Suspensions under Art. 8, by the passports they reach. `since-2015-05-25`: ordinary passports issued from that day on. */
 export const suspensions = figure(
-  'eu.visa.suspended', 'code',
-  { label: t('Suspended exemption', 'Приостановленное освобождение', 'Тоқтатыла тұрған босату'), by: ['code'], within: ['none', 'all', 'official', 'since-2015-05-25'], otherwise: 'none' },
+  'eu.visa.suspended',
+  'code',
+  {
+    label: t('Suspended exemption', 'Приостановленное освобождение', 'Тоқтатыла тұрған босату'),
+    by: ['code'],
+    within: ['none', 'all', 'official', 'since-2015-05-25'],
+    otherwise: 'none',
+  },
   [
     ['VUT', '2022-05-04/2023-02-03', 'since-2015-05-25', at(reg693, 'as told by Regulation (EU) 2025/11, recitals 4-5', 'official', '2026-11-24')],
     ['VUT', '2023-02-04/2025-02-02', 'all', at(reg222, 'as told by Regulation (EU) 2025/11, recital 8 and Art. 1(2)', 'official', '2026-11-24')],

@@ -6,62 +6,107 @@ const adilet = (id: string) => `https://adilet.zan.kz/rus/docs/${id}`
 const kaz = { realm: 'KAZ' } as const
 
 export const constitution1995 = act('K950001000_', {
-  ...kaz, rank: 'constitution', adopted: '1995-08-30', url: adilet('K950001000_'),
+  ...kaz,
+  rank: 'constitution',
+  adopted: '1995-08-30',
+  url: adilet('K950001000_'),
   title: t('Constitution of 1995', 'Конституция 1995 года', '1995 жылғы Конституция'),
 })
 export const constitution2026 = act('KAZ-CONST-2026', {
-  ...kaz, rank: 'constitution', adopted: '2026-03-15', url: 'https://adilet.zan.kz/',
+  ...kaz,
+  rank: 'constitution',
+  adopted: '2026-03-15',
+  url: 'https://adilet.zan.kz/',
   title: t('Constitution of 2026', 'Конституция 2026 года', '2026 жылғы Конституция'),
 })
 export const law477 = act('Z1100000477', {
-  ...kaz, rank: 'law', adopted: '2011-07-22', url: adilet('Z1100000477'),
+  ...kaz,
+  rank: 'law',
+  adopted: '2011-07-22',
+  url: adilet('Z1100000477'),
   title: t('Law on Migration', 'Закон о миграции населения', 'Халықтың көші-қоны туралы заң'),
 })
 export const law2337 = act('U950002337_', {
-  ...kaz, rank: 'law', adopted: '1995-06-19', url: adilet('U950002337_'),
+  ...kaz,
+  rank: 'law',
+  adopted: '1995-06-19',
+  url: adilet('U950002337_'),
   title: t('Law on the Legal Status of Foreigners', 'Закон о правовом положении иностранцев', 'Шетелдіктердің құқықтық жағдайы туралы заң'),
 })
 export const law54 = act('Z050000054_', {
-  ...kaz, rank: 'law', adopted: '2005-05-30', url: adilet('Z050000054_'),
+  ...kaz,
+  rank: 'law',
+  adopted: '2005-05-30',
+  url: adilet('Z050000054_'),
   title: t('Law on International Treaties', 'Закон о международных договорах', 'Халықаралық шарттар туралы заң'),
 })
 export const law480 = act('Z1600000480', {
-  ...kaz, rank: 'law', adopted: '2016-04-06', url: adilet('Z1600000480'),
+  ...kaz,
+  rank: 'law',
+  adopted: '2016-04-06',
+  url: adilet('Z1600000480'),
   title: t('Law on Legal Acts', 'Закон о правовых актах', 'Құқықтық актілер туралы заң'),
 })
 export const law40 = act('Z1600000040', {
-  ...kaz, rank: 'law', adopted: '2016-12-30', url: adilet('Z1600000040'),
+  ...kaz,
+  rank: 'law',
+  adopted: '2016-12-30',
+  url: adilet('Z1600000040'),
   title: t('Law on Dactyloscopic and Genomic Registration', 'Закон о дактилоскопической и геномной регистрации', 'Дактилоскопиялық және геномдық тіркеу туралы заң'),
 })
 export const law267 = act('Z010000267_', {
-  ...kaz, rank: 'law', adopted: '2001-12-13', url: adilet('Z010000267_'),
+  ...kaz,
+  rank: 'law',
+  adopted: '2001-12-13',
+  url: adilet('Z010000267_'),
   title: t('Law on Holidays', 'Закон о праздниках', 'Мерекелер туралы заң'),
 })
 export const res148 = act('P1200000148', {
-  ...kaz, rank: 'order', adopted: '2012-01-21', url: adilet('P1200000148'),
+  ...kaz,
+  rank: 'order',
+  adopted: '2012-01-21',
+  url: adilet('P1200000148'),
   title: t('Entry and stay rules, No. 148', 'Правила въезда и пребывания, № 148', 'Келу және болу қағидалары, № 148'),
 })
 export const visaRules = act('V1600014531', {
-  ...kaz, rank: 'order', adopted: '2016-11-24', url: adilet('V1600014531'),
+  ...kaz,
+  rank: 'order',
+  adopted: '2016-11-24',
+  url: adilet('V1600014531'),
   title: t('Visa rules, No. 11-1-2/555', 'Визовые правила, № 11-1-2/555', 'Виза қағидалары, № 11-1-2/555'),
 })
 export const order923 = act('V2500037440', {
-  ...kaz, rank: 'order', adopted: '2025-11-17', url: adilet('V2500037440'),
+  ...kaz,
+  rank: 'order',
+  adopted: '2025-11-17',
+  url: adilet('V2500037440'),
   title: t('Registration rules, Order 923', 'Правила регистрации, приказ № 923', 'Тіркеу қағидалары, № 923 бұйрық'),
 })
 export const administrativeCode = act('K1400000235', {
-  ...kaz, rank: 'code', adopted: '2014-07-05', url: adilet('K1400000235'),
+  ...kaz,
+  rank: 'code',
+  adopted: '2014-07-05',
+  url: adilet('K1400000235'),
   title: t('Code of Administrative Offences', 'Кодекс об административных правонарушениях', 'Әкімшілік құқық бұзушылық туралы кодекс'),
 })
 export const cis2000 = act('CIS-VISA-2000', {
-  realm: 'CIS', rank: 'treaty', adopted: '2000-11-30', url: 'https://cis.minsk.by/',
+  realm: 'CIS',
+  rank: 'treaty',
+  adopted: '2000-11-30',
+  url: 'https://cis.minsk.by/',
   title: t('Agreement on visa-free travel of 2000', 'Соглашение о взаимных безвизовых поездках 2000 года', '2000 жылғы өзара визасыз сапарлар туралы келісім'),
 })
 export const armeniaTreaty = act('KAZ-ARM-2024', {
-  realm: 'INT', rank: 'treaty', adopted: '2024-04-15', url: 'https://adilet.zan.kz/',
+  realm: 'INT',
+  rank: 'treaty',
+  adopted: '2024-04-15',
+  url: 'https://adilet.zan.kz/',
   title: t('Agreement with Armenia on travel and stay', 'Соглашение с Арменией о поездках и пребывании', 'Армениямен сапар және болу туралы келісім'),
 })
 export const azerbaijanProtocol = act('KAZ-AZE-2019', {
-  realm: 'INT', rank: 'treaty', adopted: '2019-10-14', url: 'https://adilet.zan.kz/',
+  realm: 'INT',
+  rank: 'treaty',
+  adopted: '2019-10-14',
+  url: 'https://adilet.zan.kz/',
   title: t('Protocol with Azerbaijan on visa-free travel', 'Протокол с Азербайджаном о безвизовых поездках', 'Әзербайжанмен визасыз сапарлар туралы хаттама'),
 })

@@ -1,6 +1,33 @@
 import {
-  after, all, ask, at, atLeast, atMost, before, by, daysFrom, displaces, either, greater, ground, is, later, lesser, over, rewrites, rule, since, some,
-  strikes, t, today, under, type Cite, type Expr, type Ground, type Rule,
+  after,
+  all,
+  ask,
+  at,
+  atLeast,
+  atMost,
+  before,
+  by,
+  daysFrom,
+  displaces,
+  either,
+  greater,
+  ground,
+  is,
+  later,
+  lesser,
+  over,
+  rewrites,
+  rule,
+  since,
+  some,
+  strikes,
+  t,
+  today,
+  under,
+  type Cite,
+  type Expr,
+  type Ground,
+  type Rule,
 } from '@kosh/norms'
 import { born } from '../world/person.js'
 import { entered, leaving, presentIn } from '../world/journey.js'
@@ -37,13 +64,16 @@ const daysLate = rule('kaz.koap.517.days', {
     'Дни опоздания считаются со дня после последнего законного дня по день выезда включительно.',
     'Кешіккен күндер соңғы заңды күннен кейінгі күннен кеткен күнді қоса саналады.',
   ),
-  force: '2015-01-01/', answers: overstayDays,
+  force: '2015-01-01/',
+  answers: overstayDays,
   then: greater(0, daysFrom(lastLawful, until)),
-  leaves: [t(
-    'The code says days of 24 hours: a count by the hour could be shorter by one.',
-    'Кодекс говорит о сутках: почасовой счёт может дать на день меньше.',
-    'Кодексте тәулік делінген: сағаттап санағанда бір күн кем шығуы мүмкін.',
-  )],
+  leaves: [
+    t(
+      'The code says days of 24 hours: a count by the hour could be shorter by one.',
+      'Кодекс говорит о сутках: почасовой счёт может дать на день меньше.',
+      'Кодексте тәулік делінген: сағаттап санағанда бір күн кем шығуы мүмкін.',
+    ),
+  ],
 })
 
 const late = ask(overstayDays, 0)
@@ -91,29 +121,43 @@ const yearCounted = t(
 const upToThree2018 = rule('kaz.koap.517-3.2018', {
   says: koap2018('3'),
   gist: t('Leaving up to three days late: a warning.', 'Опоздание до трёх суток: предупреждение.', 'Үш тәулікке дейін кешігу: ескерту жасалады.'),
-  force: text2018, answers: overstaySanctions,
-  when: lateFromTo(1, 3), then: [warning],
-  leaves: [t('That text spoke of the term in the visa or on the migration card.', 'Та редакция говорила о сроке в визе или миграционной карточке.', 'Сол редакцияда визадағы не көші-қон карточкасындағы мерзім айтылған.')],
+  force: text2018,
+  answers: overstaySanctions,
+  when: lateFromTo(1, 3),
+  then: [warning],
+  leaves: [
+    t(
+      'That text spoke of the term in the visa or on the migration card.',
+      'Та редакция говорила о сроке в визе или миграционной карточке.',
+      'Сол редакцияда визадағы не көші-қон карточкасындағы мерзім айтылған.',
+    ),
+  ],
 })
 const upToThree = rule('kaz.koap.517-3-1', {
   says: koap('3'),
   gist: t('Leaving up to three days late: a warning.', 'Опоздание до трёх суток: предупреждение.', 'Үш тәулікке дейін кешігу: ескерту жасалады.'),
-  force: text2020, answers: overstaySanctions,
-  when: lateFromTo(1, 3), then: [warning],
+  force: text2020,
+  answers: overstaySanctions,
+  when: lateFromTo(1, 3),
+  then: [warning],
   leaves: [textUpToApril2026],
 })
 const upToFive = rule('kaz.koap.517-3-2', {
   says: koap('3'),
   gist: t('More than three and up to five days late: a fine of 10 units.', 'Свыше трёх до пяти суток: штраф 10 МРП.', 'Үш тәуліктен астам, бес тәулікке дейін: 10 АЕК айыппұл.'),
-  force: text2020, answers: overstaySanctions,
-  when: lateFromTo(4, 5), then: [fine(10)],
+  force: text2020,
+  answers: overstaySanctions,
+  when: lateFromTo(4, 5),
+  then: [fine(10)],
   leaves: [mayBeSpared, textUpToApril2026],
 })
 const upToTen = rule('kaz.koap.517-3-3', {
   says: koap('3'),
   gist: t('More than five and up to ten days late: a fine of 15 units.', 'Свыше пяти до десяти суток: штраф 15 МРП.', 'Бес тәуліктен астам, он тәулікке дейін: 15 АЕК айыппұл.'),
-  force: text2020, answers: overstaySanctions,
-  when: lateFromTo(6, 10), then: [fine(15)],
+  force: text2020,
+  answers: overstaySanctions,
+  when: lateFromTo(6, 10),
+  then: [fine(15)],
   leaves: [mayBeSpared, textUpToApril2026],
 })
 
@@ -121,16 +165,28 @@ const upToTen = rule('kaz.koap.517-3-3', {
 
 const overThree2018 = rule('kaz.koap.517-4.2018', {
   says: koap2018('4'),
-  gist: t('More than three days late: a fine of 15 units or expulsion.', 'Свыше трёх суток: штраф 15 МРП либо выдворение.', 'Үш тәуліктен астам: 15 АЕК айыппұл немесе шығарып жіберу.'),
-  force: text2018, answers: overstaySanctions,
-  when: over(late, 3), then: [fine(15), expulsion],
+  gist: t(
+    'More than three days late: a fine of 15 units or expulsion.',
+    'Свыше трёх суток: штраф 15 МРП либо выдворение.',
+    'Үш тәуліктен астам: 15 АЕК айыппұл немесе шығарып жіберу.',
+  ),
+  force: text2018,
+  answers: overstaySanctions,
+  when: over(late, 3),
+  then: [fine(15), expulsion],
   leaves: [protectedPersons],
 })
 const overTen = rule('kaz.koap.517-4', {
   says: koap('4'),
-  gist: t('More than ten days late: a fine of 25 units or expulsion.', 'Свыше десяти суток: штраф 25 МРП либо выдворение.', 'Он тәуліктен астам: 25 АЕК айыппұл немесе шығарып жіберу.'),
-  force: text2020, answers: overstaySanctions,
-  when: over(late, 10), then: [fine(25), expulsion],
+  gist: t(
+    'More than ten days late: a fine of 25 units or expulsion.',
+    'Свыше десяти суток: штраф 25 МРП либо выдворение.',
+    'Он тәуліктен астам: 25 АЕК айыппұл немесе шығарып жіберу.',
+  ),
+  force: text2020,
+  answers: overstaySanctions,
+  when: over(late, 10),
+  then: [fine(25), expulsion],
   leaves: [protectedPersons, textUpToApril2026],
 })
 
@@ -138,17 +194,29 @@ const overTen = rule('kaz.koap.517-4', {
 
 const part3Again2018 = rule('kaz.koap.517-6.2018', {
   says: koap2018('6'),
-  gist: t('Part 3 again within a year: a fine of 15 units or expulsion.', 'Часть 3 повторно в течение года: штраф 15 МРП либо выдворение.', '3-бөлік бір жыл ішінде қайталанса: 15 АЕК айыппұл немесе шығарып жіберу.'),
-  force: text2018, answers: overstaySanctions,
-  when: all(lateFromTo(1, 3), again('517(3)', '517(6)')), then: [fine(15), expulsion],
+  gist: t(
+    'Part 3 again within a year: a fine of 15 units or expulsion.',
+    'Часть 3 повторно в течение года: штраф 15 МРП либо выдворение.',
+    '3-бөлік бір жыл ішінде қайталанса: 15 АЕК айыппұл немесе шығарып жіберу.',
+  ),
+  force: text2018,
+  answers: overstaySanctions,
+  when: all(lateFromTo(1, 3), again('517(3)', '517(6)')),
+  then: [fine(15), expulsion],
   over: [displaces(upToThree2018, ...itself(koap2018('6')))],
   leaves: [yearCounted, protectedPersons],
 })
 const part3Again = rule('kaz.koap.517-6', {
   says: koap('6'),
-  gist: t('Part 3 again within a year: a fine of 15 units or expulsion.', 'Часть 3 повторно в течение года: штраф 15 МРП либо выдворение.', '3-бөлік бір жыл ішінде қайталанса: 15 АЕК айыппұл немесе шығарып жіберу.'),
-  force: text2020, answers: overstaySanctions,
-  when: all(lateFromTo(1, 10), again('517(3)', '517(6)')), then: [fine(15), expulsion],
+  gist: t(
+    'Part 3 again within a year: a fine of 15 units or expulsion.',
+    'Часть 3 повторно в течение года: штраф 15 МРП либо выдворение.',
+    '3-бөлік бір жыл ішінде қайталанса: 15 АЕК айыппұл немесе шығарып жіберу.',
+  ),
+  force: text2020,
+  answers: overstaySanctions,
+  when: all(lateFromTo(1, 10), again('517(3)', '517(6)')),
+  then: [fine(15), expulsion],
   over: [upToThree, upToFive, upToTen].map(what => displaces(what, ...itself(koap('6')))),
   leaves: [yearCounted, protectedPersons, textUpToApril2026],
 })
@@ -160,17 +228,29 @@ const anyOfThree = t(
 )
 const part4Again2018 = rule('kaz.koap.517-7.2018', {
   says: koap2018('7'),
-  gist: t('Part 4 again within a year: arrest of up to 15 days with expulsion.', 'Часть 4 повторно в течение года: арест до 15 суток с выдворением.', '4-бөлік бір жыл ішінде қайталанса: шығарып жіберумен 15 тәулікке дейін қамау.'),
-  force: text2018, answers: overstaySanctions,
-  when: all(over(late, 3), again('517(2)', '517(4)', '517(5)', '517(7)')), then: arrestWithExpulsion,
+  gist: t(
+    'Part 4 again within a year: arrest of up to 15 days with expulsion.',
+    'Часть 4 повторно в течение года: арест до 15 суток с выдворением.',
+    '4-бөлік бір жыл ішінде қайталанса: шығарып жіберумен 15 тәулікке дейін қамау.',
+  ),
+  force: text2018,
+  answers: overstaySanctions,
+  when: all(over(late, 3), again('517(2)', '517(4)', '517(5)', '517(7)')),
+  then: arrestWithExpulsion,
   over: [displaces(overThree2018, ...itself(koap2018('7')))],
   leaves: [yearCounted, anyOfThree, arrestBarred, protectedPersons],
 })
 const part4Again = rule('kaz.koap.517-7', {
   says: koap('7'),
-  gist: t('Part 4 again within a year: arrest of up to 15 days with expulsion.', 'Часть 4 повторно в течение года: арест до 15 суток с выдворением.', '4-бөлік бір жыл ішінде қайталанса: шығарып жіберумен 15 тәулікке дейін қамау.'),
-  force: text2020, answers: overstaySanctions,
-  when: all(over(late, 10), again('517(2)', '517(4)', '517(5)', '517(7)')), then: arrestWithExpulsion,
+  gist: t(
+    'Part 4 again within a year: arrest of up to 15 days with expulsion.',
+    'Часть 4 повторно в течение года: арест до 15 суток с выдворением.',
+    '4-бөлік бір жыл ішінде қайталанса: шығарып жіберумен 15 тәулікке дейін қамау.',
+  ),
+  force: text2020,
+  answers: overstaySanctions,
+  when: all(over(late, 10), again('517(2)', '517(4)', '517(5)', '517(7)')),
+  then: arrestWithExpulsion,
   over: [displaces(overTen, ...itself(koap('7')))],
   leaves: [yearCounted, anyOfThree, arrestBarred, protectedPersons, textUpToApril2026],
 })
@@ -182,19 +262,35 @@ const youngerThan = (years: number): Expr<'bool'> => after(later(born, years, 'y
 const underSixteen = rule('kaz.koap.28', {
   says: general('Art. 28'),
   gist: t('Whoever is under sixteen is not punished.', 'До шестнадцати лет взыскание не налагают.', 'Он алты жасқа толмағанға жаза салынбайды.'),
-  force: sinceTextsSeen, answers: overstaySanctions,
+  force: sinceTextsSeen,
+  answers: overstaySanctions,
   when: youngerThan(16),
   over: [strikes(administrativeCode, true, ...itself(general('Art. 28')))],
 })
 const underEighteen = rule('kaz.koap.66-1', {
   says: general('Art. 66(1)'),
   gist: t('A fine on a minor is at most ten units.', 'Штраф несовершеннолетнему — не больше 10 МРП.', 'Кәмелетке толмағанға айыппұл 10 АЕК-тен аспайды.'),
-  force: sinceTextsSeen, answers: overstaySanctions,
+  force: sinceTextsSeen,
+  answers: overstaySanctions,
   when: youngerThan(18),
   over: [rewrites(administrativeCode, all(is(kind, 'fine'), under(10, units)), { units: lesser(units, 10), weight: lesser(weight, 10) }, ...itself(general('Art. 66(1)')))],
-  leaves: [t('Measures of education may take the place of a penalty.', 'Взыскание могут заменить воспитательные меры.', 'Жазаның орнына тәрбиелік ықпал ету шаралары қолданылуы мүмкін.')],
+  leaves: [
+    t('Measures of education may take the place of a penalty.', 'Взыскание могут заменить воспитательные меры.', 'Жазаның орнына тәрбиелік ықпал ету шаралары қолданылуы мүмкін.'),
+  ],
 })
 
 export const administrativeCode517: readonly Rule[] = [
-  daysLate, upToThree2018, upToThree, upToFive, upToTen, overThree2018, overTen, part3Again2018, part3Again, part4Again2018, part4Again, underSixteen, underEighteen,
+  daysLate,
+  upToThree2018,
+  upToThree,
+  upToFive,
+  upToTen,
+  overThree2018,
+  overTen,
+  part3Again2018,
+  part3Again,
+  part4Again2018,
+  part4Again,
+  underSixteen,
+  underEighteen,
 ]

@@ -22,7 +22,8 @@ export type Holiday = keyof typeof holidayNames
 export const inLieu = (of: Text): Text => t(`${of.en}, day off in lieu`, `${of.ru}, перенесённый выходной`, `${of.kk}, ауыстырылған демалыс күні`)
 
 /** A day off that stands for a weekend day made a working day. */
-export const swappedWith = (iso: string): Text => t(`Day off moved from ${inWords(iso, english)}`, `Выходной перенесён с ${inWords(iso, russian)}`, `Демалыс күні ауыстырылды: ${inWords(iso, kazakh)} жұмыс күні`)
+export const swappedWith = (iso: string): Text =>
+  t(`Day off moved from ${inWords(iso, english)}`, `Выходной перенесён с ${inWords(iso, russian)}`, `Демалыс күні ауыстырылды: ${inWords(iso, kazakh)} жұмыс күні`)
 
 const english = 'January February March April May June July August September October November December'.split(' ')
 const russian = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')

@@ -19,7 +19,12 @@ test('every day of seventeen years is as the calendar tells, and cited by its gr
     const weekend = weekday(on) > 5
     expect(rowOn(on)?.value, iso(on as Day)).toBe(row?.off ?? weekend)
     if (row !== undefined && row.off !== weekend) expect(rowOn(on)?.says.grade, row.day).toBe(grades[row.certainty])
-    if (row !== undefined && row.off !== weekend) expect(row.basis, row.day).toContain(rowOn(on)?.says.at.replace(/^Art\. 85\(3\), /, '').match(/\d+/)?.[0])
+    if (row !== undefined && row.off !== weekend)
+      expect(row.basis, row.day).toContain(
+        rowOn(on)
+          ?.says.at.replace(/^Art\. 85\(3\), /, '')
+          .match(/\d+/)?.[0],
+      )
   }
 })
 

@@ -9,11 +9,17 @@ import { holidayNames, inLieu, swappedWith, type Holiday } from './calendar-name
 
 const adilet = (id: string) => `https://adilet.zan.kz/rus/docs/${id}`
 const labourCode2007 = act('KAZ-LABOUR-2007', {
-  realm: 'KAZ', rank: 'code', adopted: '2007-05-15', url: 'https://adilet.zan.kz/',
+  realm: 'KAZ',
+  rank: 'code',
+  adopted: '2007-05-15',
+  url: 'https://adilet.zan.kz/',
   title: t('Labour Code of 2007', 'Трудовой кодекс 2007 года', '2007 жылғы Еңбек кодексі'),
 })
 const labourCode2015 = act('K1500000414', {
-  realm: 'KAZ', rank: 'code', adopted: '2015-11-23', url: adilet('K1500000414'),
+  realm: 'KAZ',
+  rank: 'code',
+  adopted: '2015-11-23',
+  url: adilet('K1500000414'),
   title: t('Labour Code of 2015', 'Трудовой кодекс 2015 года', '2015 жылғы Еңбек кодексі'),
 })
 
@@ -114,7 +120,12 @@ const names: ReadonlyMap<number, Text> = new Map(departures.flatMap(({ day: of, 
 export const dayOffName = (of: Day): Text | undefined => names.get(of)
 
 function holidays(): readonly Named[] {
-  const found: Named[] = kurban.map(iso => ({ day: iso, off: true, name: holidayNames.kurban, says: iso > '2027' ? cite(labourCode2015, 'Art. 84(5)', 'unchecked') : labourCode(Number(iso.slice(0, 4))) }))
+  const found: Named[] = kurban.map(iso => ({
+    day: iso,
+    off: true,
+    name: holidayNames.kurban,
+    says: iso > '2027' ? cite(labourCode2015, 'Art. 84(5)', 'unchecked') : labourCode(Number(iso.slice(0, 4))),
+  }))
   for (const [name, days, from, to, says] of fixed)
     for (let year = from; year <= to; year++) for (const date of words(days)) found.push({ day: `${year}-${date}`, off: true, name: holidayNames[name], says: says(year) })
   return found
@@ -135,7 +146,10 @@ function swappedDays(): readonly Named[] {
     pairs(days).flatMap(([off, works]) => {
       const code = works < '2016' ? labourCode2007 : labourCode2015
       const says = cite(code, code === labourCode2015 ? `Art. 85(3), ${resolution}` : resolution, grade, adilet(id))
-      return [{ day: off, off: true, name: swappedWith(works), says }, { day: works, off: false, says }]
+      return [
+        { day: off, off: true, name: swappedWith(works), says },
+        { day: works, off: false, says },
+      ]
     }),
   )
 }

@@ -19,39 +19,74 @@ const annex11 = `
   PAK PER RWA WSM SMR STP SYC SEN VCT KNA LCA MKD SUR SLE TGO TON TTO TUV TUN TKM UGA IND FRO FJI TCD MNE LKA URY SLV ERI SWZ ETH JAM`
 
 /** By citizenship. From 2019 to February 2026 it is not known who was on the list. */
-export const eVisaNationalities: Figure<'bool'> = figure('kaz.eVisa.nationalities', 'bool', {
-  label: t('Citizens who may get an electronic visa', 'Граждане, которым доступна электронная виза', 'Электрондық виза ала алатын азаматтар'),
-  by: ['code'], within: 'yes or no', otherwise: false,
-}, [
-  ...states.filter(state => state !== 'KAZ').map((state): FigureLine<boolean> => [state, before2026, undefined, start2019]),
-  ...words(annex11).map((state): FigureLine<boolean> => [state, since2026, true, edition2026('Annex 11')]),
-])
+export const eVisaNationalities: Figure<'bool'> = figure(
+  'kaz.eVisa.nationalities',
+  'bool',
+  {
+    label: t('Citizens who may get an electronic visa', 'Граждане, которым доступна электронная виза', 'Электрондық виза ала алатын азаматтар'),
+    by: ['code'],
+    within: 'yes or no',
+    otherwise: false,
+  },
+  [
+    ...states.filter(state => state !== 'KAZ').map((state): FigureLine<boolean> => [state, before2026, undefined, start2019]),
+    ...words(annex11).map((state): FigureLine<boolean> => [state, since2026, true, edition2026('Annex 11')]),
+  ],
+)
 
 const categories = words('A3 A5 B1 B2 B3 B9-1 B10 B12 C12')
 
 /** By category. Tourism since the start; of the others before 2026 the first day was not seen. */
-export const eVisaCategories: Figure<'bool'> = figure('kaz.eVisa.categories', 'bool', {
-  label: t('Categories given as an electronic visa', 'Категории электронных виз', 'Электрондық виза санаттары'),
-  by: ['code'], within: 'yes or no', otherwise: false,
-}, categories.flatMap((category): readonly FigureLine<boolean>[] => [
-  [category, before2026, category === 'B12' ? true : undefined, start2019],
-  [category, since2026, true, edition2026('para 24')],
-]))
+export const eVisaCategories: Figure<'bool'> = figure(
+  'kaz.eVisa.categories',
+  'bool',
+  {
+    label: t('Categories given as an electronic visa', 'Категории электронных виз', 'Электрондық виза санаттары'),
+    by: ['code'],
+    within: 'yes or no',
+    otherwise: false,
+  },
+  categories.flatMap((category): readonly FigureLine<boolean>[] => [
+    [category, before2026, category === 'B12' ? true : undefined, start2019],
+    [category, since2026, true, edition2026('para 24')],
+  ]),
+)
 
 /** By citizenship and category: what a listed citizen may still not get electronically. Citizens of Pakistan get B3 only. */
-export const eVisaExcludes: Figure<'bool'> = figure('kaz.eVisa.excludes', 'bool', {
-  label: t('Categories a listed citizen cannot get electronically', 'Категории, недоступные электронно гражданину из списка', 'Тізімдегі азамат электронды түрде ала алмайтын санаттар'),
-  by: ['code', 'code'], within: 'yes or no', otherwise: false,
-}, categories.filter(category => category !== 'B3').map((category): FigureLine<boolean> => [['PAK', category], since2026, true, edition2026('para 25')]))
+export const eVisaExcludes: Figure<'bool'> = figure(
+  'kaz.eVisa.excludes',
+  'bool',
+  {
+    label: t(
+      'Categories a listed citizen cannot get electronically',
+      'Категории, недоступные электронно гражданину из списка',
+      'Тізімдегі азамат электронды түрде ала алмайтын санаттар',
+    ),
+    by: ['code', 'code'],
+    within: 'yes or no',
+    otherwise: false,
+  },
+  categories.filter(category => category !== 'B3').map((category): FigureLine<boolean> => [['PAK', category], since2026, true, edition2026('para 25')]),
+)
 
 /** By kind of crossing, for entry and exit: international airports only. At first Astana and Almaty alone. */
-export const eVisaCrossings: Figure<'bool'> = members('kaz.eVisa.crossings', t('Where an electronic visa lets you cross the border', 'Где можно пересечь границу с электронной визой', 'Электрондық визамен шекараны қайдан өтуге болады'), [
-  [before2026, 'airport', start2019],
-  [since2026, 'airport', edition2026('para 25')],
-])
+export const eVisaCrossings: Figure<'bool'> = members(
+  'kaz.eVisa.crossings',
+  t('Where an electronic visa lets you cross the border', 'Где можно пересечь границу с электронной визой', 'Электрондық визамен шекараны қайдан өтуге болады'),
+  [
+    [before2026, 'airport', start2019],
+    [since2026, 'airport', edition2026('para 25')],
+  ],
+)
 
 /** Working days for the decision. */
-export const eVisaDecisionDays: Figure<'int'> = figure('kaz.eVisa.decisionDays', 'int', {
-  label: t('Working days for an electronic visa', 'Рабочих дней на электронную визу', 'Электрондық визаға жұмыс күні'),
-  by: [], within: [0, 30],
-}, [[null, since2026, 1, edition2026('para 24')]])
+export const eVisaDecisionDays: Figure<'int'> = figure(
+  'kaz.eVisa.decisionDays',
+  'int',
+  {
+    label: t('Working days for an electronic visa', 'Рабочих дней на электронную визу', 'Электрондық визаға жұмыс күні'),
+    by: [],
+    within: [0, 30],
+  },
+  [[null, since2026, 1, edition2026('para 24')]],
+)

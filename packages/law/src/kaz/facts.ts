@@ -27,21 +27,33 @@ export const expulsions = table('kaz.expulsions', t('Expulsions from Kazakhstan'
 
 export const turns = words('fined sentence-served permanent-residence-left crime-reported parole-ended transport-disrupted')
 /** Events after which some days more are lawful, each with its day. */
-export const events = table(
-  'kaz.events',
-  t('What happened during the stay', 'Что произошло за время пребывания', 'Болу кезінде не болды'),
-  3,
-  { kind: codeCell(t('Event', 'Событие', 'Оқиға'), turns), on: dayCell(t('Day', 'День', 'Күні')) },
-)
+export const events = table('kaz.events', t('What happened during the stay', 'Что произошло за время пребывания', 'Болу кезінде не болды'), 3, {
+  kind: codeCell(t('Event', 'Событие', 'Оқиға'), turns),
+  on: dayCell(t('Day', 'День', 'Күні')),
+})
 
 /** The day of the host's notice; `never` when none was given. */
-export const noticeGiven = dayFact('kaz.notice.given', t('On which day did the host report you?', 'Когда принимающее лицо уведомило о вас?', 'Қабылдаушы тұлға сіз туралы қай күні хабарлады?'), { within: [anyDay[0], never], who: 'host' })
-export const registered = dayFact('kaz.registered', t('On which day were you registered?', 'Когда вас зарегистрировали?', 'Сізді қай күні тіркеді?'), { within: [anyDay[0], never] })
+export const noticeGiven = dayFact(
+  'kaz.notice.given',
+  t('On which day did the host report you?', 'Когда принимающее лицо уведомило о вас?', 'Қабылдаушы тұлға сіз туралы қай күні хабарлады?'),
+  { within: [anyDay[0], never], who: 'host' },
+)
+export const registered = dayFact('kaz.registered', t('On which day were you registered?', 'Когда вас зарегистрировали?', 'Сізді қай күні тіркеді?'), {
+  within: [anyDay[0], never],
+})
 
 /** For the visa at hand: category held or wanted, and the term asked for. */
-export const visaWanted = codeFact('kaz.visa.wanted', t('Which visa do you want?', 'Какая виза вам нужна?', 'Сізге қандай виза керек?'), words('A1 A2 A3 A4 A5 A6 B1 B2 B3 B4 B5 B6 B7 B8 B9 B9-1 B10 B11 B12 B12-1 B13 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12'))
+export const visaWanted = codeFact(
+  'kaz.visa.wanted',
+  t('Which visa do you want?', 'Какая виза вам нужна?', 'Сізге қандай виза керек?'),
+  words('A1 A2 A3 A4 A5 A6 B1 B2 B3 B4 B5 B6 B7 B8 B9 B9-1 B10 B11 B12 B12-1 B13 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12'),
+)
 export const visaEnds = dayFact('kaz.visa.ends', t('Until which day should the visa run?', 'До какого дня нужна виза?', 'Виза қай күнге дейін керек?'))
 export const extensionDays = intFact('kaz.visa.extension', t('For how many days more?', 'На сколько дней продлить?', 'Тағы неше күнге?'), [1, 1095])
 export const alreadyExtended = codeFact('kaz.visa.extended', t('Was it extended before?', 'Виза уже продлевалась?', 'Виза бұрын ұзартылды ма?'), words('no once more'))
-export const onwardState = codeFact('kaz.transit.onward', t('Do you hold papers for the state you travel on to?', 'Есть ли документы для въезда в следующую страну?', 'Келесі елге кіру құжаттарыңыз бар ма?'), words('yes no'))
+export const onwardState = codeFact(
+  'kaz.transit.onward',
+  t('Do you hold papers for the state you travel on to?', 'Есть ли документы для въезда в следующую страну?', 'Келесі елге кіру құжаттарыңыз бар ма?'),
+  words('yes no'),
+)
 export const transitHours = intFact('kaz.transit.hours', t('How many hours do you stop?', 'Сколько часов длится остановка?', 'Аялдама неше сағат?'), [0, 720])

@@ -2,10 +2,14 @@ import { act, at, figure, t, type Act, type Cite, type Figure, type FigureLine }
 
 /** Money figures of the budget laws. That of 2027 is not known. */
 
-const budget = (id: string, adopted: string, years: string): Act => act(id, {
-  realm: 'KAZ', rank: 'law', adopted, url: 'https://adilet.zan.kz/',
-  title: t(`Law on the republican budget ${years}`, `Закон о республиканском бюджете на ${years} годы`, `${years} жылдарға арналған республикалық бюджет туралы заң`),
-})
+const budget = (id: string, adopted: string, years: string): Act =>
+  act(id, {
+    realm: 'KAZ',
+    rank: 'law',
+    adopted,
+    url: 'https://adilet.zan.kz/',
+    title: t(`Law on the republican budget ${years}`, `Закон о республиканском бюджете на ${years} годы`, `${years} жылдарға арналған республикалық бюджет туралы заң`),
+  })
 const secondary = (of: Act): Cite => at(of, 'monthly calculation index', 'secondary')
 const unchecked = (of: Act): Cite => at(of, 'monthly calculation index')
 
@@ -23,10 +27,20 @@ const indexes: readonly FigureLine<number>[] = [
   [null, '2019-01-01/2019-12-31', 2525, unchecked(budget('197-VI', '2018-11-30', '2019–2021'))],
   [null, '2020-01-01/2020-03-31', 2651, unchecked(budget('276-VI', '2019-12-04', '2020–2022'))],
   // Decree 299 set 2778 from April 2020: read as for benefits only, fines staying where they were. The lower is taken.
-  [null, '2020-04-01/2020-12-31', 2651, unchecked(act('KAZ-DECREE-299-2020', {
-    realm: 'KAZ', rank: 'decree', adopted: '2020-04-08', url: 'https://adilet.zan.kz/',
-    title: t('Decree 299 on the revised budget for 2020', 'Указ № 299 об уточнённом бюджете на 2020 год', '2020 жылға нақтыланған бюджет туралы № 299 жарлық'),
-  }))],
+  [
+    null,
+    '2020-04-01/2020-12-31',
+    2651,
+    unchecked(
+      act('KAZ-DECREE-299-2020', {
+        realm: 'KAZ',
+        rank: 'decree',
+        adopted: '2020-04-08',
+        url: 'https://adilet.zan.kz/',
+        title: t('Decree 299 on the revised budget for 2020', 'Указ № 299 об уточнённом бюджете на 2020 год', '2020 жылға нақтыланған бюджет туралы № 299 жарлық'),
+      }),
+    ),
+  ],
   [null, '2021-01-01/2021-12-31', 2917, unchecked(budget('379-VI', '2020-12-02', '2021–2023'))],
   [null, '2022-01-01/2022-03-31', 3063, secondary(budget('77-VII', '2021-12-02', '2022–2024'))],
   // The revised budget set 3180 from April 2022, under the same two readings.
@@ -38,8 +52,13 @@ const indexes: readonly FigureLine<number>[] = [
 ]
 
 /** In tenge, for fines and fees; the index for benefits differed in parts of 2020 and 2022. */
-export const monthlyIndex: Figure<'int'> = figure('kaz.monthlyIndex', 'int', {
-  label: t('Monthly calculation index, tenge', 'Месячный расчётный показатель, тенге', 'Айлық есептік көрсеткіш, теңге'),
-  by: [],
-  within: [1512, 10000],
-}, indexes)
+export const monthlyIndex: Figure<'int'> = figure(
+  'kaz.monthlyIndex',
+  'int',
+  {
+    label: t('Monthly calculation index, tenge', 'Месячный расчётный показатель, тенге', 'Айлық есептік көрсеткіш, теңге'),
+    by: [],
+    within: [1512, 10000],
+  },
+  indexes,
+)

@@ -15,6 +15,10 @@ export const hostPenalties = table(
 )
 
 export const unheard = question('bool', 'greatest', {
-  id: 'kaz.host.unheard', topic: 'host.unheard', realm: 'KAZ', mode: 'must not', who: 'authority',
+  id: 'kaz.host.unheard',
+  topic: 'host.unheard',
+  realm: 'KAZ',
+  mode: 'must not',
+  who: 'authority',
   label: t('Invitations of this host are not considered', 'Приглашения этого лица не рассматриваются', 'Бұл тұлғаның шақырулары қаралмайды'),
 })

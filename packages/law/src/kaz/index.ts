@@ -13,7 +13,14 @@ import { registrationRules } from './registration-order.js'
 import { visaRules555 } from './visa-rules.js'
 
 export const kazakhstanRules: readonly Rule[] = [
-  ...migrationLaw6, ...migrationLaw7, ...migrationLaw48, ...legalStatusLaw, ...entryRules148, ...registrationRules, ...visaRules555, ...administrativeCode517,
+  ...migrationLaw6,
+  ...migrationLaw7,
+  ...migrationLaw48,
+  ...legalStatusLaw,
+  ...entryRules148,
+  ...registrationRules,
+  ...visaRules555,
+  ...administrativeCode517,
 ]
 export const kazakhstanOrders: readonly Order[] = ordersOfKazakhstan
 export const kazakhstanQuestions: Questions = {

@@ -5,7 +5,11 @@ import { mayApplyForPermanentResidence as mayApply } from './migration-law-7.js'
 
 const boundary = 'boundary'
 const asks = (name: string, on: string, citizenship: string, is: boolean, more: Told = {}, source = boundary): Scenario => ({
-  name, source, on, told: { citizenship, destination: 'KAZ', entered: on, ...more }, expect: [{ of: mayApply, is }],
+  name,
+  source,
+  on,
+  told: { citizenship, destination: 'KAZ', entered: on, ...more },
+  expect: [{ of: mayApply, is }],
 })
 const visa = (category: string, multiple = true, from = '2015-01-01', to = '2030-12-31', state = 'KAZ'): Told => ({
   visas: [{ state, category, electronic: false, multiple, from, to, days: 365, entriesUsed: 0 }],
@@ -70,7 +74,20 @@ export const scenarios: readonly Scenario[] = [
   asks('Accredited staff of another state under the old text', '2024-05-27', 'RUS', true, { ...permit('accreditation', '2015-01-01', '2030-12-31', 'UZB'), ...work }),
   asks('Staff no longer accredited', '2024-05-27', 'RUS', true, { ...permit('accreditation', '2015-01-01', '2024-05-26'), ...work }),
   asks('Last day of the accreditation', '2024-05-27', 'RUS', false, { ...permit('accreditation', '2015-01-01', '2024-05-27'), ...work }),
-  ...['12', '13'].flatMap(ground => [['2017-07-23', true], ['2017-07-24', false], ['2024-05-27', false], ['2024-05-28', true]].map(([on, is]) => asks(`Ground ${ground} on ${String(on)}`, String(on), 'RUS', is === true, { ...work, 'kaz.refusalGrounds': [{ ground }] }))),
+  ...['12', '13'].flatMap(ground =>
+    [
+      ['2017-07-23', true],
+      ['2017-07-24', false],
+      ['2024-05-27', false],
+      ['2024-05-28', true],
+    ].map(([on, is]) => asks(`Ground ${ground} on ${String(on)}`, String(on), 'RUS', is === true, { ...work, 'kaz.refusalGrounds': [{ ground }] })),
+  ),
   asks('Accredited staff under the old text', '2024-05-27', 'RUS', false, { ...permit('accreditation'), purpose: 'work' }),
-  { name: 'Before the article had this subject: silent', source: boundary, on: '2015-12-05', told: { citizenship: 'RUS', entered: '2015-12-05' }, expect: [{ of: mayApply, stands: 'silent' }] },
+  {
+    name: 'Before the article had this subject: silent',
+    source: boundary,
+    on: '2015-12-05',
+    told: { citizenship: 'RUS', entered: '2015-12-05' },
+    expect: [{ of: mayApply, stands: 'silent' }],
+  },
 ]

@@ -13,7 +13,11 @@ import { scenarios as visaFree } from './visa-free.scenarios.js'
  * number in the tables they read, is changed by one, up and down: some scenario must fail each time.
  */
 
-const watched = new Set([lastDay, left, used, clockOpens, clockOpensFully, notifyBy, registerBy, registerOuterLimit, mostNotificationDays, ...regimeLaws.map(law => law.until)].map(question => question.id))
+const watched = new Set(
+  [lastDay, left, used, clockOpens, clockOpensFully, notifyBy, registerBy, registerOuterLimit, mostNotificationDays, ...regimeLaws.map(law => law.until)].map(
+    question => question.id,
+  ),
+)
 const rules = kazakhstanRules.filter(rule => watched.has(rule.answers.id))
 
 type Mutant = { readonly name: string; readonly change: ReadonlyMap<object, object>; readonly country: string | undefined }
@@ -76,17 +80,23 @@ function replaced({ change }: Mutant): Corpus {
     const known = done.get(node)
     if (known !== undefined) return known
     if ('is' in node && node.is !== 'rule') return node
-    const copy: unknown = Array.isArray(node) ? node.map(visit) : Object.fromEntries(Object.entries(node).map(([name, inner]) => [name, name === 'answers' || name === 'over' || name === 'says' ? inner : visit(inner)]))
+    const copy: unknown = Array.isArray(node)
+      ? node.map(visit)
+      : Object.fromEntries(Object.entries(node).map(([name, inner]) => [name, name === 'answers' || name === 'over' || name === 'says' ? inner : visit(inner)]))
     const same = Object.entries(copy as object).every(([name, inner]) => inner === (node as Record<string, unknown>)[name])
     const kept = same ? node : (copy as object)
     done.set(node, kept)
     return kept
   }
-  return corpus(kazakhstanRules.map(rule => visit(rule) as Rule), kazakhstanOrders)
+  return corpus(
+    kazakhstanRules.map(rule => visit(rule) as Rule),
+    kazakhstanOrders,
+  )
 }
 
 const scenarios: readonly Scenario[] = [...entryAndStay, ...visaFree].filter(scenario => scenario.disputed === undefined)
-const notices = (law: Corpus, { country }: Mutant): boolean => scenarios.some(scenario => (country === undefined || scenario.told['citizenship'] === country) && failures(scenario, law).length > 0)
+const notices = (law: Corpus, { country }: Mutant): boolean =>
+  scenarios.some(scenario => (country === undefined || scenario.told['citizenship'] === country) && failures(scenario, law).length > 0)
 
 describe('every number of stay and registration is noticed by some scenario', () => {
   test('no scenario fails on the law as it is', () => {

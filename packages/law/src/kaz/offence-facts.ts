@@ -14,7 +14,9 @@ export const caseDecided = dayFact(
 export const exitDay: Expr<'day'> = either('day', since(leaving, 'never'), today, leaving)
 
 export const overstayDays = question('int', 'one', {
-  id: 'kaz.overstay.days', topic: 'overstay.days', realm: 'KAZ',
+  id: 'kaz.overstay.days',
+  topic: 'overstay.days',
+  realm: 'KAZ',
   label: t('Days past the last lawful day', 'Дней после последнего законного дня', 'Соңғы заңды күннен кейінгі күндер'),
 })
 
@@ -31,7 +33,12 @@ export const overstaySanctions = listing(
     weight: intCell(t('Weight when texts are compared', 'Вес при сравнении редакций', 'Редакцияларды салыстырудағы салмағы'), [0, 1000]),
   },
   {
-    id: 'kaz.overstay.sanctions', topic: 'overstay.sanctions', realm: 'KAZ', mode: 'must', who: 'authority', weigh: 'weight',
+    id: 'kaz.overstay.sanctions',
+    topic: 'overstay.sanctions',
+    realm: 'KAZ',
+    mode: 'must',
+    who: 'authority',
+    weigh: 'weight',
     label: t('Sanction for leaving late', 'Взыскание за опоздание с выездом', 'Кеш кеткені үшін жаза'),
     text: { asOf: exitDay, milder: latter(exitDay, either('day', since(caseDecided, 'never'), today, caseDecided)) },
   },

@@ -38,7 +38,11 @@ export const regimeLaws: readonly RegimeLaw[] = [
     limits: lm('Art. 6(4)'),
     total: lm('Art. 6(4)'),
     force: '2011-10-28/',
-    who: t('Citizens of states with a visa-free treaty', 'Граждане государств, с которыми есть договор о безвизовых поездках', 'Визасыз сапар туралы шарт жасасқан мемлекеттердің азаматтары'),
+    who: t(
+      'Citizens of states with a visa-free treaty',
+      'Граждане государств, с которыми есть договор о безвизовых поездках',
+      'Визасыз сапар туралы шарт жасасқан мемлекеттердің азаматтары',
+    ),
     until: until('bilateral', t('Last day under the treaty between the two states', 'Последний день по двустороннему договору', 'Екіжақты шарт бойынша соңғы күн')),
   },
   {
@@ -48,8 +52,19 @@ export const regimeLaws: readonly RegimeLaw[] = [
     // The total for these citizens stands in an edition of 31.12.2022 that was only reported.
     total: at(res148, 'para 6 (Resolution 1146 of 31.12.2022)', 'secondary'),
     force: '2015-01-01/',
-    who: t('Citizens of member states of the Eurasian Economic Union', 'Граждане государств — членов Евразийского экономического союза', 'Еуразиялық экономикалық одаққа мүше мемлекеттердің азаматтары'),
-    until: until('eaeu', t('Last day under the rules for the Eurasian Economic Union', 'Последний день по правилам для Евразийского экономического союза', 'Еуразиялық экономикалық одақ қағидалары бойынша соңғы күн')),
+    who: t(
+      'Citizens of member states of the Eurasian Economic Union',
+      'Граждане государств — членов Евразийского экономического союза',
+      'Еуразиялық экономикалық одаққа мүше мемлекеттердің азаматтары',
+    ),
+    until: until(
+      'eaeu',
+      t(
+        'Last day under the rules for the Eurasian Economic Union',
+        'Последний день по правилам для Евразийского экономического союза',
+        'Еуразиялық экономикалық одақ қағидалары бойынша соңғы күн',
+      ),
+    ),
   },
   {
     regime: 'cis',
@@ -57,7 +72,11 @@ export const regimeLaws: readonly RegimeLaw[] = [
     limits: lm('Art. 6(4)'),
     total: lm('Art. 6(4)'),
     force: '2011-10-28/',
-    who: t('Citizens of the states of the visa-free agreement of 2000', 'Граждане государств соглашения 2000 года о безвизовых поездках', '2000 жылғы визасыз сапарлар туралы келісім мемлекеттерінің азаматтары'),
+    who: t(
+      'Citizens of the states of the visa-free agreement of 2000',
+      'Граждане государств соглашения 2000 года о безвизовых поездках',
+      '2000 жылғы визасыз сапарлар туралы келісім мемлекеттерінің азаматтары',
+    ),
     until: until('cis', t('Last day under the agreement of 2000', 'Последний день по соглашению 2000 года', '2000 жылғы келісім бойынша соңғы күн')),
   },
 ]

@@ -15,24 +15,39 @@ import { lastDay, registerBy, registerOuterLimit } from './questions.js'
 const day30 = nthDay(30, entered)
 /** Planned or actual, the stay runs past a day. */
 const staysPast = (limit: Expr<'day'>) => after(earlier(leaving, ask(lastDay, entered)), limit)
-const holds = (...kinds: readonly [string, ...string[]]) => some(permits, all(is(permits.cells.state, 'KAZ'), is(permits.cells.kind, ...kinds), within(entered, permits.cells.from, permits.cells.to)))
+const holds = (...kinds: readonly [string, ...string[]]) =>
+  some(permits, all(is(permits.cells.state, 'KAZ'), is(permits.cells.kind, ...kinds), within(entered, permits.cells.from, permits.cells.to)))
 
 const noDuty = rule('kaz.registration.noDuty', {
   says: at(law477, 'Art. 6(4)', 'official', '2026-11-24', { text: '2025-09-27' }),
   gist: t('Where no term is passed the visitor has nothing to register.', 'Если срок не превышен, гостю не нужно регистрироваться.', 'Мерзім аспаса, келуші тіркелмейді.'),
-  force: '2012-02-01/', answers: registerBy, then: 'never',
+  force: '2012-02-01/',
+  answers: registerBy,
+  then: 'never',
 })
 const within5Days = rule('kaz.res148.9.fiveDays', {
   says: at(res148, 'para 9', 'official', '2026-11-24', { text: '2015-06-26' }),
-  gist: t('Whoever stays registers within five calendar days of the crossing.', 'Прибывший регистрируется в течение пяти календарных дней после въезда.', 'Келуші шекарадан өткеннен кейін бес күнтізбелік күн ішінде тіркеледі.'),
-  force: '~2012-02-01/2016-04-06', answers: registerBy,
-  when: staysPast(nthDay(5, entered)), then: nthDay(5, entered),
+  gist: t(
+    'Whoever stays registers within five calendar days of the crossing.',
+    'Прибывший регистрируется в течение пяти календарных дней после въезда.',
+    'Келуші шекарадан өткеннен кейін бес күнтізбелік күн ішінде тіркеледі.',
+  ),
+  force: '~2012-02-01/2016-04-06',
+  answers: registerBy,
+  when: staysPast(nthDay(5, entered)),
+  then: nthDay(5, entered),
 })
 const past5Days = rule('kaz.res148.9.pastFiveDays', {
   says: at(res148, 'para 9', 'official', '2026-11-24', { text: '2016-04-07' }),
-  gist: t('Whoever stays longer than five days registers; the day of crossing is the first.', 'Кто остаётся дольше пяти дней, регистрируется; день въезда — первый.', 'Бес күннен артық болатын адам тіркеледі; кірген күн — бірінші.'),
-  force: '2016-04-07/2020-01-10', answers: registerBy,
-  when: staysPast(nthDay(5, entered)), then: nthDay(5, entered),
+  gist: t(
+    'Whoever stays longer than five days registers; the day of crossing is the first.',
+    'Кто остаётся дольше пяти дней, регистрируется; день въезда — первый.',
+    'Бес күннен артық болатын адам тіркеледі; кірген күн — бірінші.',
+  ),
+  force: '2016-04-07/2020-01-10',
+  answers: registerBy,
+  when: staysPast(nthDay(5, entered)),
+  then: nthDay(5, entered),
 })
 const eaeuUnregistered = rule('eaeu.97-6.registration', {
   says: at(eaeuTreaty, 'Art. 97(6)', 'secondary'),
@@ -41,7 +56,8 @@ const eaeuUnregistered = rule('eaeu.97-6.registration', {
     'Граждане других государств-членов не регистрируются в течение тридцати дней со дня въезда.',
     'Басқа мүше мемлекеттердің азаматтары кірген күннен отыз күн ішінде тіркелмейді.',
   ),
-  force: '2015-01-01/', answers: registerBy,
+  force: '2015-01-01/',
+  answers: registerBy,
   when: all(readOn(entered, eaeuMembers, citizenship), readOn(entered, eaeuMembers, 'KAZ'), not(is(citizenship, 'KAZ'))),
   over: [within5Days, past5Days].map(what => displaces(what, ...treatyOverLaw)),
   leaves: [
@@ -59,9 +75,15 @@ const overThirtyDays = rule('kaz.order923.3', {
     'Кто въезжает больше чем на тридцать дней, регистрируется не позже тридцатого дня, считая день пересечения.',
     'Отыз күннен артық мерзімге келген адам шекарадан өткен күнді қоса есептегенде отызыншы күннен кешіктірмей тіркеледі.',
   ),
-  force: '2026-07-01/', answers: registerBy,
-  when: staysPast(day30), then: day30,
-  how: t('Online, in the information system of the migration police; the provider of the dwelling confirms', 'Онлайн, в информационной системе миграционной полиции; подтверждает тот, кто дал жильё', 'Онлайн, көші-қон полициясының ақпараттық жүйесінде; тұрғын үй беруші растайды'),
+  force: '2026-07-01/',
+  answers: registerBy,
+  when: staysPast(day30),
+  then: day30,
+  how: t(
+    'Online, in the information system of the migration police; the provider of the dwelling confirms',
+    'Онлайн, в информационной системе миграционной полиции; подтверждает тот, кто дал жильё',
+    'Онлайн, көші-қон полициясының ақпараттық жүйесінде; тұрғын үй беруші растайды',
+  ),
   leaves: [
     t(
       'The law says the thirtieth day after the crossing, the order the thirtieth day from it: the earlier is given.',
@@ -87,9 +109,15 @@ const overThirtyDays = rule('kaz.order923.3', {
 })
 const statuteOuterLimit = rule('kaz.law477.6-5.outerLimit', {
   says: at(law477, 'Art. 6(5)', 'official', '2026-11-24', { text: '2025-09-27' }),
-  gist: t('By the words of the law the thirtieth day after the crossing is still in time.', 'По словам закона, тридцатый день после пересечения — ещё в срок.', 'Заң сөзі бойынша шекарадан өткеннен кейінгі отызыншы күн — әлі мерзімінде.'),
-  force: '2026-07-01/', answers: registerOuterLimit,
-  when: staysPast(day30), then: later(entered, 30, 'days'),
+  gist: t(
+    'By the words of the law the thirtieth day after the crossing is still in time.',
+    'По словам закона, тридцатый день после пересечения — ещё в срок.',
+    'Заң сөзі бойынша шекарадан өткеннен кейінгі отызыншы күн — әлі мерзімінде.',
+  ),
+  force: '2026-07-01/',
+  answers: registerOuterLimit,
+  when: staysPast(day30),
+  then: later(entered, 30, 'days'),
 })
 const dutyWithoutProcedure = rule('kaz.law477.6-5.noProcedure', {
   says: at(law477, 'Art. 6(5)', 'official', '2026-11-24', { text: '2025-09-27' }),
@@ -98,21 +126,35 @@ const dutyWithoutProcedure = rule('kaz.law477.6-5.noProcedure', {
     'Обязанность регистрироваться к тридцатому дню уже была в законе, но до 1 июля 2026 года исполнить её было негде.',
     'Отызыншы күнге дейін тіркелу міндеті заңда болған, бірақ 2026 жылғы 1 шілдеге дейін оны орындау жолы болмаған.',
   ),
-  force: '~2025-07-30/2026-06-30', answers: registerBy,
-  when: staysPast(day30), then: 'never',
+  force: '~2025-07-30/2026-06-30',
+  answers: registerBy,
+  when: staysPast(day30),
+  then: 'never',
 })
 const armenia = rule('kaz.armenia2024.registration', {
   says: at(armeniaTreaty, 'Art. 2', 'secondary'),
-  gist: t('Citizens of Armenia register when the stay passes thirty days.', 'Граждане Армении регистрируются, если пребывание превышает тридцать дней.', 'Армения азаматтары болу отыз күннен асса тіркеледі.'),
-  force: '2025-11-22/', answers: registerBy,
-  when: all(is(citizenship, 'ARM'), staysPast(day30)), then: day30,
+  gist: t(
+    'Citizens of Armenia register when the stay passes thirty days.',
+    'Граждане Армении регистрируются, если пребывание превышает тридцать дней.',
+    'Армения азаматтары болу отыз күннен асса тіркеледі.',
+  ),
+  force: '2025-11-22/',
+  answers: registerBy,
+  when: all(is(citizenship, 'ARM'), staysPast(day30)),
+  then: day30,
   leaves: [t('No sanction for not doing so was found.', 'Санкция за неисполнение не найдена.', 'Орындамағаны үшін жаза табылмады.')],
 })
 const azerbaijan = rule('kaz.azerbaijan2019.registration', {
   says: at(azerbaijanProtocol, 'Art. 1', 'secondary'),
-  gist: t('Citizens of Azerbaijan register when the stay passes thirty days.', 'Граждане Азербайджана регистрируются, если пребывание превышает тридцать дней.', 'Әзербайжан азаматтары болу отыз күннен асса тіркеледі.'),
-  force: '2021-08-01/', answers: registerBy,
-  when: all(is(citizenship, 'AZE'), staysPast(day30)), then: day30,
+  gist: t(
+    'Citizens of Azerbaijan register when the stay passes thirty days.',
+    'Граждане Азербайджана регистрируются, если пребывание превышает тридцать дней.',
+    'Әзербайжан азаматтары болу отыз күннен асса тіркеледі.',
+  ),
+  force: '2021-08-01/',
+  answers: registerBy,
+  when: all(is(citizenship, 'AZE'), staysPast(day30)),
+  then: day30,
 })
 const residents = rule('kaz.registration.residents', {
   says: at(law477, 'Art. 1 items 8-1, 17-1', 'official', '2026-11-24', { text: '2025-09-27' }),
@@ -121,9 +163,27 @@ const residents = rule('kaz.registration.residents', {
     'Учёт временного пребывания не касается постоянно живущих и аккредитованных.',
     'Уақытша болуды тіркеу тұрақты тұратындар мен аккредиттелгендерге қатысты емес.',
   ),
-  force: '2026-07-01/', answers: registerBy,
+  force: '2026-07-01/',
+  answers: registerBy,
   when: holds('permanent', 'accreditation', 'stateless-certificate', 'refugee-certificate'),
   over: [displaces(overThirtyDays, ground('2026-07-01/', at(law477, 'Art. 1 items 8-1, 17-1', 'official', '2026-11-24', { text: '2025-09-27' })))],
-  leaves: [t('A reading: neither the law nor the order names these documents.', 'Прочтение: ни закон, ни приказ не называют этих документов.', 'Бұл — оқылым: бұл құжаттарды заң да, бұйрық та атамайды.')],
+  leaves: [
+    t(
+      'A reading: neither the law nor the order names these documents.',
+      'Прочтение: ни закон, ни приказ не называют этих документов.',
+      'Бұл — оқылым: бұл құжаттарды заң да, бұйрық та атамайды.',
+    ),
+  ],
 })
-export const registrationRules: readonly Rule[] = [noDuty, within5Days, past5Days, eaeuUnregistered, dutyWithoutProcedure, overThirtyDays, statuteOuterLimit, armenia, azerbaijan, residents]
+export const registrationRules: readonly Rule[] = [
+  noDuty,
+  within5Days,
+  past5Days,
+  eaeuUnregistered,
+  dutyWithoutProcedure,
+  overThirtyDays,
+  statuteOuterLimit,
+  armenia,
+  azerbaijan,
+  residents,
+]

@@ -3,8 +3,22 @@ import { expect, test } from 'vitest'
 import { visaCategories } from '../world/person.js'
 import { nationalities } from '../world/states.js'
 import {
-  categoryChange, categoryChangeOfEthnicKazakhs, extendable, extendedOnce, extensionApplyLatest, extensionMost, extensionUnit, invitationFreeCategories,
-  invitationFreeForStates, invitationFreeStates, visaCategoryTitles, visaGiven, visaStay, visaStayMode, visaValidity, visaValidityUnit,
+  categoryChange,
+  categoryChangeOfEthnicKazakhs,
+  extendable,
+  extendedOnce,
+  extensionApplyLatest,
+  extensionMost,
+  extensionUnit,
+  invitationFreeCategories,
+  invitationFreeForStates,
+  invitationFreeStates,
+  visaCategoryTitles,
+  visaGiven,
+  visaStay,
+  visaStayMode,
+  visaValidity,
+  visaValidityUnit,
 } from './visa-categories.js'
 
 const now = '2026-11-24'

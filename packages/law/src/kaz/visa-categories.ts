@@ -65,35 +65,91 @@ const terms: readonly (readonly [category: string, single: string, multiple: str
   ['C12', '180/90', '180/w'],
 ]
 
-type Term = { readonly key: readonly [category: string, entries: string]; readonly validity: number; readonly unit: 'days' | 'years'; readonly stay: number | undefined; readonly mode: StayMode }
+type Term = {
+  readonly key: readonly [category: string, entries: string]
+  readonly validity: number
+  readonly unit: 'days' | 'years'
+  readonly stay: number | undefined
+  readonly mode: StayMode
+}
 const given: readonly Term[] = terms.flatMap(([category, ...cells]) =>
   cells.flatMap((cell, i) => (cell === '-' ? [] : [termOf([category, i === 0 ? 'single' : 'multiple'], cell)])),
 )
 
 const byEntries = ['code', 'code'] as const
 /** By category and entries: whether such a visa exists. */
-export const visaGiven: Figure<'bool'> = figure('kaz.visa.given', 'bool', {
-  label: t('Visas by number of entries', 'Визы по числу въездов', 'Кіру саны бойынша визалар'), by: byEntries, within: 'yes or no', otherwise: false,
-}, given.map(({ key }): FigureLine<boolean> => [key, tableSince, true, table]))
+export const visaGiven: Figure<'bool'> = figure(
+  'kaz.visa.given',
+  'bool',
+  {
+    label: t('Visas by number of entries', 'Визы по числу въездов', 'Кіру саны бойынша визалар'),
+    by: byEntries,
+    within: 'yes or no',
+    otherwise: false,
+  },
+  given.map(({ key }): FigureLine<boolean> => [key, tableSince, true, table]),
+)
 /** By category and entries, in the unit of `visaValidityUnit`. The most a visa may run. */
-export const visaValidity: Figure<'int'> = figure('kaz.visa.validity', 'int', {
-  label: t('Validity of a visa at most', 'Срок действия визы не более', 'Виза мерзімі, ең көбі'), by: byEntries, within: [1, 180],
-}, given.map(({ key, validity }): FigureLine<number> => [key, tableSince, validity, table]))
-export const visaValidityUnit: Figure<'code'> = figure('kaz.visa.validityUnit', 'code', {
-  label: t('Unit of the validity', 'Единица срока действия', 'Мерзім бірлігі'), by: byEntries, within: ['days', 'years'],
-}, given.map(({ key, unit }): FigureLine<string> => [key, tableSince, unit, table]))
+export const visaValidity: Figure<'int'> = figure(
+  'kaz.visa.validity',
+  'int',
+  {
+    label: t('Validity of a visa at most', 'Срок действия визы не более', 'Виза мерзімі, ең көбі'),
+    by: byEntries,
+    within: [1, 180],
+  },
+  given.map(({ key, validity }): FigureLine<number> => [key, tableSince, validity, table]),
+)
+export const visaValidityUnit: Figure<'code'> = figure(
+  'kaz.visa.validityUnit',
+  'code',
+  {
+    label: t('Unit of the validity', 'Единица срока действия', 'Мерзім бірлігі'),
+    by: byEntries,
+    within: ['days', 'years'],
+  },
+  given.map(({ key, unit }): FigureLine<string> => [key, tableSince, unit, table]),
+)
 /** By category and entries; only where the table has a number apart from the validity. */
-export const visaStay: Figure<'int'> = figure('kaz.visa.stay', 'int', {
-  label: t('Days of stay on a visa', 'Дней пребывания по визе', 'Виза бойынша болу күндері'), by: byEntries, within: [1, 180],
-}, given.filter(({ stay }) => stay !== undefined).map(({ key, stay }): FigureLine<number> => [key, tableSince, stay, table]))
-export const visaStayMode: Figure<'code'> = figure('kaz.visa.stayMode', 'code', {
-  label: t('How the days of stay are counted', 'Как считаются дни пребывания', 'Болу күндері қалай есептеледі'), by: byEntries, within: stayModes,
-}, given.map(({ key, mode }): FigureLine<string> => [key, tableSince, mode, table]))
+export const visaStay: Figure<'int'> = figure(
+  'kaz.visa.stay',
+  'int',
+  {
+    label: t('Days of stay on a visa', 'Дней пребывания по визе', 'Виза бойынша болу күндері'),
+    by: byEntries,
+    within: [1, 180],
+  },
+  given.filter(({ stay }) => stay !== undefined).map(({ key, stay }): FigureLine<number> => [key, tableSince, stay, table]),
+)
+export const visaStayMode: Figure<'code'> = figure(
+  'kaz.visa.stayMode',
+  'code',
+  {
+    label: t('How the days of stay are counted', 'Как считаются дни пребывания', 'Болу күндері қалай есептеледі'),
+    by: byEntries,
+    within: stayModes,
+  },
+  given.map(({ key, mode }): FigureLine<string> => [key, tableSince, mode, table]),
+)
 
 /** Paras 51 to 54: category, the most it may be extended by. `?`: extendable, the term was not clear. */
 const extensions: readonly (readonly [category: string, most: string])[] = [
-  ['A3', '30'], ['A5', '3y'], ['B2', '30'], ['B7', '90'], ['B8', '30'], ['B9', '30'], ['B12-1', '1y'], ['B21', '180'],
-  ['C1', '1y'], ['C2', '?'], ['C3', '3y'], ['C4', '3y'], ['C5', '2y'], ['C7', '180'], ['C9', '1y'], ['C12', '1y'],
+  ['A3', '30'],
+  ['A5', '3y'],
+  ['B2', '30'],
+  ['B7', '90'],
+  ['B8', '30'],
+  ['B9', '30'],
+  ['B12-1', '1y'],
+  ['B21', '180'],
+  ['C1', '1y'],
+  ['C2', '?'],
+  ['C3', '3y'],
+  ['C4', '3y'],
+  ['C5', '2y'],
+  ['C7', '180'],
+  ['C9', '1y'],
+  ['C12', '1y'],
 ]
 const extended = extensions.flatMap(([category, most]) => (most === '?' ? [] : [{ category, ...lengthOf(most) }]))
 
@@ -102,35 +158,79 @@ export const extendable: Figure<'bool'> = members('kaz.visa.extendable', t('Visa
   [rulesSince, extensions.map(([category]) => category).join(' '), rules('para 51')],
 ])
 /** By category, in the unit of `extensionUnit`. */
-export const extensionMost: Figure<'int'> = figure('kaz.visa.extensionMost', 'int', {
-  label: t('Extension at most', 'Продление не более', 'Ұзарту, ең көбі'), by: ['code'], within: [1, 180],
-}, extended.map(({ category, n }): FigureLine<number> => [category, rulesSince, n, rules('paras 51-54')]))
-export const extensionUnit: Figure<'code'> = figure('kaz.visa.extensionUnit', 'code', {
-  label: t('Unit of the extension', 'Единица продления', 'Ұзарту бірлігі'), by: ['code'], within: ['days', 'years'],
-}, extended.map(({ category, unit }): FigureLine<string> => [category, rulesSince, unit, rules('paras 51-54')]))
+export const extensionMost: Figure<'int'> = figure(
+  'kaz.visa.extensionMost',
+  'int',
+  {
+    label: t('Extension at most', 'Продление не более', 'Ұзарту, ең көбі'),
+    by: ['code'],
+    within: [1, 180],
+  },
+  extended.map(({ category, n }): FigureLine<number> => [category, rulesSince, n, rules('paras 51-54')]),
+)
+export const extensionUnit: Figure<'code'> = figure(
+  'kaz.visa.extensionUnit',
+  'code',
+  {
+    label: t('Unit of the extension', 'Единица продления', 'Ұзарту бірлігі'),
+    by: ['code'],
+    within: ['days', 'years'],
+  },
+  extended.map(({ category, unit }): FigureLine<string> => [category, rulesSince, unit, rules('paras 51-54')]),
+)
 /** By category. */
 export const extendedOnce: Figure<'bool'> = members('kaz.visa.extendedOnce', t('Visas extended once only', 'Визы, продлеваемые один раз', 'Бір рет қана ұзартылатын визалар'), [
   [rulesSince, 'A3 B2', rules('para 53')],
 ])
 /** Working days before the visa ends: the last day to apply for an extension. The first is 30 before. */
-export const extensionApplyLatest: Figure<'int'> = figure('kaz.visa.extensionApplyLatest', 'int', {
-  label: t('Working days before the end to apply for an extension', 'За сколько рабочих дней подать на продление', 'Ұзартуға неше жұмыс күн бұрын өтінім беру керек'), by: [], within: [0, 30],
-}, [[null, rulesSince, 5, rules('para 52')]])
+export const extensionApplyLatest: Figure<'int'> = figure(
+  'kaz.visa.extensionApplyLatest',
+  'int',
+  {
+    label: t('Working days before the end to apply for an extension', 'За сколько рабочих дней подать на продление', 'Ұзартуға неше жұмыс күн бұрын өтінім беру керек'),
+    by: [],
+    within: [0, 30],
+  },
+  [[null, rulesSince, 5, rules('para 52')]],
+)
 
 /** By citizenship: Annex 6, states whose citizens need no invitation. */
-export const invitationFreeStates: Figure<'bool'> = members('kaz.visa.invitationFreeStates', t('Citizens who need no invitation', 'Граждане, которым не нужно приглашение', 'Шақыру қажет емес азаматтар'), [
-  [rulesSince, `
+export const invitationFreeStates: Figure<'bool'> = members(
+  'kaz.visa.invitationFreeStates',
+  t('Citizens who need no invitation', 'Граждане, которым не нужно приглашение', 'Шақыру қажет емес азаматтар'),
+  [
+    [
+      rulesSince,
+      `
     AUS AUT USA BEL ARE BGR BRA DEU GRC DNK NZL JPN ISR JOR IRL ISL ESP ITA CAN QAT CYP KOR LVA LTU LIE LUX HUN MYS MLT MCO NLD NOR OMN POL PRT ROU SAU
-    SGP SVK SVN GBR FIN FRA HRV CZE CHE SWE EST`, rules('para 28 and Annex 6')],
-])
+    SGP SVK SVN GBR FIN FRA HRV CZE CHE SWE EST`,
+      rules('para 28 and Annex 6'),
+    ],
+  ],
+)
 /** By category and entries: what those citizens get on their own request. */
-export const invitationFreeForStates: Figure<'bool'> = figure('kaz.visa.invitationFreeForStates', 'bool', {
-  label: t('Visas of the listed citizens without invitation', 'Визы граждан из списка без приглашения', 'Тізімдегі азаматтардың шақырусыз визалары'), by: byEntries, within: 'yes or no', otherwise: false,
-}, [...words('A3 B1 B3 B10 B12').map(category => [category, 'single'] as const), ['B12-1', 'multiple'] as const].map((key): FigureLine<boolean> => [key, rulesSince, true, rules('para 28')]))
+export const invitationFreeForStates: Figure<'bool'> = figure(
+  'kaz.visa.invitationFreeForStates',
+  'bool',
+  {
+    label: t('Visas of the listed citizens without invitation', 'Визы граждан из списка без приглашения', 'Тізімдегі азаматтардың шақырусыз визалары'),
+    by: byEntries,
+    within: 'yes or no',
+    otherwise: false,
+  },
+  [...words('A3 B1 B3 B10 B12').map(category => [category, 'single'] as const), ['B12-1', 'multiple'] as const].map((key): FigureLine<boolean> => [
+    key,
+    rulesSince,
+    true,
+    rules('para 28'),
+  ]),
+)
 /** By category, for everyone. B10 also, for a funeral, an illness or family, and for former compatriots. */
-export const invitationFreeCategories: Figure<'bool'> = members('kaz.visa.invitationFreeCategories', t('Visas that need no invitation', 'Визы, не требующие приглашения', 'Шақыруды қажет етпейтін визалар'), [
-  [rulesSince, 'B4 B5 B8 B13 C1 C2 C4 C10', rules('para 28')],
-])
+export const invitationFreeCategories: Figure<'bool'> = members(
+  'kaz.visa.invitationFreeCategories',
+  t('Visas that need no invitation', 'Визы, не требующие приглашения', 'Шақыруды қажет етпейтін визалар'),
+  [[rulesSince, 'B4 B5 B8 B13 C1 C2 C4 C10', rules('para 28')]],
+)
 
 const any = Object.keys(visaCategoryTitles)
 /** Para 36: into which category, from which. `visa-free`: from a stay without a visa. */
@@ -145,17 +245,36 @@ const changes: readonly (readonly [to: string, from: readonly string[]])[] = [
   ['C12', [...any, 'visa-free']],
 ]
 /** What ethnic Kazakhs may do besides. */
-const changesOfEthnicKazakhs: typeof changes = [['C1', any], ['C9', [...any, 'visa-free']]]
+const changesOfEthnicKazakhs: typeof changes = [
+  ['C1', any],
+  ['C9', [...any, 'visa-free']],
+]
 
 const changeLines = (of: typeof changes): readonly FigureLine<boolean>[] =>
   of.flatMap(([to, from]) => from.map((source): FigureLine<boolean> => [[source, to], rulesSince, true, rules('para 36')]))
 /** By category held (or `visa-free`) and category wanted: changed inside the country. */
-export const categoryChange: Figure<'bool'> = figure('kaz.visa.categoryChange', 'bool', {
-  label: t('Change of the visa category inside the country', 'Смена категории визы внутри страны', 'Ел ішінде виза санатын ауыстыру'), by: byEntries, within: 'yes or no', otherwise: false,
-}, changeLines(changes))
-export const categoryChangeOfEthnicKazakhs: Figure<'bool'> = figure('kaz.visa.categoryChangeOfEthnicKazakhs', 'bool', {
-  label: t('Change of the category for ethnic Kazakhs', 'Смена категории для этнических казахов', 'Этникалық қазақтар үшін санатты ауыстыру'), by: byEntries, within: 'yes or no', otherwise: false,
-}, changeLines(changesOfEthnicKazakhs))
+export const categoryChange: Figure<'bool'> = figure(
+  'kaz.visa.categoryChange',
+  'bool',
+  {
+    label: t('Change of the visa category inside the country', 'Смена категории визы внутри страны', 'Ел ішінде виза санатын ауыстыру'),
+    by: byEntries,
+    within: 'yes or no',
+    otherwise: false,
+  },
+  changeLines(changes),
+)
+export const categoryChangeOfEthnicKazakhs: Figure<'bool'> = figure(
+  'kaz.visa.categoryChangeOfEthnicKazakhs',
+  'bool',
+  {
+    label: t('Change of the category for ethnic Kazakhs', 'Смена категории для этнических казахов', 'Этникалық қазақтар үшін санатты ауыстыру'),
+    by: byEntries,
+    within: 'yes or no',
+    otherwise: false,
+  },
+  changeLines(changesOfEthnicKazakhs),
+)
 
 function termOf(key: Term['key'], cell: string): Term {
   const [length = '', stay] = cell.split('/')

@@ -8,19 +8,31 @@ export const electronicWanted = boolFact('kaz.visa.electronic', t('Do you want t
 const kaz = { realm: 'KAZ' } as const
 
 export const passportEnough = question('bool', 'least', {
-  ...kaz, id: 'kaz.visa.passportEnough', topic: 'visa.passportEnough',
+  ...kaz,
+  id: 'kaz.visa.passportEnough',
+  topic: 'visa.passportEnough',
   label: t('The passport is valid long enough for the visa', 'Срока паспорта достаточно для визы', 'Паспорт мерзімі визаға жеткілікті'),
 })
 export const fingerprints = question('bool', 'greatest', {
-  ...kaz, id: 'kaz.fingerprints', topic: 'visa.fingerprints', mode: 'must',
+  ...kaz,
+  id: 'kaz.fingerprints',
+  topic: 'visa.fingerprints',
+  mode: 'must',
   label: t('You give fingerprints for the visa', 'Для визы сдают отпечатки пальцев', 'Виза үшін саусақ ізі тапсырылады'),
 })
 /** For the category wanted; `kaz.eVisa.may` asks by purpose. */
 export const eVisaForCategory = question('bool', 'greatest', {
-  ...kaz, id: 'kaz.eVisa.category', topic: 'eVisa.category', mode: 'may', text: { asOf: entered },
+  ...kaz,
+  id: 'kaz.eVisa.category',
+  topic: 'eVisa.category',
+  mode: 'may',
+  text: { asOf: entered },
   label: t('This visa can be had electronically', 'Эту визу можно получить в электронном виде', 'Бұл визаны электрондық түрде алуға болады'),
 })
 export const mayExtend = question('bool', 'least', {
-  ...kaz, id: 'kaz.visa.extension', topic: 'visa.extension', mode: 'may',
+  ...kaz,
+  id: 'kaz.visa.extension',
+  topic: 'visa.extension',
+  mode: 'may',
   label: t('The visa may be extended as asked', 'Визу можно продлить на такой срок', 'Визаны сұралған мерзімге ұзартуға болады'),
 })

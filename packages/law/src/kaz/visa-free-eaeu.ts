@@ -27,13 +27,18 @@ export const eaeu = regimeOf('eaeu', t('Eurasian Economic Union', 'Еврази�
  * For whom the refusal of entry over days used up is suspended. The total itself stayed. Of 2025-09-01 two reports differ: the
  * resolution is quoted with that day inside, the ministry of the other state says the limits apply from it.
  */
-export const excessRefusalSuspended = figure('kaz.visaFree.excessRefusalSuspended', 'bool', {
-  label: t(
-    'Days used up do not lead to refusal of entry', 'Исчерпанные дни не ведут к отказу во въезде', 'Таусылған күндер келуден бас тартуға әкелмейді',
-  ),
-  by: ['code'], within: 'yes or no', otherwise: false,
-}, [
-  ['KGZ', '2023-10-09/2024-09-01', true, at(res148, 'para 6, sixteenth part, suspension to 01.09.2024', 'secondary', undefined, { url: 'https://sarbaz.kz' })],
-  ['KGZ', '2024-09-02/2025-08-31', true, at(res148, 'para 6, sixteenth part, suspension to 01.09.2025', 'secondary', undefined, { url: 'https://kaktus.media' })],
-  ['KGZ', '2025-09-01/2025-09-01', undefined, at(res148, 'para 6, sixteenth part, suspension to 01.09.2025', 'secondary', undefined, { url: 'https://24.kg' })],
-])
+export const excessRefusalSuspended = figure(
+  'kaz.visaFree.excessRefusalSuspended',
+  'bool',
+  {
+    label: t('Days used up do not lead to refusal of entry', 'Исчерпанные дни не ведут к отказу во въезде', 'Таусылған күндер келуден бас тартуға әкелмейді'),
+    by: ['code'],
+    within: 'yes or no',
+    otherwise: false,
+  },
+  [
+    ['KGZ', '2023-10-09/2024-09-01', true, at(res148, 'para 6, sixteenth part, suspension to 01.09.2024', 'secondary', undefined, { url: 'https://sarbaz.kz' })],
+    ['KGZ', '2024-09-02/2025-08-31', true, at(res148, 'para 6, sixteenth part, suspension to 01.09.2025', 'secondary', undefined, { url: 'https://kaktus.media' })],
+    ['KGZ', '2025-09-01/2025-09-01', undefined, at(res148, 'para 6, sixteenth part, suspension to 01.09.2025', 'secondary', undefined, { url: 'https://24.kg' })],
+  ],
+)

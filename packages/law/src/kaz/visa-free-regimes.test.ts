@@ -36,7 +36,14 @@ describe.each(rows.map((row, i) => [`${row.name} ${row.from ?? ''} ${i}`, row] a
       expect(found?.says.url).toBe(row.known.source ?? row.source)
       expect(valueOf(perEntry, on, ...key)).toBe(row.perEntryDays ?? undefined)
       expect(valueOf(total, on, ...key)).toBe(row.window?.days ?? 90)
-      const code = row.window === null ? 'any-180' : (row.known.per ?? row.window.per) === 365 ? '365-from-entry' : row.country === 'UKR' || row.country === 'SMR' ? '180-from-entry' : 'any-180'
+      const code =
+        row.window === null
+          ? 'any-180'
+          : (row.known.per ?? row.window.per) === 365
+            ? '365-from-entry'
+            : row.country === 'UKR' || row.country === 'SMR'
+              ? '180-from-entry'
+              : 'any-180'
       expect(valueOf(window, on, ...key)).toBe(code)
     }
   })
@@ -108,14 +115,19 @@ describe('what the rows do not say by themselves', () => {
     expect(['2023-10-08', '2023-10-09', '2025-08-31', '2025-09-01', '2025-09-02'].map(suspended)).toEqual([false, true, true, undefined, false])
   })
   test('every doubt is about a line, every figure is free of overlaps', () => {
-    for (const { country, regime } of doubts) expect(regimes[regime].granted.rows.some(row => row.key[0] === country), `${country} ${regime}`).toBe(true)
-    for (const id of regimeIds) for (const of of Object.values(regimes[id])) {
-      const last = new Map<string, FigureRow>()
-      for (const row of (of.rows as readonly FigureRow[]).toSorted((a, b) => a.from - b.from)) {
-        const before = last.get(row.key.join())
-        if (before !== undefined) expect(before.to ?? Infinity, `${of.id} ${row.key.join()}`).toBeLessThan(row.from)
-        last.set(row.key.join(), row)
+    for (const { country, regime } of doubts)
+      expect(
+        regimes[regime].granted.rows.some(row => row.key[0] === country),
+        `${country} ${regime}`,
+      ).toBe(true)
+    for (const id of regimeIds)
+      for (const of of Object.values(regimes[id])) {
+        const last = new Map<string, FigureRow>()
+        for (const row of (of.rows as readonly FigureRow[]).toSorted((a, b) => a.from - b.from)) {
+          const before = last.get(row.key.join())
+          if (before !== undefined) expect(before.to ?? Infinity, `${of.id} ${row.key.join()}`).toBeLessThan(row.from)
+          last.set(row.key.join(), row)
+        }
       }
-    }
   })
 })

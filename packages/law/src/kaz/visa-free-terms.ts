@@ -50,7 +50,12 @@ const fiveDaysEnded = '2020-01-11'
 /** The duty of day 30 can be performed since then. */
 const procedureBegan = '2026-07-01'
 
-export function regimeOf(id: string, name: Text, grants: readonly Grant[], more: { readonly exclusions?: readonly Exclusion[]; readonly gaps?: readonly Gap[] } = {}): RegimeFigures {
+export function regimeOf(
+  id: string,
+  name: Text,
+  grants: readonly Grant[],
+  more: { readonly exclusions?: readonly Exclusion[]; readonly gaps?: readonly Gap[] } = {},
+): RegimeFigures {
   const { exclusions = [], gaps = [] } = more
   const by = ['code', 'code'] as const
   const label = (en: string, ru: string, kk: string) => t(`${name.en}: ${en}`, `${name.ru}: ${ru}`, `${name.kk}: ${kk}`)
@@ -60,30 +65,94 @@ export function regimeOf(id: string, name: Text, grants: readonly Grant[], more:
   const before = later.map(of => ({ ...of, dates: `${of.terms.unknownSince}/${dayBefore(of.dates)}` }))
   const lost = gaps.map(of => [[of.state, of.document], of.dates, undefined, of.says] as const)
   return {
-    granted: figure(`kaz.visaFree.${id}.granted`, 'bool', {
-      label: label('who may come without a visa', 'кто может приехать без визы', 'кім визасыз келе алады'), by, within: 'yes or no', otherwise: false,
-    }, [...lines([...known, ...later], () => true), ...lines([...unseen, ...before], () => undefined), ...lost]),
-    perEntry: figure(`kaz.visaFree.${id}.perEntry`, 'int', {
-      label: label('days on one entry', 'дней за один въезд', 'бір кіргендегі күн саны'), by, within: [0, 90], otherwise: 0,
-    }, [...lines(grants, terms => terms.perEntry), ...lines(before, () => undefined), ...lost]),
-    total: figure(`kaz.visaFree.${id}.total`, 'int', {
-      label: label('days in the window', 'дней в окне', 'терезедегі күн саны'), by, within: [0, 90], otherwise: 90,
-    }, lines(grants.filter(({ terms }) => terms.total !== undefined), terms => terms.total)),
-    window: figure(`kaz.visaFree.${id}.window`, 'code', {
-      label: label('the window in which days add up', 'окно, в котором складываются дни', 'күндер қосылатын терезе'), by, within: windowCodes, otherwise: 'any-180',
-    }, lines(grants.filter(({ terms }) => terms.window !== undefined), terms => terms.window)),
-    countsFrom: figure(`kaz.visaFree.${id}.countsFrom`, 'day', {
-      label: label('first entry that counts towards the total', 'первый въезд, который учитывается в пределе', 'шекке есептелетін алғашқы кіру'), by, within: anyDay, otherwise: day(totalEnforced),
-    }, lines(grants.filter(({ terms }) => terms.countsFrom !== undefined), terms => terms.countsFrom)),
-    excludes: figure(`kaz.visaFree.${id}.excludes`, 'bool', {
-      label: label('purposes that are not covered', 'цели, на которые не распространяется', 'қамтылмайтын мақсаттар'), by, within: 'yes or no', otherwise: false,
-    }, exclusions.flatMap(of => pairs(of.states, of.purposes).map(key => [key, of.dates, of.value, of.says] as const))),
-    registrationExempt: figure(`kaz.visaFree.${id}.registrationExempt`, 'bool', {
-      label: label('the whole stay of one entry needs no registration', 'на весь срок одного въезда регистрация не нужна', 'бір кіру мерзіміне тіркелу қажет емес'), by, within: 'yes or no',
-    }, grants.flatMap(of => {
-      const dates = registrationDates(of)
-      return dates === undefined ? [] : lines([{ ...of, dates }], terms => terms.registration === 'exempt')
-    })),
+    granted: figure(
+      `kaz.visaFree.${id}.granted`,
+      'bool',
+      {
+        label: label('who may come without a visa', 'кто может приехать без визы', 'кім визасыз келе алады'),
+        by,
+        within: 'yes or no',
+        otherwise: false,
+      },
+      [...lines([...known, ...later], () => true), ...lines([...unseen, ...before], () => undefined), ...lost],
+    ),
+    perEntry: figure(
+      `kaz.visaFree.${id}.perEntry`,
+      'int',
+      {
+        label: label('days on one entry', 'дней за один въезд', 'бір кіргендегі күн саны'),
+        by,
+        within: [0, 90],
+        otherwise: 0,
+      },
+      [...lines(grants, terms => terms.perEntry), ...lines(before, () => undefined), ...lost],
+    ),
+    total: figure(
+      `kaz.visaFree.${id}.total`,
+      'int',
+      {
+        label: label('days in the window', 'дней в окне', 'терезедегі күн саны'),
+        by,
+        within: [0, 90],
+        otherwise: 90,
+      },
+      lines(
+        grants.filter(({ terms }) => terms.total !== undefined),
+        terms => terms.total,
+      ),
+    ),
+    window: figure(
+      `kaz.visaFree.${id}.window`,
+      'code',
+      {
+        label: label('the window in which days add up', 'окно, в котором складываются дни', 'күндер қосылатын терезе'),
+        by,
+        within: windowCodes,
+        otherwise: 'any-180',
+      },
+      lines(
+        grants.filter(({ terms }) => terms.window !== undefined),
+        terms => terms.window,
+      ),
+    ),
+    countsFrom: figure(
+      `kaz.visaFree.${id}.countsFrom`,
+      'day',
+      {
+        label: label('first entry that counts towards the total', 'первый въезд, который учитывается в пределе', 'шекке есептелетін алғашқы кіру'),
+        by,
+        within: anyDay,
+        otherwise: day(totalEnforced),
+      },
+      lines(
+        grants.filter(({ terms }) => terms.countsFrom !== undefined),
+        terms => terms.countsFrom,
+      ),
+    ),
+    excludes: figure(
+      `kaz.visaFree.${id}.excludes`,
+      'bool',
+      {
+        label: label('purposes that are not covered', 'цели, на которые не распространяется', 'қамтылмайтын мақсаттар'),
+        by,
+        within: 'yes or no',
+        otherwise: false,
+      },
+      exclusions.flatMap(of => pairs(of.states, of.purposes).map(key => [key, of.dates, of.value, of.says] as const)),
+    ),
+    registrationExempt: figure(
+      `kaz.visaFree.${id}.registrationExempt`,
+      'bool',
+      {
+        label: label('the whole stay of one entry needs no registration', 'на весь срок одного въезда регистрация не нужна', 'бір кіру мерзіміне тіркелу қажет емес'),
+        by,
+        within: 'yes or no',
+      },
+      grants.flatMap(of => {
+        const dates = registrationDates(of)
+        return dates === undefined ? [] : lines([{ ...of, dates }], terms => terms.registration === 'exempt')
+      }),
+    ),
   }
 }
 

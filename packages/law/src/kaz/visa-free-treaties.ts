@@ -17,9 +17,23 @@ const table = 'https://ilp.kz'
 export const albania = treaty('KAZ-ALB-2022', '2022-12-29', 'https://online.zakon.kz/Document/?doc_id=39296443', 'Albania', 'Албания', 'Албания') // approval
 export const andorra = treaty('KAZ-AND-2022', '2022-01-01', mfa, 'Andorra', 'Андорра', 'Андорра') // year only
 export const argentina = treaty('KAZ-ARG', '2019-07-22', table, 'Argentina', 'Аргентина', 'Аргентина') // first list
-export const argentinaService = treaty('KAZ-ARG-2013', '2013-10-01', adilet('P1300001463'), 'Argentina, service passports', 'Аргентина, служебные паспорта', 'Аргентина, қызметтік паспорттар')
+export const argentinaService = treaty(
+  'KAZ-ARG-2013',
+  '2013-10-01',
+  adilet('P1300001463'),
+  'Argentina, service passports',
+  'Аргентина, служебные паспорта',
+  'Аргентина, қызметтік паспорттар',
+)
 export const armenia2008 = treaty('KAZ-ARM-2008', '2008-04-28', table, 'Armenia, 2008', 'Армения, 2008', 'Армения, 2008') // in force
-export const austria = treaty('KAZ-AUT-2025', '2025-05-23', adilet('P2500000362'), 'Austria, diplomatic passports', 'Австрия, дипломатические паспорта', 'Аустрия, дипломатиялық паспорттар') // approval
+export const austria = treaty(
+  'KAZ-AUT-2025',
+  '2025-05-23',
+  adilet('P2500000362'),
+  'Austria, diplomatic passports',
+  'Австрия, дипломатические паспорта',
+  'Аустрия, дипломатиялық паспорттар',
+) // approval
 export const azerbaijan = treaty('KAZ-AZE-2009', '2009-10-02', adilet('P100000188_'), 'Azerbaijan', 'Азербайджан', 'Әзербайжан')
 export const brazil = treaty('KAZ-BRA-2016', '2016-07-25', adilet('P1600000471'), 'Brazil', 'Бразилия', 'Бразилия')
 export const china = treaty('KAZ-CHN-2023', '2023-05-17', mfa, 'China', 'Китай', 'Қытай')

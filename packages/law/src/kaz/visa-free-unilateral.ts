@@ -11,7 +11,9 @@ const kaz = { realm: 'KAZ', rank: 'order' } as const
 const adilet = (id: string) => `https://adilet.zan.kz/rus/docs/${id}`
 
 const res639 = act('P1400000639', {
-  ...kaz, adopted: '2014-06-11', url: adilet('P1400000639'),
+  ...kaz,
+  adopted: '2014-06-11',
+  url: adilet('P1400000639'),
   title: t('Pilot visa-free list, No. 639', 'Пилотный безвизовый перечень, № 639', 'Қанатқақты визасыз тізбе, № 639'),
 })
 
@@ -37,23 +39,41 @@ export const unilateralGrants: readonly Grant[] = [
   // Without KOR, which had a treaty by then. The text ran to 2017-12-31; Resolution 838 replaced it a year earlier.
   grant('2015-07-16/2016-12-31', 'ordinary', 'USA GBR DEU FRA ITA MYS NLD ARE JPN AUS HUN MCO BEL ESP NOR SWE SGP FIN CHE', { perEntry: 15 }, list19),
   // No total in the text of 2017. Borders closed in March 2020 by emergency measures, before the suspension.
-  grant('2017-01-01/2020-04-16', 'ordinary', `
+  grant(
+    '2017-01-01/2020-04-16',
+    'ordinary',
+    `
     ARE AUS AUT BEL BGR CAN CHE CHL CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ISL ISR ITA JPN KOR LTU LUX LVA MCO MEX MLT MYS NLD NOR
-    NZL POL PRT ROU SGP SVK SVN SWE TUR USA`, { perEntry: 30 }, list45),
+    NZL POL PRT ROU SGP SVK SVN SWE TUR USA`,
+    { perEntry: 30 },
+    list45,
+  ),
   grant('~2019-09-30/2020-04-16', 'ordinary', 'BHR COL IDN KWT LIE OMN PHL QAT SAU THA VAT VNM', { perEntry: 30 }, added12),
   // Resolution 286 of 30.04.2021 did not prolong the suspension for these three.
   grant('2021-05-01/', 'ordinary', 'ARE KOR', thirtyDays, list57),
   grant('2021-05-01/2025-09-07', 'ordinary', 'TUR', thirtyDays, list57),
   grant('2021-05-01/', 'service diplomatic', 'ARE KOR', thirtyDays, anyPassport),
   // The suspension lapsed at the end of 2021. These states were named again in the report on the resolution of 25.08.2025 …
-  grant('2022-01-01/', 'ordinary', `
+  grant(
+    '2022-01-01/',
+    'ordinary',
+    `
     AUS AUT BEL BGR BHR CAN COL CYP DEU DNK ESP GRC HUN IDN IRL ISL ISR ITA JPN KWT LIE LTU LUX LVA MCO MEX MLT MYS NLD NOR NZL OMN POL QAT USA
-    VAT VNM`, thirtyDays, list57),
+    VAT VNM`,
+    thirtyDays,
+    list57,
+  ),
   // … these stand after the place where the report broke off. No report of a deletion.
   grant('2022-01-01/', 'ordinary', 'CHE CHL CZE EST FIN FRA GBR HRV PHL PRT ROU SAU SGP SVK SVN SWE THA', thirtyDays, list57),
-  grant('2022-01-01/', 'service diplomatic', `
+  grant(
+    '2022-01-01/',
+    'service diplomatic',
+    `
     AUS AUT BEL BGR BHR CAN CHE CHL COL CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV IDN IRL ISL ISR ITA JPN KWT LIE LTU LUX LVA MCO MEX MLT MYS
-    NLD NOR NZL OMN PHL POL PRT QAT ROU SAU SGP SVK SVN SWE THA USA VAT VNM`, thirtyDays, anyPassport),
+    NLD NOR NZL OMN PHL POL PRT QAT ROU SAU SGP SVK SVN SWE THA USA VAT VNM`,
+    thirtyDays,
+    anyPassport,
+  ),
   grant('2022-07-08/', 'ordinary', 'IND IRN', fourteenDays, secondPart),
   // The treaty of 2023-11-10 gives more; a draft of mid-2025 dropped the state from this part, so the end is inferred.
   grant('2022-07-08/2025-09-07', 'ordinary', 'CHN', fourteenDays, secondPart),

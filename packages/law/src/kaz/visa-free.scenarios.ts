@@ -52,32 +52,38 @@ const untilOf = (regime: Regime) => {
 const plus = (from: number, days: number) => iso(addDays(from as Day, days))
 
 /** Identity cards stand in place of passports where these rows say so. */
-const cards = visaFreeRows.filter(row => row.passport === 'ordinary' && ((row.regime === 'eaeu' && ['KGZ', 'RUS'].includes(row.country)) || (row.regime === 'bilateral' && row.country === 'ARM' && row.from === '2025-11-22')))
+const cards = visaFreeRows.filter(
+  row =>
+    row.passport === 'ordinary' &&
+    ((row.regime === 'eaeu' && ['KGZ', 'RUS'].includes(row.country)) || (row.regime === 'bilateral' && row.country === 'ARM' && row.from === '2025-11-22')),
+)
 
-export const scenarios: readonly Scenario[] = [...visaFreeRows, ...cards.map(row => ({ ...row, passport: 'id-card', name: `${row.country} id-card ${row.regime}` }))].flatMap((row): readonly Scenario[] => {
-  const { perEntryDays, first, last, country, passport, regime } = row
-  const of = untilOf(regime)
-  const enters = (on: number, stays: readonly (readonly [from: string, to: string])[] = []) => ({
-    on: iso(on as Day),
-    told: { citizenship: country, document: passport, destination: 'KAZ', entered: iso(on as Day), stays: stays.map(([from, to]) => ({ state: 'KAZ', from, to })) },
-  })
-  const begins = Math.max(first, day('2011-10-28')) // the law in which these rules stand
-  const source = `kz-visa-free ${row.name}`
-  const total = row.window?.days ?? 90
-  const full = Math.min(perEntryDays ?? total, total)
-  const from = Math.max(first, day('2023-01-27')) + 200
-  const within = last === undefined || from <= last
-  // The entry into force was not seen: the terms are what an open answer can be.
-  if (row.known.seen === false) return [{ name: `${row.name}: not known to be in force`, source, ...enters(begins + 200), expect: [{ of, mayBe: plus(begins + 200, full - 1) }] }]
-  if (perEntryDays === null) return []
-  return [
-    { name: `${row.name}: on its first day`, source, ...enters(begins), expect: [{ of, is: plus(begins, full - 1) }] },
-    ...(last === undefined ? [] : [{ name: `${row.name}: on its last day`, source, ...enters(last), expect: [{ of, is: plus(last, full - 1) }] }]),
-    ...(within
-      ? [
-          { name: `${row.name}: one day of the window left`, source, ...enters(from, [[plus(from, 1 - total), plus(from, -1)]]), expect: [{ of, is: iso(from as Day) }] },
-          { name: `${row.name}: the window used up`, source, ...enters(from, [[plus(from, -total), plus(from, -1)]]), expect: [{ of, is: plus(from, -1) }] },
-        ]
-      : []),
-  ]
-})
+export const scenarios: readonly Scenario[] = [...visaFreeRows, ...cards.map(row => ({ ...row, passport: 'id-card', name: `${row.country} id-card ${row.regime}` }))].flatMap(
+  (row): readonly Scenario[] => {
+    const { perEntryDays, first, last, country, passport, regime } = row
+    const of = untilOf(regime)
+    const enters = (on: number, stays: readonly (readonly [from: string, to: string])[] = []) => ({
+      on: iso(on as Day),
+      told: { citizenship: country, document: passport, destination: 'KAZ', entered: iso(on as Day), stays: stays.map(([from, to]) => ({ state: 'KAZ', from, to })) },
+    })
+    const begins = Math.max(first, day('2011-10-28')) // the law in which these rules stand
+    const source = `kz-visa-free ${row.name}`
+    const total = row.window?.days ?? 90
+    const full = Math.min(perEntryDays ?? total, total)
+    const from = Math.max(first, day('2023-01-27')) + 200
+    const within = last === undefined || from <= last
+    // The entry into force was not seen: the terms are what an open answer can be.
+    if (row.known.seen === false) return [{ name: `${row.name}: not known to be in force`, source, ...enters(begins + 200), expect: [{ of, mayBe: plus(begins + 200, full - 1) }] }]
+    if (perEntryDays === null) return []
+    return [
+      { name: `${row.name}: on its first day`, source, ...enters(begins), expect: [{ of, is: plus(begins, full - 1) }] },
+      ...(last === undefined ? [] : [{ name: `${row.name}: on its last day`, source, ...enters(last), expect: [{ of, is: plus(last, full - 1) }] }]),
+      ...(within
+        ? [
+            { name: `${row.name}: one day of the window left`, source, ...enters(from, [[plus(from, 1 - total), plus(from, -1)]]), expect: [{ of, is: iso(from as Day) }] },
+            { name: `${row.name}: the window used up`, source, ...enters(from, [[plus(from, -total), plus(from, -1)]]), expect: [{ of, is: plus(from, -1) }] },
+          ]
+        : []),
+    ]
+  },
+)

@@ -1,6 +1,38 @@
 import {
-  all, any, ask, at, atMost, by, daysOf, displaces, earlier, either, ground, inAny, is, lasts, later, latest, latter, lift, minus, not, nthDay, read, readOn, rule,
-  since, some, t, today, within, workingDaysLater, type Arg, type Cite, type Expr, type Rule,
+  all,
+  any,
+  ask,
+  at,
+  atMost,
+  by,
+  daysOf,
+  displaces,
+  earlier,
+  either,
+  ground,
+  inAny,
+  is,
+  lasts,
+  later,
+  latest,
+  latter,
+  lift,
+  minus,
+  not,
+  nthDay,
+  read,
+  readOn,
+  rule,
+  since,
+  some,
+  t,
+  today,
+  within,
+  workingDaysLater,
+  type Arg,
+  type Cite,
+  type Expr,
+  type Rule,
 } from '@kosh/norms'
 import { born, citizenship, documentExpires, permits, visas } from '../world/person.js'
 import { crossing, entered, purpose, stays } from '../world/journey.js'
@@ -27,11 +59,14 @@ const sinceVersion = '~2026-02-05/'
  * A document of Kazakhstan that stands in place of a visa on the day of entry: accreditation card, residence permit of a foreigner,
  * certificate of a stateless person, refugee document. A temporary permit is not among them.
  */
-export const replacesVisa: Expr<'bool'> = some(permits, all(
-  is(permits.cells.state, 'KAZ'),
-  is(permits.cells.kind, 'accreditation', 'permanent', 'stateless-certificate', 'refugee-certificate'),
-  within(entered, permits.cells.from, permits.cells.to),
-))
+export const replacesVisa: Expr<'bool'> = some(
+  permits,
+  all(
+    is(permits.cells.state, 'KAZ'),
+    is(permits.cells.kind, 'accreditation', 'permanent', 'stateless-certificate', 'refugee-certificate'),
+    within(entered, permits.cells.from, permits.cells.to),
+  ),
+)
 
 // --- Para 21: the passport ------------------------------------------------------------------------------------
 
@@ -43,7 +78,9 @@ const passportForVisa = rule('kaz.visaRules.21', {
     'Паспорт действует не менее трёх месяцев после окончания визы.',
     'Паспорт виза мерзімі біткеннен кейін кемінде үш ай жарамды.',
   ),
-  force: sinceVersion, answers: passportEnough, then: threeMonthsBeyond,
+  force: sinceVersion,
+  answers: passportEnough,
+  then: threeMonthsBeyond,
   leaves: [
     t(
       'The passport also has two blank pages and has not been extended.',
@@ -64,7 +101,9 @@ const visaEndsBeforePassport = rule('kaz.res148.5.visaEnds', {
     'Виза кончается не менее чем за три месяца до окончания паспорта.',
     'Виза паспорт мерзімі біткенге дейін кемінде үш ай бұрын аяқталады.',
   ),
-  force: '2012-02-01/', answers: passportEnough, then: threeMonthsBeyond,
+  force: '2012-02-01/',
+  answers: passportEnough,
+  then: threeMonthsBeyond,
 })
 
 // --- Para 24-1: fingerprints ----------------------------------------------------------------------------------
@@ -73,7 +112,9 @@ const sixteen: Expr<'bool'> = by(later(born, 16, 'years'), today)
 const noFingerprints = rule('kaz.law40.none', {
   says: at(law40, 'application to foreigners', 'secondary'),
   gist: t('Under sixteen no fingerprints are given.', 'До шестнадцати лет отпечатки не сдают.', 'Он алты жасқа толмағандар саусақ ізін тапсырмайды.'),
-  force: '2011-10-28/', answers: fingerprints, then: false,
+  force: '2011-10-28/',
+  answers: fingerprints,
+  then: false,
 })
 const fingerprintsByLaw = rule('kaz.law40.visas', {
   says: at(law40, 'application to foreigners', 'secondary'),
@@ -82,7 +123,10 @@ const fingerprintsByLaw = rule('kaz.law40.visas', {
     'С шестнадцати лет иностранцы и лица без гражданства сдают отпечатки пальцев для визы.',
     'Он алты жастан бастап шетелдіктер мен азаматтығы жоқ адамдар виза үшін саусақ ізін тапсырады.',
   ),
-  force: '2024-01-01/', answers: fingerprints, when: sixteen, then: true,
+  force: '2024-01-01/',
+  answers: fingerprints,
+  when: sixteen,
+  then: true,
 })
 const fingerprintsByRules = rule('kaz.visaRules.24-1', {
   says: vr('para 24-1'),
@@ -91,29 +135,44 @@ const fingerprintsByRules = rule('kaz.visaRules.24-1', {
     'С шестнадцати лет отпечатки сдают для любой визы, кроме электронной.',
     'Он алты жастан бастап электрондықтан басқа кез келген виза үшін саусақ ізі тапсырылады.',
   ),
-  force: sinceVersion, answers: fingerprints, when: sixteen, then: true,
+  force: sinceVersion,
+  answers: fingerprints,
+  when: sixteen,
+  then: true,
 })
 const notForElectronic = rule('kaz.visaRules.24-1.electronic', {
   says: vr('para 24-1'),
   gist: t('An electronic visa is given without fingerprints.', 'Электронную визу дают без отпечатков.', 'Электрондық виза саусақ ізінсіз беріледі.'),
-  force: '2024-01-01/', answers: fingerprints, when: electronicWanted,
+  force: '2024-01-01/',
+  answers: fingerprints,
+  when: electronicWanted,
   over: [fingerprintsByLaw, fingerprintsByRules].map(what => displaces(what, ground('2024-01-01/', vr('para 24-1')))),
-  leaves: [t(
-    'Read in the version of February 2026 and taken to have held since 2024.',
-    'Прочитано в редакции февраля 2026 года; принято, что так было с 2024 года.',
-    '2026 жылғы ақпандағы редакцияда оқылды; 2024 жылдан бері осылай деп алынды.',
-  ), t(
-    'A notice of a law firm spoke of fingerprints for electronic visas from 1 July 2025; the order says otherwise.',
-    'Сообщение юридической фирмы говорило об отпечатках для электронных виз с 1 июля 2025 года; в приказе иначе.',
-    'Заң фирмасының хабарламасында 2025 жылғы 1 шілдеден электрондық визаға саусақ ізі айтылған; бұйрықта басқаша.',
-  )],
+  leaves: [
+    t(
+      'Read in the version of February 2026 and taken to have held since 2024.',
+      'Прочитано в редакции февраля 2026 года; принято, что так было с 2024 года.',
+      '2026 жылғы ақпандағы редакцияда оқылды; 2024 жылдан бері осылай деп алынды.',
+    ),
+    t(
+      'A notice of a law firm spoke of fingerprints for electronic visas from 1 July 2025; the order says otherwise.',
+      'Сообщение юридической фирмы говорило об отпечатках для электронных виз с 1 июля 2025 года; в приказе иначе.',
+      'Заң фирмасының хабарламасында 2025 жылғы 1 шілдеден электрондық визаға саусақ ізі айтылған; бұйрықта басқаша.',
+    ),
+  ],
 })
 
 // --- Paras 24-25: who may have an electronic visa ---------------------------------------------------------------
 
 /** The categories a purpose points to, among those given electronically. */
 const byPurpose: readonly (readonly [purpose: string, category: string])[] = [
-  ['official', 'A3'], ['investment', 'A5'], ['sport', 'B1'], ['business', 'B2'], ['business', 'B3'], ['private', 'B10'], ['tourism', 'B12'], ['treatment', 'C12'],
+  ['official', 'A3'],
+  ['investment', 'A5'],
+  ['sport', 'B1'],
+  ['business', 'B2'],
+  ['business', 'B3'],
+  ['private', 'B10'],
+  ['tourism', 'B12'],
+  ['treatment', 'C12'],
 ]
 const givenElectronically = (category: Arg<'code'>): Expr<'bool'> => {
   const key = typeof category === 'string' ? category : lift('code', category)
@@ -136,7 +195,8 @@ const eVisaByPurpose = rule('kaz.visaRules.24.purpose', {
     'Граждане государств из списка могут получить визы ряда категорий электронно; граждане Пакистана — только B3.',
     'Тізімдегі мемлекеттердің азаматтары кейбір санаттағы визаны электрондық түрде ала алады; Пәкістан азаматтары — тек B3.',
   ),
-  force: sinceVersion, answers: eVisa,
+  force: sinceVersion,
+  answers: eVisa,
   when: all(read(eVisaNationalities, citizenship), any(...byPurpose.map(([code, category]) => all(is(purpose, code), givenElectronically(category))))),
   then: true,
   leaves: [onInvitation],
@@ -144,7 +204,9 @@ const eVisaByPurpose = rule('kaz.visaRules.24.purpose', {
 const eVisaClosed = rule('kaz.visaRules.24.closed', {
   says: vr('paras 24-25'),
   gist: t('Whoever the list leaves out gets an ordinary visa.', 'Кого нет в списке, тот получает обычную визу.', 'Тізімде жоқ адам кәдімгі виза алады.'),
-  force: sinceVersion, answers: eVisa, then: false,
+  force: sinceVersion,
+  answers: eVisa,
+  then: false,
   leaves: [listBefore2026],
 })
 const eVisaByCategory = rule('kaz.visaRules.24.category', {
@@ -154,7 +216,8 @@ const eVisaByCategory = rule('kaz.visaRules.24.category', {
     'Визу категории из списка гражданин государства из списка может получить электронно.',
     'Тізімдегі санаттағы визаны тізімдегі мемлекеттің азаматы электрондық түрде ала алады.',
   ),
-  force: sinceVersion, answers: eVisaForCategory,
+  force: sinceVersion,
+  answers: eVisaForCategory,
   then: all(read(eVisaNationalities, citizenship), givenElectronically(visaWanted)),
   leaves: [onInvitation],
 })
@@ -162,7 +225,9 @@ const eVisaByCategory = rule('kaz.visaRules.24.category', {
 // --- Para 25: the electronic visa at the border ---------------------------------------------------------------
 
 const validOnEntry: Expr<'bool'> = all(
-  is(visas.cells.state, 'KAZ'), within(entered, visas.cells.from, visas.cells.to), any(visas.cells.multiple, atMost(visas.cells.entriesUsed, 0)),
+  is(visas.cells.state, 'KAZ'),
+  within(entered, visas.cells.from, visas.cells.to),
+  any(visas.cells.multiple, atMost(visas.cells.entriesUsed, 0)),
 )
 const onlyElectronic: Expr<'bool'> = all(
   some(visas, all(validOnEntry, visas.cells.electronic)),
@@ -177,11 +242,16 @@ const throughAirports = rule('kaz.visaRules.25.airport', {
     'По электронной визе границу пересекают только в международных аэропортах.',
     'Электрондық визамен шекарадан тек халықаралық әуежайларда өтеді.',
   ),
-  force: '2019-01-01/', answers: conditions,
+  force: '2019-01-01/',
+  answers: conditions,
   then: any(not(onlyElectronic), read(eVisaCrossings, crossing)),
   leaves: [
     t('The exit too is through an international airport.', 'Выезд также только через международный аэропорт.', 'Кету де тек халықаралық әуежай арқылы.'),
-    t('At first only the airports of Astana and Almaty were open to it.', 'Сначала это были только аэропорты Астаны и Алматы.', 'Алғашында тек Астана мен Алматы әуежайлары болды.'),
+    t(
+      'At first only the airports of Astana and Almaty were open to it.',
+      'Сначала это были только аэропорты Астаны и Алматы.',
+      'Алғашында тек Астана мен Алматы әуежайлары болды.',
+    ),
   ],
 })
 
@@ -191,7 +261,8 @@ const annex1: Cite = at(visaRules, 'annex 1', 'official', '2026-11-23', { text: 
 /** Of visas for several entries some give their days on each entry, the others for all of their validity. */
 const sinceIssue = daysOf(stays, { where: all(is(stays.cells.state, 'KAZ'), since(stays.cells.from, visas.cells.from)) })
 const daysOfVisa: Expr<'day'> = either(
-  'day', any(not(visas.cells.multiple), is(readOn(latter(entered, '2026-01-01'), visaStayMode, visas.cells.category, 'multiple'), 'per-entry', 'each-way')),
+  'day',
+  any(not(visas.cells.multiple), is(readOn(latter(entered, '2026-01-01'), visaStayMode, visas.cells.category, 'multiple'), 'per-entry', 'each-way')),
   nthDay(visas.cells.days, entered),
   lasts(visas.cells.days, sinceIssue, inAny(1825, 'days'), entered),
 )
@@ -209,13 +280,18 @@ const stayOnVisa = rule('kaz.visaRules.annex1.stay', {
     'По визе находятся столько дней, сколько она даёт, и не позже её окончания.',
     'Виза бойынша ол берген күндер ғана, бірақ оның соңынан аспай болуға болады.',
   ),
-  force: '2017-01-01/', answers: visaUntil,
-  when: visaWithEntryOn(entered), then: longestVisa,
-  leaves: [dayOne, t(
-    'Whether days count for each entry is read from the annex of January 2026, also for earlier visas.',
-    'Даются ли дни на каждый въезд, взято из приложения в редакции января 2026 года и для прежних виз.',
-    'Күндер әр кіруге беріле ме — бұрынғы визалар үшін де 2026 жылғы қаңтардағы қосымшадан алынды.',
-  )],
+  force: '2017-01-01/',
+  answers: visaUntil,
+  when: visaWithEntryOn(entered),
+  then: longestVisa,
+  leaves: [
+    dayOne,
+    t(
+      'Whether days count for each entry is read from the annex of January 2026, also for earlier visas.',
+      'Даются ли дни на каждый въезд, взято из приложения в редакции января 2026 года и для прежних виз.',
+      'Күндер әр кіруге беріле ме — бұрынғы визалар үшін де 2026 жылғы қаңтардағы қосымшадан алынды.',
+    ),
+  ],
 })
 const stayOnVisaBefore2017 = rule('kaz.visa.before2017', {
   says: at(law477, 'Art. 6(3)'),
@@ -224,8 +300,10 @@ const stayOnVisaBefore2017 = rule('kaz.visa.before2017', {
     'По визе находятся столько дней, сколько она даёт, и не позже её окончания.',
     'Виза бойынша ол берген күндер ғана, бірақ оның соңынан аспай болуға болады.',
   ),
-  force: '2011-10-28/2016-12-31', answers: visaUntil,
-  when: visaWithEntryOn(entered), then: longestVisa,
+  force: '2011-10-28/2016-12-31',
+  answers: visaUntil,
+  when: visaWithEntryOn(entered),
+  then: longestVisa,
   leaves: [dayOne, t('The visa rules before 2017 were not read.', 'Визовые правила до 2017 года не прочитаны.', '2017 жылға дейінгі виза қағидалары оқылмаған.')],
 })
 
@@ -233,40 +311,41 @@ const stayOnVisaBefore2017 = rule('kaz.visa.before2017', {
 
 const heldToday = (more: Expr<'bool'>): Expr<'bool'> => some(visas, all(is(visas.cells.state, 'KAZ'), within(today, visas.cells.from, visas.cells.to), more))
 const most = read(extensionMost, visas.cells.category)
-const mostLater: Expr<'day'> = either(
-  'day', is(read(extensionUnit, visas.cells.category), 'years'), later(visas.cells.to, most, 'years'), later(visas.cells.to, most, 'days'),
-)
+const mostLater: Expr<'day'> = either('day', is(read(extensionUnit, visas.cells.category), 'years'), later(visas.cells.to, most, 'years'), later(visas.cells.to, most, 'days'))
 const ofExtendableKind = rule('kaz.visaRules.51', {
   says: vr('para 51'),
-  gist: t(
-    'Only visas of the listed categories are extended.',
-    'Продлевают только визы категорий из перечня.',
-    'Тек тізбедегі санаттардың визалары ұзартылады.',
-  ),
-  force: sinceVersion, answers: mayExtend,
+  gist: t('Only visas of the listed categories are extended.', 'Продлевают только визы категорий из перечня.', 'Тек тізбедегі санаттардың визалары ұзартылады.'),
+  force: sinceVersion,
+  answers: mayExtend,
   then: heldToday(read(extendable, visas.cells.category)),
-  leaves: [t(
-    'Where several visas are valid each condition is tried on any of them.',
-    'Если действуют несколько виз, каждое условие проверяется по любой из них.',
-    'Бірнеше виза жарамды болса, әр шарт олардың кез келгені бойынша тексеріледі.',
-  )],
+  leaves: [
+    t(
+      'Where several visas are valid each condition is tried on any of them.',
+      'Если действуют несколько виз, каждое условие проверяется по любой из них.',
+      'Бірнеше виза жарамды болса, әр шарт олардың кез келгені бойынша тексеріледі.',
+    ),
+  ],
 })
 const withinCap = rule('kaz.visaRules.51.cap', {
   says: vr('paras 51-54'),
   gist: t('The extension keeps to the cap of the category.', 'Продление не превышает предела категории.', 'Ұзарту санаттың шегінен аспайды.'),
-  force: sinceVersion, answers: mayExtend,
+  force: sinceVersion,
+  answers: mayExtend,
   when: heldToday(read(extendable, visas.cells.category)),
   then: heldToday(all(read(extendable, visas.cells.category), by(later(visas.cells.to, extensionDays, 'days'), mostLater))),
-  leaves: [t(
-    'Investors of the Astana centre and some workers may get five years, pupils and students the summer.',
-    'Инвесторам МФЦА и некоторым работникам дают до пяти лет, учащимся — ещё лето.',
-    'АХҚО инвесторларына және кейбір жұмыскерлерге бес жылға дейін, білім алушыларға жаз қосылады.',
-  )],
+  leaves: [
+    t(
+      'Investors of the Astana centre and some workers may get five years, pupils and students the summer.',
+      'Инвесторам МФЦА и некоторым работникам дают до пяти лет, учащимся — ещё лето.',
+      'АХҚО инвесторларына және кейбір жұмыскерлерге бес жылға дейін, білім алушыларға жаз қосылады.',
+    ),
+  ],
 })
 const onlyOnce = rule('kaz.visaRules.51.once', {
   says: vr('para 51'),
   gist: t('Some visas, A3 and B2, are extended once.', 'Некоторые визы (A3, B2) продлевают один раз.', 'Кейбір визалар (A3, B2) бір рет ұзартылады.'),
-  force: sinceVersion, answers: mayExtend,
+  force: sinceVersion,
+  answers: mayExtend,
   when: heldToday(read(extendedOnce, visas.cells.category)),
   then: is(alreadyExtended, 'no'),
 })
@@ -277,16 +356,33 @@ const filedInTime = rule('kaz.visaRules.53', {
     'О продлении просят не раньше чем за 30 и не позже чем за 5 рабочих дней до окончания визы.',
     'Ұзарту виза біткенге дейін 30 жұмыс күнінен ерте емес, 5 жұмыс күнінен кеш емес сұралады.',
   ),
-  force: sinceVersion, answers: mayExtend,
+  force: sinceVersion,
+  answers: mayExtend,
   then: heldToday(within(today, workingDaysLater(visas.cells.to, -30, daysOffKaz), workingDaysLater(visas.cells.to, minus(0, read(extensionApplyLatest)), daysOffKaz))),
-  leaves: [t(
-    'Whether the thirty days too are working days is read from the notes; the five are the ones that decide.',
-    'Что и тридцать дней рабочие, взято из записей; решают пять последних.',
-    'Отыз күннің де жұмыс күні екені жазбалардан алынды; соңғы бес күн маңызды.',
-  )],
+  leaves: [
+    t(
+      'Whether the thirty days too are working days is read from the notes; the five are the ones that decide.',
+      'Что и тридцать дней рабочие, взято из записей; решают пять последних.',
+      'Отыз күннің де жұмыс күні екені жазбалардан алынды; соңғы бес күн маңызды.',
+    ),
+  ],
 })
 
 export const visaRules555: readonly Rule[] = [
-  passportForVisa, visaEndsBeforePassport, noFingerprints, fingerprintsByLaw, fingerprintsByRules, notForElectronic,
-  eVisaByPurpose, eVisaClosed, eVisaByCategory, throughAirports, stayOnVisa, stayOnVisaBefore2017, ofExtendableKind, withinCap, onlyOnce, filedInTime,
+  passportForVisa,
+  visaEndsBeforePassport,
+  noFingerprints,
+  fingerprintsByLaw,
+  fingerprintsByRules,
+  notForElectronic,
+  eVisaByPurpose,
+  eVisaClosed,
+  eVisaByCategory,
+  throughAirports,
+  stayOnVisa,
+  stayOnVisaBefore2017,
+  ofExtendableKind,
+  withinCap,
+  onlyOnce,
+  filedInTime,
 ]

@@ -30,7 +30,11 @@ export const visaCategoryTitles: Readonly<Record<string, Text>> = {
   B18: t('Exit of a visa-free person without further ground', 'Выезд безвизового лица без оснований пребывания', 'Визасыз келген адамның негізсіз қалғанда кетуі'),
   B19: t('Exit after a sentence', 'Выезд после отбытия наказания', 'Жазасын өтегеннен кейін кету'),
   B20: t('Exit after force majeure', 'Выезд при обстоятельствах непреодолимой силы', 'Еңсерілмейтін күш жағдайында кету'),
-  B21: t('For those who reported a grave crime and parties to a trial', 'Для сообщивших о тяжком преступлении и участников процесса', 'Ауыр қылмыс туралы хабарлағандар мен процеске қатысушылар үшін'),
+  B21: t(
+    'For those who reported a grave crime and parties to a trial',
+    'Для сообщивших о тяжком преступлении и участников процесса',
+    'Ауыр қылмыс туралы хабарлағандар мен процеске қатысушылар үшін',
+  ),
   B22: t('Exit after a criminal case was closed', 'Выезд после прекращения уголовного дела', 'Қылмыстық іс тоқтатылғаннан кейін кету'),
   C1: t('Ethnic Kazakhs, permanent residence', 'Этнические казахи, постоянное проживание', 'Этникалық қазақтар, тұрақты тұру'),
   C2: t('Family reunification', 'Воссоединение семьи', 'Отбасын біріктіру'),

@@ -11,7 +11,9 @@ export const entered = dayFact('entered', t('On which day do you cross the borde
 /** `never`: not fixed, as long as the law allows. */
 export const leaving = dayFact('leaving', t('On which day do you leave?', 'В какой день вы выезжаете?', 'Қай күні кетесіз?'), { within: [anyDay[0], never] })
 
-export const purposes = words('tourism private business work study family transit treatment religion official investment protection remote-work seasonal-work residence sport humanitarian')
+export const purposes = words(
+  'tourism private business work study family transit treatment religion official investment protection remote-work seasonal-work residence sport humanitarian',
+)
 export const purpose = codeFact('purpose', t('What is the purpose of the journey?', 'Какова цель поездки?', 'Сапардың мақсаты қандай?'), purposes)
 
 export const crossings = words('airport land sea')

@@ -17,22 +17,24 @@ export const biometric = boolFact(
   'document.biometric',
   t('Is the passport biometric (with a chip)?', 'Паспорт биометрический (с чипом)?', 'Паспорт биометриялық па (чипі бар ма)?'),
 )
-export const documentExpires = dayFact(
-  'document.expires',
-  t('Until which day is the document valid?', 'До какого дня действителен документ?', 'Құжат қай күнге дейін жарамды?'),
-)
+export const documentExpires = dayFact('document.expires', t('Until which day is the document valid?', 'До какого дня действителен документ?', 'Құжат қай күнге дейін жарамды?'))
 export const documentIssued = dayFact('document.issued', t('On which day was the document issued?', 'Когда выдан документ?', 'Құжат қай күні берілді?'))
 export const born = dayFact('born', t('On which day were you born?', 'Когда вы родились?', 'Сіз қай күні тудыңыз?'))
 export const ethnicKazakh = boolFact('ethnicKazakh', t('Are you an ethnic Kazakh?', 'Вы этнический казах?', 'Сіз этникалық қазақсыз ба?'))
 
 /** Residence rights and long visas, of any state. A row covers both its ends. */
 export const permitKinds = words('temporary permanent long-stay-visa stateless-certificate refugee-certificate accreditation local-border-traffic')
-export const permits = table('permits', t('Residence permits and long-stay visas', 'Разрешения на проживание и долгосрочные визы', 'Тұруға рұқсаттар мен ұзақ мерзімді визалар'), 3, {
-  state: codeCell(t('Issued by', 'Кем выдано', 'Берген мемлекет'), states),
-  kind: codeCell(t('Kind', 'Вид', 'Түрі'), permitKinds),
-  from: dayCell(t('Valid from', 'Действует с', 'Жарамды болған күні')),
-  to: dayCell(t('Valid to', 'Действует по', 'Жарамдылығы бітетін күн')),
-})
+export const permits = table(
+  'permits',
+  t('Residence permits and long-stay visas', 'Разрешения на проживание и долгосрочные визы', 'Тұруға рұқсаттар мен ұзақ мерзімді визалар'),
+  3,
+  {
+    state: codeCell(t('Issued by', 'Кем выдано', 'Берген мемлекет'), states),
+    kind: codeCell(t('Kind', 'Вид', 'Түрі'), permitKinds),
+    from: dayCell(t('Valid from', 'Действует с', 'Жарамды болған күні')),
+    to: dayCell(t('Valid to', 'Действует по', 'Жарамдылығы бітетін күн')),
+  },
+)
 
 /** Kazakh categories by code; `C` stands for the uniform visa of the Schengen area. */
 export const visaCategories = words(

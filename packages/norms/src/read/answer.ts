@@ -96,13 +96,17 @@ function merged(endings: readonly Ending[]): readonly Could[] {
       if (typeof found.value === 'number') ranges.push({ least: found.value, most: found.value })
       else if (!seen.has(String(found.value))) could.push({ value: found.value as Values[Kind] })
       seen.add(String(found.value))
-    } else if (found.value.kind === 'bool') for (const value of [true, false]) {
-      if (!seen.has(String(value))) could.push({ value })
-      seen.add(String(value))
-    } else if (found.value.kind === 'code') for (const value of found.value.codes) {
-      if (!seen.has(value)) could.push({ value })
-      seen.add(value)
-    } else ranges.push({ least: found.value.least, most: found.value.most })
+    } else if (found.value.kind === 'bool')
+      for (const value of [true, false]) {
+        if (!seen.has(String(value))) could.push({ value })
+        seen.add(String(value))
+      }
+    else if (found.value.kind === 'code')
+      for (const value of found.value.codes) {
+        if (!seen.has(value)) could.push({ value })
+        seen.add(value)
+      }
+    else ranges.push({ least: found.value.least, most: found.value.most })
   }
   for (const range of spans(ranges)) could.push(range.least === range.most ? { value: range.least as Values['int'] } : range)
   if (silent) could.push('silent')
@@ -168,7 +172,10 @@ function leavesOf(steps: readonly Step[]): readonly Text[] {
 
 const worse: readonly Grade[] = ['official', 'secondary', 'unchecked']
 function gradeOf(steps: readonly Step[]): Grade {
-  const grades = resting(steps).flatMap(step => [step.rule.says.grade, ...step.read.flatMap(one => one.says?.grade ?? []), ...(step.rule.over ?? []).flatMap(over => over.by.map(ground => ground.says.grade))])
+  const grades = resting(steps).flatMap(step => [
+    step.rule.says.grade,
+    ...step.read.flatMap(one => one.says?.grade ?? []),
+    ...(step.rule.over ?? []).flatMap(over => over.by.map(ground => ground.says.grade)),
+  ])
   return grades.reduce<Grade>((lowest, grade) => (worse.indexOf(grade) > worse.indexOf(lowest) ? grade : lowest), 'official')
 }
-

@@ -45,7 +45,16 @@ export function complete(root: Found, c: Case, read: (c: Case) => Found): Comple
   }
   visit(root, c)
   const decisive = [...weighed.values()].toSorted((a, b) => b.settled / b.parts - a.settled / a.parts || a.order - b.order).map(one => one.source)
-  return { endings, needs: merge(decisive, merge(needs, endings.reduce((sources, ending) => merge(sources, ending.found.from), [] as readonly Source[]))) }
+  return {
+    endings,
+    needs: merge(
+      decisive,
+      merge(
+        needs,
+        endings.reduce((sources, ending) => merge(sources, ending.found.from), [] as readonly Source[]),
+      ),
+    ),
+  }
 }
 
 /** Nothing is left to divide: settled, silent or a clash, or only a number that flows. */
@@ -94,7 +103,10 @@ function halves(now: Unknown): readonly Seen[] {
   if (now.kind === 'bool') return [true, false]
   if (now.kind === 'code') return now.codes
   const middle = Math.floor((now.least + now.most) / 2)
-  return [{ ...now, most: middle }, { ...now, least: middle + 1 }]
+  return [
+    { ...now, most: middle },
+    { ...now, least: middle + 1 },
+  ]
 }
 
 /** What a part leaves of what the source may now be; nothing when they do not meet. */

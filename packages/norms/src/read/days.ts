@@ -39,7 +39,12 @@ function oneSpan(of: { readonly from: Expr<'day'>; readonly to: Expr<'day'> }, c
     const sure = union([[mostOf(ends[0]), leastOf(ends[1])]])
     const open = ends.filter(isUnknown)
     if (open.length === 0) return { sure, maybe: sure, from: [], split: undefined }
-    return { sure, maybe: union([[leastOf(ends[0]), mostOf(ends[1])]]), from: open.reduce<readonly Source[]>((all, one) => merge(all, one.from), []), split: open.find(one => one.split)?.split }
+    return {
+      sure,
+      maybe: union([[leastOf(ends[0]), mostOf(ends[1])]]),
+      from: open.reduce<readonly Source[]>((all, one) => merge(all, one.from), []),
+      split: open.find(one => one.split)?.split,
+    }
   }
 }
 

@@ -49,7 +49,13 @@ export function compile(e: Expr, around: Around): Evaluate {
       const keys = e.key.map(of)
       const on = e.on === undefined ? undefined : of(e.on)
       const figure = e.of
-      return c => readFigure(figure, keys.map(key => key(c)), on === undefined ? (c.counted ?? c.text) : on(c), c)
+      return c =>
+        readFigure(
+          figure,
+          keys.map(key => key(c)),
+          on === undefined ? (c.counted ?? c.text) : on(c),
+          c,
+        )
     }
     case 'ask': {
       const silent = of(e.silent)
@@ -324,16 +330,30 @@ const longest = ({ n, unit }: KnownWindow): number => (unit === 'days' ? n : uni
  * The earliest and the latest day an operator on days can give: with the days that may belong, and with those that surely do. A window that starts with
  * the first day present moves as a whole when an earlier day is added, so there only wide bounds hold.
  */
-function bounded(sets: DaySets, frame: KnownWindow | undefined, args: readonly Seen[], read: (set: DaySets['sure'], frame: KnownWindow, args: readonly number[]) => number, fewerIsSooner = false): Seen {
+function bounded(
+  sets: DaySets,
+  frame: KnownWindow | undefined,
+  args: readonly Seen[],
+  read: (set: DaySets['sure'], frame: KnownWindow, args: readonly number[]) => number,
+  fewerIsSooner = false,
+): Seen {
   const [from = 0, limit = 0] = args
   const exact = sets.maybe === sets.sure
   if (frame === undefined || (frame.runs === 'entry' && !exact)) {
     const [first, last] = fewerIsSooner ? [leastOf(from), never] : [leastOf(from) - 1, frame === undefined || mostOf(limit) >= frame.n ? never : mostOf(from) + 2 * mostOf(limit)]
     return withSplit(between('day', first, last, args, sets.from), sets.split)
   }
-  const one = read(fewerIsSooner ? sets.sure : sets.maybe, frame, args.map((arg, i) => (fewerIsSooner && i === 1 ? mostOf(arg) : leastOf(arg))))
+  const one = read(
+    fewerIsSooner ? sets.sure : sets.maybe,
+    frame,
+    args.map((arg, i) => (fewerIsSooner && i === 1 ? mostOf(arg) : leastOf(arg))),
+  )
   if (exact && !args.some(isUnknown)) return one
-  const other = read(fewerIsSooner ? sets.maybe : sets.sure, frame, args.map((arg, i) => (fewerIsSooner && i === 1 ? leastOf(arg) : mostOf(arg))))
+  const other = read(
+    fewerIsSooner ? sets.maybe : sets.sure,
+    frame,
+    args.map((arg, i) => (fewerIsSooner && i === 1 ? leastOf(arg) : mostOf(arg))),
+  )
   return withSplit(between('day', Math.min(one, other), Math.max(one, other), args, sets.from), sets.split)
 }
 

@@ -58,14 +58,30 @@ function unknownKeys(figure: Figure, keys: readonly Seen[], on: Seen, c: Case): 
   const results = new Map<string, { values: Key[]; seen: Seen }>()
   for (const value of candidates(figure, open, first)) {
     const filled = keys.map((key, i) => (i === first ? value : key))
-    const seen = filled.some(isUnknown) || isUnknown(on) ? unknownKeys(figure, filled, on, c) : valueOf(figure, keyOf(filled as readonly Key[]), rowOn(indexOf(figure).rowsOf.get(keyOf(filled as readonly Key[])), Number(on)), c)
+    const seen =
+      filled.some(isUnknown) || isUnknown(on)
+        ? unknownKeys(figure, filled, on, c)
+        : valueOf(figure, keyOf(filled as readonly Key[]), rowOn(indexOf(figure).rowsOf.get(keyOf(filled as readonly Key[])), Number(on)), c)
     const print = isUnknown(seen) ? `?${seen.least}:${seen.most}:${seen.codes.join()}:${seen.from.map(source => source.key).join()}` : String(seen)
     const group = results.get(print)
     if (group === undefined) results.set(print, { values: [value], seen })
     else group.values.push(value)
   }
   const groups = [...results.values()]
-  return oneOf(figure.kind, groups.map(group => group.seen), { split: groups.length > 1 ? divide(open, groups.map(group => group.values)) : undefined, from: open.from })
+  return oneOf(
+    figure.kind,
+    groups.map(group => group.seen),
+    {
+      split:
+        groups.length > 1
+          ? divide(
+              open,
+              groups.map(group => group.values),
+            )
+          : undefined,
+      from: open.from,
+    },
+  )
 }
 
 /** The values an unknown key may take: for numbers, those the rows name and one that none names. */
@@ -108,5 +124,11 @@ export function divideTime(on: Unknown, changes: readonly number[]): Split | und
   if (on.base === undefined || change === undefined) return undefined
   const at = change - on.base.plus
   const range = { kind: 'int' as Kind, codes: [], from: [] }
-  return { source: on.base.source, parts: [{ ...range, least: -Infinity, most: at - 1 }, { ...range, least: at, most: Infinity }] }
+  return {
+    source: on.base.source,
+    parts: [
+      { ...range, least: -Infinity, most: at - 1 },
+      { ...range, least: at, most: Infinity },
+    ],
+  }
 }

@@ -22,7 +22,16 @@ type Ready = {
 }
 
 /** One rule as it was read on one text day. */
-type Reading = { readonly ready: Ready; readonly fired: Seen; readonly stands: Seen; readonly value: Seen | undefined; readonly rows: readonly RowSeen[]; readonly read: readonly Read[]; readonly mayYieldTo: readonly Reading[]; beatenBy: Step['beatenBy'] }
+type Reading = {
+  readonly ready: Ready
+  readonly fired: Seen
+  readonly stands: Seen
+  readonly value: Seen | undefined
+  readonly rows: readonly RowSeen[]
+  readonly read: readonly Read[]
+  readonly mayYieldTo: readonly Reading[]
+  beatenBy: Step['beatenBy']
+}
 
 /** A question made ready to be read: all its rules, the strongest first. */
 export function compileQuestion(question: Question | Listing, rules: readonly Rule[], orders: readonly Order[], around: Around): (c: Case) => Found {
@@ -36,7 +45,11 @@ export function compileQuestion(question: Question | Listing, rules: readonly Ru
   return c => {
     const first = overTime(question, asOf(c), changes, text => readAt(text, c))
     if (milder === undefined) return first
-    return milderOf(question, first, overTime(question, milder(c), changes, text => readAt(text, c)))
+    return milderOf(
+      question,
+      first,
+      overTime(question, milder(c), changes, text => readAt(text, c)),
+    )
   }
 }
 
@@ -82,7 +95,15 @@ function readText(question: Question | Listing, ready: readonly Ready[], orders:
   c.rows = undefined
   const readings: (Reading | undefined)[] = []
   for (const one of ready) readings.push(inSpan(one.rule.force, text) ? readRule(one, readings, text, c) : undefined)
-  const found = plainly(question, readings, c) ?? fully(question, readings.filter(reading => reading !== undefined), orders, text, c)
+  const found =
+    plainly(question, readings, c) ??
+    fully(
+      question,
+      readings.filter(reading => reading !== undefined),
+      orders,
+      text,
+      c,
+    )
   c.text = outerText
   c.counted = counted
   c.rows = rows
@@ -169,7 +190,9 @@ const surelyHeard = (reading: Reading): boolean => reading.stands === true || (r
 
 /** Two may stand together with different values: neither displaces the other. */
 function mayContradict(speaking: readonly Reading[]): boolean {
-  return speaking.some((one, i) => speaking.some((other, j) => j > i && (isUnknown(one.value ?? false) || one.value !== other.value) && !one.mayYieldTo.includes(other) && !other.mayYieldTo.includes(one)))
+  return speaking.some((one, i) =>
+    speaking.some((other, j) => j > i && (isUnknown(one.value ?? false) || one.value !== other.value) && !one.mayYieldTo.includes(other) && !other.mayYieldTo.includes(one)),
+  )
 }
 
 /** Rules that stand must agree; where they do not, rank, speciality and date decide, and else they clash. */
@@ -236,7 +259,8 @@ function listRows(listing: Listing, readings: readonly Reading[], c: Case): Foun
   const rows = readings.flatMap(reading => {
     let own = reading.rows
     for (const other of readings)
-      if (other.stands !== false && other !== reading) for (const change of other.ready.changes) if (names(change.over, reading.ready.rule, other.ready.rule)) own = changed(own, other, change, listing, c)
+      if (other.stands !== false && other !== reading)
+        for (const change of other.ready.changes) if (names(change.over, reading.ready.rule, other.ready.rule)) own = changed(own, other, change, listing, c)
     return own
   })
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
@@ -269,11 +293,7 @@ const flip = (seen: Seen): Seen => (isUnknown(seen) ? seen : seen !== true)
 
 /** The days on which what a question gives may change: its rules, its figures, the grounds on which rules displace others. */
 export function changesOf(rules: readonly Rule[], orders: readonly Order[]): readonly number[] {
-  const spans = [
-    ...rules.map(rule => rule.force),
-    ...rules.flatMap(rule => (rule.over ?? []).flatMap(over => over.by)),
-    ...orders.flatMap(order => order.by),
-  ]
+  const spans = [...rules.map(rule => rule.force), ...rules.flatMap(rule => (rule.over ?? []).flatMap(over => over.by)), ...orders.flatMap(order => order.by)]
   const changes = new Set(spans.flatMap(one => (one.to === undefined ? [one.from] : [one.from, one.to + 1])) as number[])
   for (const figure of references(rules.flatMap(expressionsOf)).figures) for (const change of indexOf(figure).changes) changes.add(change)
   return [...changes].toSorted((a, b) => a - b)
@@ -302,7 +322,11 @@ function together(readings: readonly Found[], why: { readonly split: Split | und
   const [only] = readings
   if (only !== undefined && readings.length === 1) return only
   const values = readings.flatMap(reading => (reading.value === undefined ? [] : [reading.value]))
-  const kind = values.some(value => typeof value === 'string' || (isUnknown(value) && value.kind === 'code')) ? 'code' : values.some(value => typeof value === 'boolean' || (isUnknown(value) && value.kind === 'bool')) ? 'bool' : 'int'
+  const kind = values.some(value => typeof value === 'string' || (isUnknown(value) && value.kind === 'code'))
+    ? 'code'
+    : values.some(value => typeof value === 'boolean' || (isUnknown(value) && value.kind === 'bool'))
+      ? 'bool'
+      : 'int'
   const rows = readings.flatMap(reading => (reading.rows ?? []).map(row => ({ ...row, there: both(row.there, maybe(why)) })))
   return {
     value: values.length === 0 ? undefined : oneOf(kind, values, why),
@@ -317,7 +341,14 @@ function together(readings: readonly Found[], why: { readonly split: Split | und
   }
 }
 
-const maybe = (why: { readonly split: Split | undefined; readonly from: readonly Source[] }): Unknown => ({ kind: 'bool', least: 0, most: 1, codes: [], from: why.from, ...(why.split === undefined ? {} : { split: why.split }) })
+const maybe = (why: { readonly split: Split | undefined; readonly from: readonly Source[] }): Unknown => ({
+  kind: 'bool',
+  least: 0,
+  most: 1,
+  codes: [],
+  from: why.from,
+  ...(why.split === undefined ? {} : { split: why.split }),
+})
 
 /** Of two texts the one that weighs less; on a tie the earlier. */
 function milderOf(question: Question | Listing, first: Found, later: Found): Found {
@@ -332,6 +363,10 @@ function milderOf(question: Question | Listing, first: Found, later: Found): Fou
 function heaviest(listing: Listing, { rows = [] }: Found): Seen {
   const { weigh } = listing
   if (weigh === undefined) return 0
-  return joined('int', 'greatest', rows.map(row => ({ there: row.there, value: row.cells[weigh.name] ?? 0 })), () => 0)
+  return joined(
+    'int',
+    'greatest',
+    rows.map(row => ({ there: row.there, value: row.cells[weigh.name] ?? 0 })),
+    () => 0,
+  )
 }
-

@@ -23,4 +23,3 @@ export function moveWorking(from: number, n: number, isOff: (on: number) => bool
   }
   return on
 }
-

@@ -80,7 +80,7 @@ function windowOf(days: Intervals, window: KnownWindow, on: number): { readonly 
 /** The last days of the fixed windows that end within a span of presence. */
 function windowEnds(days: Intervals, window: KnownWindow, from: number, to: number): readonly number[] {
   const ends: number[] = []
-  for (let on = from; on <= to; ) {
+  for (let on = from; on <= to;) {
     const end = windowOf(days, window, on).to
     if (end <= to) ends.push(end)
     on = end + 1

@@ -148,7 +148,14 @@ export const spent = (days: Days, window: Window, on: Arg<'day'>, more: { readon
   ...(more.since === undefined ? {} : { since: date(more.since) }),
 })
 /** Present from `from` on: the last day on which no window holds more than `limit`. */
-export const lasts = (limit: Arg<'int'>, days: Days, window: Window, from: Arg<'day'>): Expr<'day'> => ({ kind: 'day', op: 'lasts', days, window, from: date(from), limit: int(limit) })
+export const lasts = (limit: Arg<'int'>, days: Days, window: Window, from: Arg<'day'>): Expr<'day'> => ({
+  kind: 'day',
+  op: 'lasts',
+  days,
+  window,
+  from: date(from),
+  limit: int(limit),
+})
 /** The first day, from `from` on, on which a stay of n days fits. */
 export const fits = (n: Arg<'int'>, limit: Arg<'int'>, days: Days, window: Window, from: Arg<'day'>): Expr<'day'> => ({
   kind: 'day',
