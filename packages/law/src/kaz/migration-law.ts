@@ -241,7 +241,7 @@ const regimeRules: readonly Rule[] = regimeLaws.flatMap(law => {
       when: covered,
       then: true,
     }),
-    rule(`kaz.visaFree.${regime}.perEntry`, {
+    rule(`kaz.visaFree.${regime}.perEntryLimit`, {
       says: law.limits,
       gist: t(
         `${law.who.en} may stay so many days on one entry, the day of crossing counted.`,
@@ -255,7 +255,7 @@ const regimeRules: readonly Rule[] = regimeLaws.flatMap(law => {
       leaves: [dayOne],
     }),
     ...windows.map(({ code, window }) =>
-      rule(`kaz.visaFree.${regime}.total.${code}`, {
+      rule(`kaz.visaFree.${regime}.totalLimit.${code}`, {
         says: law.total,
         gist: t('Visa-free days may not pass the total of the window.', 'Безвизовые дни не могут превысить предел окна.', 'Визасыз күндер терезе шегінен аспауы тиіс.'),
         force: '2014-07-15/',
@@ -271,7 +271,7 @@ const regimeRules: readonly Rule[] = regimeLaws.flatMap(law => {
         ],
       }),
     ),
-    rule(`kaz.visaFree.${regime}.until`, {
+    rule(`kaz.visaFree.${regime}.best`, {
       says: law.limits,
       gist: t('Where two regimes cover the entry, the longer holds.', 'Если въезд охватывают два режима, действует более длинный.', 'Келу екі режимге жатса, ұзағы қолданылады.'),
       force: law.force,

@@ -36,7 +36,7 @@ function literals(): readonly Mutant[] {
     for (const [name, inner] of Object.entries(node)) visit(inner, `${source} ${name}`)
   }
   for (const rule of rules) {
-    const source = rule.id.replace(/unilateral|bilateral|eaeu|cis/, '*').replace(/any-180|180-from-entry|365-from-entry/, rule.id.includes('.total.') ? '$&' : '*')
+    const source = rule.id.replace(/unilateral|bilateral|eaeu|cis/, '*').replace(/any-180|180-from-entry|365-from-entry/, rule.id.includes('.totalLimit.') ? '$&' : '*')
     visit(rule.when, `${source} when`)
     visit(rule.then, `${source} then`)
   }
