@@ -38,6 +38,7 @@ export function subtract(a: Intervals, b: Intervals): Intervals {
 /** How many days of the set lie from `from` to `to`, both in. */
 export function countIn(days: Intervals, from: number, to: number): number {
   let sum = 0
+  if (from > to) return 0
   for (let i = firstEndingAtOrAfter(days, from); i < days.length && (days[i] ?? 0) <= to; i += 2) sum += Math.min(days[i + 1] ?? 0, to) - Math.max(days[i] ?? 0, from) + 1
   return sum
 }

@@ -13,13 +13,13 @@ export function spentOn(days: Intervals, window: KnownWindow, on: number): numbe
 
 /** The most days any window holds that ends from `since` to `on`. */
 export function mostSpent(days: Intervals, window: KnownWindow, since: number, on: number): number {
-  let most = since <= on ? Math.max(spentOn(days, window, since), spentOn(days, window, on)) : 0
-  // A rolling count can only peak on a last day of presence; a count from a fixed start never falls before its window ends.
-  for (let i = firstEndingAtOrAfter(days, since); i < days.length; i += 2) {
-    const end = days[i + 1] ?? 0
-    if (end > on) break
-    most = Math.max(most, spentOn(days, window, end))
-    if (window.runs !== 'back') for (const last of windowEnds(days, window, days[i] ?? 0, end)) if (last >= since) most = Math.max(most, spentOn(days, window, last))
+  if (since > on) return 0
+  let most = spentOn(days, window, since)
+  // A count rises only on days present, so it peaks on a last one; or where the window moves on by more than a day, or ends.
+  for (let i = firstEndingAtOrAfter(days, since); i < days.length && (days[i] ?? 0) <= on; i += 2) {
+    const from = Math.max(days[i] ?? 0, since)
+    const to = Math.min(days[i + 1] ?? 0, on)
+    for (const peak of [to, ...leaps(days, window, from, to)]) most = Math.max(most, spentOn(days, window, peak))
   }
   return most
 }
@@ -31,17 +31,21 @@ export function lastsFrom(days: Intervals, window: KnownWindow, from: number, li
 
 /** The first day from `from` on on which a stay of `n` days keeps every window within `limit`; `never` when none does. */
 export function firstFit(days: Intervals, window: KnownWindow, from: number, limit: number, n: number): number {
-  if (limit < n || (days.at(-1) ?? 0) >= never) return never
-  const settled = Math.max(from, (days.at(-1) ?? from) + 1) // past all days known, only waiting helps
-  const horizon = window.runs === 'back' ? later(settled as Day, window, 1) : later(later(settled as Day, window, 1), window, 1)
-  for (let on = from; on <= horizon; on++) {
-    if (lastDay(days, window, on, limit, on + n - 1) >= on + n - 1) return on
-  }
+  if (window.runs === 'back' && limit < n && limit < windowLength(window, from) - slack(window)) return never
+  const end = days.at(-1) ?? from
+  const settled = Math.max(from, (end < never ? end : (days.at(-2) ?? from)) + 1) // past all days known, only waiting helps; a stay that still runs never changes
+  const horizon = later(later(settled as Day, window, 1), window, 1)
+  for (let on = from; on <= horizon; on++) if (lastDay(days, window, on, limit, on + n - 1) >= on + n - 1) return on
   return never
 }
 
+/** By how many days windows of one length may differ. */
+const slack = ({ n, unit }: KnownWindow): number => (unit === 'days' ? 0 : unit === 'months' ? Math.min(3, n + 2) : 1)
+
 /** As `lastsFrom`, but looks no further than `until`. */
 function lastDay(days: Intervals, window: KnownWindow, from: number, limit: number, until: number): number {
+  const most = longest(window)
+  if (limit >= most) return Math.max(until, from - 1)
   const past = window.runs === 'entry' ? subtract(days, [from, never]) : days
   let last = from - 1
   while (last < until) {
@@ -51,15 +55,19 @@ function lastDay(days: Intervals, window: KnownWindow, from: number, limit: numb
     if (room <= 0) return last
     if (frame.to - next + 1 > room) last += room
     else last = frame.to // the window ends first: a new one opens with the next day
-    if (last - from > twoCenturies) return never
+    if (last - from > 2 * most + leapCycle) return never // what was before is long out of every window
   }
   return last
 }
-/** A limit that is not met in this many days is never met. */
-const twoCenturies = 73_049
+/** In this many days months and years of every length have come round. */
+const leapCycle = 8 * 366
+
+/** The most days a window can have. */
+export const longest = ({ n, unit }: KnownWindow): number => Math.max(0, unit === 'days' ? n : unit === 'months' ? n * 31 : n * 366)
 
 /** First and last day of the window to which `on` belongs. A rolling window ends on `on`, and has no end that frees it at once. */
 function windowOf(days: Intervals, window: KnownWindow, on: number): { readonly from: number; readonly to: number } {
+  if (window.n < 1) return { from: on + 1, to: on }
   if (window.runs === 'back') return { from: on - windowLength(window, on) + 1, to: never }
   if (window.runs === 'calendar') {
     const { year } = toCivil(on as Day)
@@ -77,15 +85,24 @@ function windowOf(days: Intervals, window: KnownWindow, on: number): { readonly 
   }
 }
 
-/** The last days of the fixed windows that end within a span of presence. */
-function windowEnds(days: Intervals, window: KnownWindow, from: number, to: number): readonly number[] {
-  const ends: number[] = []
+/**
+ * The days from one to another after which a count may fall though presence goes on: the ends of fixed windows; of a rolling window in months or
+ * years the ends of months, for after a short month its first day moves on by several.
+ */
+function leaps(days: Intervals, window: KnownWindow, from: number, to: number): readonly number[] {
+  if (window.n < 1 || (window.runs === 'back' && window.unit === 'days')) return []
+  const found: number[] = []
   for (let on = from; on <= to;) {
-    const end = windowOf(days, window, on).to
-    if (end <= to) ends.push(end)
+    const end = window.runs === 'back' ? endOfMonth(on) : windowOf(days, window, on).to
+    if (end <= to) found.push(end)
     on = end + 1
   }
-  return ends
+  return found
+}
+
+function endOfMonth(on: number): number {
+  const { year, month } = toCivil(on as Day)
+  return addMonths(fromCivil({ year, month, day: 1 }), 1) - 1
 }
 
 /** The number of days in the rolling window that ends on a day. */
