@@ -6,7 +6,8 @@ import './look/tokens.css'
 import './look/base.css'
 import './look/controls.css'
 import { App } from './page/app.js'
-import { readCatalogue } from './words/say.js'
+import { makeCheck } from './page/check.js'
+import { readCatalogue, speechOf } from './words/say.js'
 
 const languages: readonly Lang[] = ['kk', 'ru', 'en']
 
@@ -27,10 +28,12 @@ function kept(): string | null {
 const lang = firstLanguage()
 const root = document.getElementById('page')
 if (root !== null) {
-  const catalogue = await readCatalogue(lang)
+  const first = speechOf(lang, await readCatalogue(lang))
+  const check = makeCheck(first)
+  check.open()
   createRoot(root).render(
     <StrictMode>
-      <App lang={lang} catalogue={catalogue} />
+      <App first={first} check={check} />
     </StrictMode>,
   )
 }

@@ -15,13 +15,14 @@ export function Actions({ request, link }: { readonly request: CheckRequest; rea
     )
   const save = async () => {
     const text = await ask('receipt', request, lang)
+    if (text === undefined) return report(say('broken.title'))
     const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
     const anchor = document.createElement('a')
     anchor.href = url
     anchor.download = `kosh-${request.to}-${request.on ?? 'today'}.json`
     anchor.click()
     URL.revokeObjectURL(url)
-    report(say('act.receiptSaved'))
+    return report(say('act.receiptSaved'))
   }
   return (
     <div className="actions no-paper">
@@ -30,7 +31,7 @@ export function Actions({ request, link }: { readonly request: CheckRequest; rea
         <Button className="button" onPress={() => window.print()}>{say('act.print')}</Button>
         <Button className="button" onPress={() => void save().catch(() => report(say('broken.title')))}>{say('act.receipt')}</Button>
       </div>
-      <p className="done" role="status">{done}</p>
+      <output className="done">{done}</output>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { CheckResult, Need, Value, Verdict } from '@kosh/desk'
-import type { Answered } from '../desk/calls.js'
+import type { Shown } from '../desk/calls.js'
 import { Assumed } from '../ask/assumed.js'
 import type { Draft } from '../ask/draft.js'
 import { Given } from '../ask/given.js'
@@ -10,15 +10,15 @@ import { Actions } from './actions.js'
 import { Arrive } from './arrive.js'
 import { Band } from './band.js'
 import { Border } from './border.js'
-import { ruleThatAsks } from './chain.js'
+import { chainOf, ruleThatAsks, type Explained } from './chain.js'
 import { dutiesOf } from './duties.js'
 import { LeftOpen, LowestGrade } from './left-open.js'
 import { Numbers } from './numbers.js'
+import { openNeeds } from './open-needs.js'
 import { Section } from './row.js'
-import { ChainOfRules } from './why.js'
+import { Why } from './why.js'
 import './answer.css'
 
-export type Shown = Extract<Answered, { readonly ok: true }>
 type Props = {
   readonly shown: Shown
   readonly draft: Draft
@@ -27,7 +27,7 @@ type Props = {
   /** Topics whose value is another than by today's law. */
   readonly differing: ReadonlySet<string>
   /** Where the reader is taken when this answer arrives. */
-  readonly focus: 'verdict' | 'question' | 'stay'
+  readonly takeTo: { readonly place: 'verdict' | 'question' | 'nowhere' }
   readonly link: string
   readonly onReply: (need: Need, reply: Reply) => void
   readonly onForget: (id: string) => void
@@ -38,7 +38,7 @@ type Props = {
 
 /** The whole answer: the band, the next question if the law has one, what is settled, and why. */
 export function Answer(props: Props): ReactNode {
-  const { shown, draft, skipped, would, differing, focus } = props
+  const { shown, draft, skipped, would, differing, takeTo } = props
   const { result, verdict, daysOff } = shown
   const { say } = useSpeech()
   const duties = useMemo(() => dutiesOf(result, daysOff), [result, daysOff])
@@ -49,12 +49,12 @@ export function Answer(props: Props): ReactNode {
   const differs = (topic: string) => (differing.has(topic) ? say('law.lineDiffers') : undefined)
 
   useEffect(() => {
-    if (focus === 'stay') return
-    const question = focus === 'question' ? document.querySelector<HTMLElement>('[data-question]') : null
+    if (takeTo.place === 'nowhere') return
+    const question = takeTo.place === 'question' ? document.querySelector<HTMLElement>('[data-question]') : null
     const target = question ?? headline.current
     target?.focus({ preventScroll: true })
     target?.scrollIntoView({ block: 'nearest' })
-  }, [shown, focus])
+  }, [takeTo])
 
   const because = need === undefined ? undefined : ruleThatAsks(answers, need.id)
   return (
@@ -64,11 +64,13 @@ export function Answer(props: Props): ReactNode {
         {need !== undefined && <Question key={need.id} need={need} left={needs.length} because={because} destination={result.to} would={would} onReply={reply => props.onReply(need, reply)} />}
         {result.realm !== 'none' && (
           <>
-            <Border result={result} differs={differs} />
+            {result.planning && <Border result={result} differs={differs} />}
             <Arrive result={result} duties={duties} differs={differs} />
             <Numbers result={result} differs={differs} />
+            {!result.planning && <Border result={result} differs={differs} />}
             <Section title={say('why.title')}>
-              <ChainOfRules explained={verdictAnswers(result)} head={verdict.sentence} {...(verdict.counted === undefined ? {} : { sub: verdict.counted })} />
+              <p className="lead no-paper">{say('why.lead', countsOf(verdictAnswers(result)))}</p>
+              <Why explained={verdictAnswers(result)} head={verdict.sentence} sub={verdict.counted} named={say('why.verdict')} isVerdict />
             </Section>
           </>
         )}
@@ -83,16 +85,14 @@ export function Answer(props: Props): ReactNode {
 }
 
 /** The answers that make the verdict. */
-function verdictAnswers({ answers }: CheckResult) {
+function verdictAnswers({ answers }: CheckResult): readonly Explained[] {
   return (['entry.may', 'stay.lastDay', 'entry.barredUntil'] as const).flatMap(topic => {
     const answer = answers[topic]
     return answer === undefined ? [] : [{ topic, answer }]
   })
 }
 
-/** What a person can tell and the law still needs, the most decisive first: that of the verdict before that of the lines below. */
-export function openNeeds({ answers }: CheckResult, skipped: readonly string[]): readonly Need[] {
-  const order = ['entry.may', 'stay.lastDay', 'entry.conditions', 'entry.barredUntil', 'host.notifyBy', 'registration.by']
-  const needs = [...order, ...Object.keys(answers).filter(topic => !order.includes(topic))].flatMap(topic => answers[topic]?.needs ?? [])
-  return needs.filter((need, at) => need.of !== 'figure' && !skipped.includes(need.id) && needs.findIndex(one => one.id === need.id) === at)
+function countsOf(explained: readonly Explained[]): { readonly n: number; readonly all: number } {
+  const { decisive, behind, folded } = chainOf(explained)
+  return { n: decisive.length, all: decisive.length + behind.length + folded.length }
 }

@@ -14,13 +14,16 @@ type Props = { readonly result: CheckResult; readonly duties: readonly Duty[]; r
 export function Arrive({ result, duties, differs }: Props) {
   const { say } = useSpeech()
   const leave = leaving(result)
+  const spoken = duties.filter(duty => duty.due !== 'silent')
+  const untold = [...new Set(duties.filter(duty => duty.due === 'silent').flatMap(duty => duty.answer.leaves))]
   const rows = [
-    ...duties.map(duty => ({ day: typeof duty.due === 'object' ? duty.due.on : (never as number), row: <DutyRow key={duty.topic} duty={duty} result={result} differs={differs(duty.topic)} /> })),
+    ...spoken.map(duty => ({ day: typeof duty.due === 'object' ? duty.due.on : (never as number), row: <DutyRow key={duty.topic} duty={duty} result={result} differs={differs(duty.topic)} /> })),
     ...(leave === undefined ? [] : [{ day: leave as number, row: <LeaveRow key="leave" day={leave} result={result} differs={differs('stay.lastDay')} /> }]),
   ]
   return (
     <Section title={say('arrive.title')}>
-      <ul>{rows.toSorted((a, b) => a.day - b.day).map(one => one.row)}</ul>
+      {rows.length > 0 && <ul>{rows.toSorted((a, b) => a.day - b.day).map(one => one.row)}</ul>}
+      {untold.map(text => <p key={text} className="lead">{say('arrive.untold', { text })}</p>)}
     </Section>
   )
 }
@@ -52,7 +55,6 @@ function DutyRow({ duty, result, differs }: { readonly duty: Duty; readonly resu
           ...(answer.how === undefined || isFree ? [] : [[say('duty.through'), answer.how.join(' ')] as const]),
         ]}
       />
-      {due === 'silent' && answer.leaves.map(text => <p key={text}>{text}</p>)}
       {answer.because.length > 0 && <Why explained={[{ topic, answer }]} head={answer.shown ?? say(`duty.${due === 'none' ? 'none' : due === 'clash' ? 'clash' : 'open'}`)} sub={answer.label} about={answer.label} />}
     </Row>
   )
@@ -79,8 +81,7 @@ function DueDay({ due, on, planning }: { readonly due: Duty['due']; readonly on:
   const { lang, say } = useSpeech()
   if (due === 'none') return <><b>{say('duty.none')}</b><span className="under">{say('duty.noneWhy')}</span></>
   if (due === 'open') return <><b>{say('duty.open')}</b><span className="under">{say('duty.openWhy')}</span></>
-  if (due === 'silent') return <b>{say('duty.silent')}</b>
-  if (due === 'clash') return <b>{say('duty.clash')}</b>
+  if (typeof due === 'string') return <b>{say(due === 'clash' ? 'duty.clash' : 'duty.silent')}</b>
   const isNear = !planning && on !== undefined && (due.on === on || due.on === on + 1)
   if (isNear) return <><b>{say(due.on === on ? 'duty.today' : 'duty.tomorrow')}</b><span className="under">{fullDay(lang, due.on)}</span></>
   const isPast = !planning && on !== undefined && due.on < on

@@ -63,18 +63,23 @@ function useLabels(result: CheckResult, first: Day | undefined, last: Day | unde
   const { lang, say } = useSpeech()
   const on = parseDay(result.on)
   if (first === undefined || on === undefined) return []
-  const label = (day: Day, words: string, weight: number, more: Partial<DayLabel> = {}): DayLabel => ({ at: day, title: shortDay(lang, day), words, weight, side: 'right', onPhone: false, ...more })
+  const label = (day: Day, words: string, weight: number, more: Partial<DayLabel> = {}): DayLabel => ({ at: day, title: shortDay(lang, day), words, weight, side: 'right', ...more })
+  const chief = (day: Day, words: string, weight: number, more: Partial<DayLabel> = {}): DayLabel => ({ ...label(day, words, weight, more), onPhone: { title: shortDay(lang, day), words } })
   const isOpen = result.answers['stay.lastDay']?.stands === 'open'
+  const ends = !isOpen && last !== undefined && last !== never && last >= first
   const isLate = !result.planning && last !== undefined && on > last
   return [
-    label(first, say(result.planning ? 'reeds.enter' : 'reeds.entered'), 9, { onPhone: true }),
-    ...(isOpen || last === undefined || last === never || last < first ? [] : [
-      label(last, say('reeds.last'), 8, { side: 'left', onPhone: true }),
-      ...(isLate ? [] : [label(addDays(last, 1), say('reeds.late'), 6, { title: say('reeds.from', { day: lang === 'kk' ? shortFrom(addDays(last, 1)) : shortDay(lang, addDays(last, 1)) }), tone: 'late', onPhone: true })]),
-    ]),
-    ...(result.planning || on === first || isOpen ? [] : [label(on, say('reeds.today', { n: on - first + 1 }), 7, { onPhone: true })]),
+    chief(first, say(result.planning ? 'reeds.enter' : 'reeds.entered'), 9),
+    ...(ends ? [chief(last, say('reeds.last'), 8, { side: 'left' })] : []),
+    ...(ends && !isLate ? [lateFrom(addDays(last, 1))] : []),
+    ...(result.planning || on === first || isOpen ? [] : [chief(on, say('reeds.today', { n: on - first + 1 }), 7)]),
     ...due.filter(one => one.day !== last && one.day >= first).map(one => label(one.day, say(one.topic === 'host.notifyBy' ? 'reeds.notice' : 'reeds.registration'), 5)),
   ]
+
+  function lateFrom(day: Day): DayLabel {
+    const title = say('reeds.from', { day: lang === 'kk' ? shortFrom(day) : shortDay(lang, day) })
+    return { ...label(day, say('reeds.late'), 6, { title, tone: 'late' }), onPhone: { title: shortDay(lang, day), words: '' } }
+  }
 
   /** The year is left out: the label is short. */
   function shortFrom(day: Day): string {

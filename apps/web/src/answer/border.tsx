@@ -22,7 +22,7 @@ export function Border({ result, differs }: Props) {
           </Row>
         )}
         {steps.map(step => (
-          <Row key={step.rule} margin={<Met step={step} />} title={step.gist} cites={[step.cite]} />
+          <Row key={step.rule} margin={<Met step={step} />} title={step.gist} cites={[step.cite]} isTight />
         ))}
       </ul>
     </Section>

@@ -5,16 +5,20 @@ import { useSpeech } from '../words/say.js'
 import './cite.css'
 
 /** Sources of a line, once each. Act before place; under it the grade, the date of the text, the day of comparison. */
-export function Cites({ cites }: { readonly cites: readonly CiteOut[] }) {
-  const seen = new Map(cites.map(cite => [`${cite.act} ${cite.place}`, cite]))
-  if (seen.size === 0) return null
+export function Cites({ cites, most = Infinity }: { readonly cites: readonly CiteOut[]; readonly most?: number }) {
+  const { say } = useSpeech()
+  const seen = [...new Map(cites.map(cite => [`${cite.act} ${cite.place}`, cite]))]
+  if (seen.length === 0) return null
+  // One more than fits is shown all the same: "and one more" saves no line.
+  const shown = seen.length > most + 1 ? seen.slice(0, most) : seen
   return (
     <ul className="cites">
-      {[...seen].map(([key, cite]) => (
+      {shown.map(([key, cite]) => (
         <li key={key}>
           <Cite cite={cite} />
         </li>
       ))}
+      {shown.length < seen.length && <li className="more-cites">{say('cite.more', { n: seen.length - shown.length })}</li>}
     </ul>
   )
 }
@@ -27,11 +31,16 @@ function Cite({ cite }: { readonly cite: CiteOut }) {
     <span className="cite">
       <GradeMark grade={cite.grade} />
       <span>
-        <a href={cite.url} target="_blank" rel="noreferrer noopener">{cite.title}, {cite.place}</a>
+        <a href={cite.url} target="_blank" rel="noreferrer noopener">{unbroken(cite.title)}, <span className="place">{unbroken(cite.place)}</span></a>
         <span className="graded">{[say(`grade.${cite.grade}`), dated].filter(one => one !== undefined).join(', ')}</span>
       </span>
     </span>
   )
+}
+
+/** A sign and its number stay on one line: Art. 6, № 148. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(\bArts?\.|\bparas?|ст\.|п\.|No\.|№|бап|тармақ) (?=[\d(])/g, '$1\u00a0').replaceAll(/(?<=\d)-(?=[а-яәіңғүұқөһ])/gu, '\u2011')
 }
 
 /** How well a source was checked: full disc, half disc, dashed ring, always in ink colours. */

@@ -39,7 +39,7 @@ export function Numbers({ result, differs }: Props) {
       </ul>
       <div className="number-whys">
         {present.map(({ topic, key, answer }) => (
-          <Why key={topic} explained={[{ topic, answer }]} head={`${figureOf(answer, speech)}: ${say(key)}`} sub={answer.label} named={say(key)} />
+          <Why key={topic} explained={[{ topic, answer }]} head={`${figureOf(answer, speech)}: ${say(key)}`} sub={answer.label} named={say('why.about', { what: say(key) })} about={say(key)} />
         ))}
       </div>
     </Section>

@@ -9,16 +9,18 @@ import { usePrinting } from './printing.js'
 import './why.css'
 
 type Props = { readonly explained: readonly Explained[]; readonly head: string; readonly sub?: string | undefined }
-type WhyProps = Props & { /** What the line is about, for those who hear the button alone. */ readonly about?: string; readonly named?: string }
+type WhyProps = Props & { /** What the line is about, for those who hear the button alone. */ readonly about?: string; readonly named?: string; readonly isVerdict?: boolean }
 
-/** The chain of rules behind a line, opened on demand. */
-export function Why({ explained, head, sub, about, named }: WhyProps) {
+/** The chain of rules behind a line, opened on demand. On paper those of the verdict are always open. */
+export function Why({ explained, head, sub, about, named, isVerdict = false }: WhyProps) {
   const { say } = useSpeech()
-  const [isOpen, open] = useState(false)
+  const [opened, open] = useState(false)
+  const printing = usePrinting()
+  const isOpen = opened || (printing && isVerdict)
   return (
-    <div className="why no-paper">
-      <Button className="link why-open" aria-expanded={isOpen} onPress={() => open(!isOpen)} {...(about === undefined ? {} : { 'aria-label': say('why.about', { what: about }) })}>
-        {named === undefined ? say(isOpen ? 'why.hide' : 'why.show') : say('why.about', { what: named })}
+    <div className={isVerdict ? 'why' : 'why no-paper'}>
+      <Button className="link why-open no-paper" aria-expanded={isOpen} onPress={() => open(!opened)} {...(about === undefined ? {} : { 'aria-label': say('why.about', { what: about }) })}>
+        {isOpen ? say('why.hide') : named ?? say('why.show')}
       </Button>
       {isOpen && <ChainOfRules explained={explained} head={head} sub={sub} />}
     </div>
@@ -26,7 +28,7 @@ export function Why({ explained, head, sub, about, named }: WhyProps) {
 }
 
 /** A thread with a node per rule: those that decided open, the others unfolded on demand; on paper all that applied. */
-export function ChainOfRules({ explained, head, sub }: Props) {
+function ChainOfRules({ explained, head, sub }: Props) {
   const { say } = useSpeech()
   const printing = usePrinting()
   const { decisive, behind, folded } = chainOf(explained)
@@ -84,7 +86,7 @@ function Rule({ step }: { readonly step: StepOut }) {
     <Node mark={step.state} word={say(stateWord[step.state])} gloss={<Cites cites={cites} />}>
       <p className={`chain-rule ${step.state}`}>
         {step.state === 'displaced' ? <s>{step.gist}</s> : step.gist}
-        {step.state === 'applies' && step.shown !== undefined && <b className="chain-value"> <Arrow />{'\u00a0'}{step.shown}</b>}
+        {step.state === 'applies' && step.shown !== undefined && <b className="chain-value"><Arrow />{'\u00a0'}{step.shown}</b>}
       </p>
       {step.beatenBy !== undefined && <p className="chain-read">{say(`why.by.${step.beatenBy.through}`, { gist: step.beatenBy.gist })}</p>}
       {reads.length > 0 && (

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { Autocomplete, Button, Collection, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover, SearchField, Select, SelectValue, Text, type Key } from 'react-aria-components'
 import { Chevron } from '../frame/chevron.js'
+import { focusOnArrival } from '../frame/focus.js'
 import { blankClass, type BlankLook } from './blank.js'
 
 /** One thing to choose. `also` are other names and codes by which it is found. */
@@ -51,8 +52,8 @@ export function Choice({ look, label, empty, chosen, onChoose, sections, search,
       <Popover className="menu" placement="bottom start">
         {search === undefined ? list : (
           <Autocomplete filter={(_, typed, node) => matches(searchable.get(codeOf(node.key)) ?? [], typed)}>
-            <SearchField className="search field" aria-label={search.label} autoFocus>
-              <Input className="input" placeholder={search.label} />
+            <SearchField className="search field" aria-label={search.label}>
+              <Input className="input" placeholder={search.label} ref={focusOnArrival} />
             </SearchField>
             {list}
           </Autocomplete>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { iso, parseDay } from '@kosh/norms'
 import { plainDay } from '@kosh/desk/day-words'
@@ -44,11 +44,18 @@ export function DayForm({ question, why, done, chosen, onDone }: FormProps) {
   const { say } = useSpeech()
   const [typed, type] = useState(() => typedFrom(chosen))
   const [fault, blame] = useState<DayFault>()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (fault !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [fault])
   return (
     <form
+      ref={form}
       className="day-form"
       onSubmit={event => {
         event.preventDefault()
+        // A form in a popover is drawn elsewhere, but React lets its events rise to the sentence all the same.
+        event.stopPropagation()
         const read = readTypedDay(typed)
         if (read.ok) onDone(iso(read.day))
         else blame(read.fault)
@@ -60,13 +67,11 @@ export function DayForm({ question, why, done, chosen, onDone }: FormProps) {
         hint={say('day.hint')}
         typed={typed}
         fault={fault}
-        autoFocus
+        takesFocus
         onType={next => {
           type(next)
-          if (fault !== undefined) {
-            const read = readTypedDay(next)
-            blame(read.ok ? undefined : read.fault)
-          }
+          // What was wrong is forgiven as soon as it is touched; the button looks again.
+          blame(undefined)
         }}
       />
       <Button type="submit" className="button">{done}</Button>

@@ -3,6 +3,7 @@ import { Input, Label, TextField } from 'react-aria-components'
 import type { Day } from '@kosh/norms'
 import { fullDay, monthName } from '@kosh/desk/day-words'
 import { pastedDay, readTypedDay, type DayFault, type DayField, type TypedDay } from '../days/typed-day.js'
+import { focusOnArrival } from '../frame/focus.js'
 import { useSpeech } from '../words/say.js'
 import './day-field.css'
 
@@ -15,11 +16,11 @@ type Props = {
   readonly onType: (typed: TypedDay) => void
   /** Shown only when the person was told to look again. */
   readonly fault?: DayFault | undefined
-  readonly autoFocus?: boolean
+  readonly takesFocus?: boolean
 }
 
 /** A day as three fields. A whole date may be pasted into any of them; the weekday is read back. */
-export function DayFields({ label, hint, typed, onType, fault, autoFocus = false }: Props) {
+export function DayFields({ label, hint, typed, onType, fault, takesFocus = false }: Props) {
   const { lang, say } = useSpeech()
   const [labelled, described, wrong] = [useId(), useId(), useId()]
   const read = readTypedDay(typed)
@@ -30,7 +31,7 @@ export function DayFields({ label, hint, typed, onType, fault, autoFocus = false
     onType(found)
   }
   return (
-    <div className="field day-fields" role="group" aria-labelledby={labelled} aria-describedby={`${described} ${wrong}`}>
+    <fieldset className="field day-fields" aria-labelledby={labelled} aria-describedby={`${described} ${wrong}`}>
       <span className="field-label" id={labelled}>{label}</span>
       {hint !== undefined && <span className="hint" id={described}>{hint}</span>}
       <span className="wrong" id={wrong} role="alert">{fault !== undefined && faultWords(fault, say, lang)}</span>
@@ -42,18 +43,17 @@ export function DayFields({ label, hint, typed, onType, fault, autoFocus = false
             value={typed[field]}
             onChange={value => onType({ ...typed, [field]: value })}
             isInvalid={fault?.in.includes(field) ?? false}
-            autoFocus={autoFocus && field === 'day'}
             inputMode="numeric"
             autoComplete="off"
           >
             <Label>{say(`day.${field}`)}</Label>
             {/* Long enough for a whole date to be typed or pasted; reading it is our work, not a length limit's. */}
-            <Input className="input" maxLength={10} />
+            <Input className="input" maxLength={10} {...(takesFocus && field === 'day' ? { ref: focusOnArrival } : {})} />
           </TextField>
         ))}
       </div>
       <span className="read-back" aria-live="polite">{read.ok && readBack(read.day)}</span>
-    </div>
+    </fieldset>
   )
 
   function readBack(day: Day) {

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js'
 import { EditorPanel } from './editors.js'
 import type { Fault } from './faults.js'
 import type { RowFault } from './rows.js'
-import { Sentence, useBlanks, type Blank, type Editor } from './sentence.js'
+import { papersIn, Sentence, useBlanks, type Blank, type Editor } from './sentence.js'
 import './form.css'
 
 type Props = {
@@ -24,7 +24,7 @@ export function AskForm({ draft, onChange, editing, onEdit, faults, rowFaults, o
   const { say } = useSpeech()
   const wrong = new Set<Blank>(faults.flatMap(fault => fault.blank ?? []))
   const blanks = useBlanks({ draft, onChange, onEdit: editor => onEdit(editing === editor ? undefined : editor), editing, look: 'blank', wrong })
-  const hasPapers = ((draft.rows['visas']?.length ?? 0) + (draft.rows['permits']?.length ?? 0)) > 0
+  const hasPapers = papersIn(draft) > 0
   const close = () => {
     document.getElementById(editing === 'papers' && !hasPapers ? 'add-paper' : `blank-${editing}`)?.focus()
     onEdit(undefined)
@@ -43,7 +43,7 @@ export function AskForm({ draft, onChange, editing, onEdit, faults, rowFaults, o
           }}
         >
           <Summary faults={faults} />
-          <Sentence blanks={blanks} hasPapers={hasPapers} />
+          <Sentence blanks={blanks} draft={draft} />
           {!hasPapers && <Button id="add-paper" className="link add-paper" aria-expanded={editing === 'papers'} onPress={() => onEdit(editing === 'papers' ? undefined : 'papers')}>{say('ask.addPaper')}</Button>}
           {editing !== undefined && <EditorPanel editing={editing} draft={draft} onChange={onChange} rowFaults={rowFaults} onClose={close} />}
           <div className="go-on"><Button type="submit" className="button filled">{say('ask.show')}</Button></div>

@@ -47,8 +47,13 @@ export function withCitizenship(desk: Opened, draft: Draft, citizenship: string)
   return { ...rest, citizenship, ...(document === undefined ? {} : { document }) }
 }
 
-/** English puts an article before most documents and some purposes; the other languages have none. */
-export function inSentence(lang: Lang, kind: 'document' | 'purpose', { name }: Option): string {
-  if (lang !== 'en' || (kind === 'purpose' && !name.endsWith('visit'))) return name
+/** English puts an article before documents, some purposes and some states; the other languages have none. */
+export function inSentence(lang: Lang, kind: 'document' | 'purpose' | 'state', { code, name }: Option): string {
+  // XXA, XXB, XXC stand for a status, which is no proper name.
+  if (kind === 'state' && code.startsWith('XX')) return name.slice(0, 1).toLocaleLowerCase(lang) + name.slice(1)
+  if (lang !== 'en') return name
+  if (kind === 'state') return withThe.test(name) ? `the ${name}` : name
+  if (kind === 'purpose' && !name.endsWith('visit')) return name
   return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
 }
+const withThe = /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle of)|Republic|Islands$|Territor/

@@ -76,7 +76,7 @@ export function Question({ need, left, because, destination, onReply, would }: P
         <div className="question-gloss narrow">{because !== undefined && <Cites cites={[because.cite]} />}</div>
         {fault !== undefined && <p className="wrong" role="alert">{fault}</p>}
         {need.kind === 'day' && need.of === 'fact' && (
-          <DayFields label={say('day.which')} hint={say('day.hint')} typed={typed} fault={dayFault} onType={next => { type(next); choose(undefined); if (dayFault !== undefined) blameDay(undefined) }} />
+          <DayFields label={<span className="unseen">{need.ask}</span>} hint={say('day.hint')} typed={typed} fault={dayFault} onType={next => { type(next); choose(undefined); if (dayFault !== undefined) blameDay(undefined) }} />
         )}
         {need.kind === 'int' && need.of === 'fact' && (
           <NumberField className="field number" value={number} onChange={next => { count(next); choose(undefined) }} formatOptions={{ useGrouping: false }} isInvalid={fault !== undefined}>

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button, Input, Label, NumberField, Radio, RadioGroup } from 'react-aria-components'
 import { typedFrom } from '../days/typed-day.js'
 import { useSpeech } from '../words/say.js'
@@ -24,13 +24,19 @@ export function RowsEditor({ shape, rows, onChange, faults, states, preset, add,
   const { say } = useSpeech()
   const heading = useId()
   const adder = useRef<HTMLButtonElement>(null)
+  const [added, setAdded] = useState<number>()
+  const addRow = () => {
+    const key = 1 + Math.max(-1, ...rows.map(row => row.key))
+    setAdded(key)
+    onChange([...rows, emptyRow(shape, key, preset)])
+  }
   const put = (key: number, column: string, value: TypedRow['cells'][string]) =>
     onChange(rows.map(row => (row.key === key ? { ...row, cells: { ...row.cells, [column]: value } } : row)))
   return (
     <div className="rows">
       {rows.length === 0 && none !== undefined && <p className="hint">{none}</p>}
       {rows.map((row, at) => (
-        <fieldset key={row.key} className="row-form" aria-labelledby={`${heading} ${row.key}`}>
+        <fieldset key={row.key} ref={row.key === added ? enterRow : null} className="row-form" aria-labelledby={`${heading} ${row.key}`}>
           <div className="row-head">
             <span className="field-label" id={`${heading} ${row.key}`}>{say('rows.one', { what: shape.title, n: at + 1 })}</span>
             <Button
@@ -58,9 +64,14 @@ export function RowsEditor({ shape, rows, onChange, faults, states, preset, add,
           </div>
         </fieldset>
       ))}
-      <Button ref={adder} className="button" onPress={() => onChange([...rows, emptyRow(shape, 1 + Math.max(-1, ...rows.map(row => row.key)), preset)])}>{add}</Button>
+      <Button ref={adder} className="button" onPress={addRow}>{add}</Button>
     </div>
   )
+}
+
+/** A row that was just added is where the person goes on. */
+function enterRow(row: HTMLElement | null): void {
+  row?.querySelector<HTMLElement>('.cells button, .cells input')?.focus()
 }
 
 type CellProps = { readonly column: Column; readonly value: TypedRow['cells'][string] | undefined; readonly onChange: (value: TypedRow['cells'][string]) => void; readonly fault: CellFault | undefined; readonly states: readonly Section[] }

@@ -26,10 +26,10 @@ export function useBlanks(props: {
   const search = { label: say('state.search'), none: say(desk === undefined ? 'loading' : 'state.none') }
   const named = (blank: Exclude<Blank, 'stays' | 'papers'>) => ({ look, label: say(`blank.${blank}.label`), empty: say(`blank.${blank}.empty`), isWrong: wrong.has(blank), id: `blank-${blank}` })
   const stays = draft.rows['stays']?.length ?? 0
-  const papers = (draft.rows['visas']?.length ?? 0) + (draft.rows['permits']?.length ?? 0)
+  const papers = papersIn(draft)
   return {
     citizenship: (
-      <Choice {...named('citizenship')} chosen={draft.citizenship} sections={options.citizenship} search={search} showCodes
+      <Choice {...named('citizenship')} chosen={draft.citizenship} wordIt={option => inSentence(lang, 'state', option)} sections={options.citizenship} search={search} showCodes
         onChoose={code => onChange(desk === undefined ? { ...draft, citizenship: code } : withCitizenship(desk, draft, code))} />
     ),
     document: (
@@ -37,9 +37,9 @@ export function useBlanks(props: {
         onChoose={document => onChange({ ...draft, document })} />
     ),
     issuer: needsIssuer(desk, draft) && (
-      <Choice {...named('issuer')} chosen={draft.issuer} sections={options.states} search={search} showCodes onChoose={issuer => onChange({ ...draft, issuer })} />
+      <Choice {...named('issuer')} chosen={draft.issuer} wordIt={option => inSentence(lang, 'state', option)} sections={options.states} search={search} showCodes onChoose={issuer => onChange({ ...draft, issuer })} />
     ),
-    to: <Choice {...named('to')} chosen={draft.to} sections={options.to} search={search} showCodes onChoose={to => onChange({ ...draft, to })} />,
+    to: <Choice {...named('to')} chosen={draft.to} wordIt={option => inSentence(lang, 'state', option)} sections={options.to} search={search} showCodes onChoose={to => onChange({ ...draft, to })} />,
     purpose: (
       <Choice {...named('purpose')} chosen={draft.purpose} sections={options.purpose} wordIt={option => inSentence(lang, 'purpose', option)}
         onChoose={purpose => onChange({ ...draft, purpose })} />
@@ -58,11 +58,26 @@ export function useBlanks(props: {
   }
 }
 
+/** Visas and permits the person told of. */
+export function papersIn({ rows }: Draft): number {
+  return (rows['visas']?.length ?? 0) + (rows['permits']?.length ?? 0)
+}
+
+/** A person without a citizenship is no citizen *of* anything: the words before the blank are others. */
+function useStatusWords(draft: Draft): boolean {
+  const desk = useDesk()
+  return draft.citizenship !== undefined && desk?.withoutState.includes(draft.citizenship) === true
+}
+
+type SentenceProps = { readonly blanks: { readonly [B in Blank]: ReactNode }; readonly draft: Draft }
+
 /** The sentence with its blanks, one thought to a line. */
-export function Sentence({ blanks, hasPapers }: { readonly blanks: { readonly [B in Blank]: ReactNode }; readonly hasPapers: boolean }) {
+export function Sentence({ blanks, draft }: SentenceProps) {
   const { say } = useSpeech()
+  const isStatus = useStatusWords(draft)
+  const hasPapers = papersIn(draft) > 0
   const phrase = (blank: Blank, after: string) => (
-    <Phrase before={say(`blank.${blank}.before`)} label={say(`blank.${blank}.label`)} after={after}>{blanks[blank]}</Phrase>
+    <Phrase before={say(blank === 'citizenship' && isStatus ? 'blank.status.before' : `blank.${blank}.before`)} label={say(`blank.${blank}.label`)} after={after}>{blanks[blank]}</Phrase>
   )
   const hasIssuer = blanks.issuer !== false
   return (
@@ -78,14 +93,15 @@ export function Sentence({ blanks, hasPapers }: { readonly blanks: { readonly [B
 }
 
 /** After the answer the sentence stays above it in body size; every bold part opens its question. */
-export function ToldSentence({ blanks, draft, isPlan, onChange }: { readonly blanks: { readonly [B in Blank]: ReactNode }; readonly draft: Draft; readonly isPlan: boolean; readonly onChange: ReactNode }) {
+export function ToldSentence({ blanks, draft, isPlan, onChange }: SentenceProps & { readonly isPlan: boolean; readonly onChange: ReactNode }) {
   const { say } = useSpeech()
-  const papers = (draft.rows['visas']?.length ?? 0) + (draft.rows['permits']?.length ?? 0)
+  const isStatus = useStatusWords(draft)
+  const papers = papersIn(draft)
   const hasIssuer = blanks.issuer !== false
   const part = (before: string, blank: Blank, after: string) => <>{before}{' '}<span className="kept">{blanks[blank]}{after}</span>{' '}</>
   return (
     <p className="told-sentence">
-      {part(say('told.citizenship'), 'citizenship', say('mark.comma'))}
+      {part(say(isStatus ? 'blank.status.before' : 'told.citizenship'), 'citizenship', say('mark.comma'))}
       {part(say('blank.document.before'), 'document', hasIssuer ? ',' : say('mark.afterDocument'))}
       {hasIssuer && part(say('blank.issuer.before'), 'issuer', say('mark.afterDocument'))}
       {part(say(isPlan ? 'blank.to.before' : 'blank.since.before'), 'to', say('mark.comma'))}

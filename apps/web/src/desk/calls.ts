@@ -1,4 +1,4 @@
-import type { CheckRequest, CheckResult, Issue, Lang, Verdict } from '@kosh/desk'
+import type { CheckRequest, CheckResult, Issue, Lang, Linked, Verdict } from '@kosh/desk'
 import type { TableShape } from '../ask/rows.js'
 
 /** What the page asks of the law. The law runs in a worker: reading and answering never hold up a keystroke. */
@@ -7,16 +7,24 @@ export type Calls = {
   readonly answer: (request: CheckRequest, lang: Lang) => Answered
   /** Only the verdicts, for what-ifs. */
   readonly verdicts: (requests: readonly CheckRequest[], lang: Lang) => readonly (Verdict | undefined)[]
-  readonly readLink: (link: string, lang: Lang) => LinkRead
-  readonly receipt: (request: CheckRequest, lang: Lang) => string
+  readonly readLink: (link: string, lang: Lang) => Linked
+  /** The receipt as text; `undefined` when the request is wrong. */
+  readonly receipt: (request: CheckRequest, lang: Lang) => string | undefined
 }
 export type Call = keyof Calls
 
-/** An answer with all that the page shows of it, or what is wrong with the request. */
+/** An answer with all that the page shows of it. `link` is the fragment that asks it again. */
+export type Shown = {
+  readonly ok: true
+  readonly request: CheckRequest
+  readonly result: CheckResult
+  readonly verdict: Verdict
+  readonly link: string
+  readonly daysOff: readonly DayOff[]
+}
 export type Answered =
-  | { readonly ok: true; readonly request: CheckRequest; readonly result: CheckResult; readonly verdict: Verdict; readonly link: string; readonly daysOff: readonly DayOff[] }
+  | Shown
   | { readonly ok: false; readonly issues: readonly Issue[] }
-export type LinkRead = { readonly ok: true; readonly request: CheckRequest } | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** What may be filled in, in the words of a language. */
 export type Opened = {

@@ -1,15 +1,15 @@
-import { check, codeWords, countries, documentsFor, namesOfCountry, todayIn, verdictOf, type CheckRequest, type CheckResult, type Lang, type Verdict } from '@kosh/desk'
+import { check, codeWords, countries, decodeLink, documentsFor, encodeLink, namesOfCountry, receiptFor, todayIn, verdictOf, type CheckRequest, type CheckResult, type Lang, type Verdict } from '@kosh/desk'
 import { dayOffName, documents, nationalities, purposes, questionsFor, registry, states, withoutState } from '@kosh/law'
 import { addDays, Broken, iso, parseDay, type Day } from '@kosh/norms'
-import type { Answered, Asked, Calls, DayOff, LinkRead, Named, Opened, Replied } from './calls.js'
+import type { Answered, Asked, Calls, DayOff, Named, Opened, Replied } from './calls.js'
 import { tableShape } from './table-shape.js'
 
 /** Sits in the worker with the law and answers what the page asks. */
 
-const calls: Calls = { open, answer, verdicts, readLink, receipt }
+const calls: Calls = { open, answer, verdicts, readLink: decodeLink, receipt: receiptText }
 
 self.addEventListener('message', (event: MessageEvent<Asked>) => {
-  self.postMessage(reply(event.data))
+  self.postMessage(reply(event.data), [])
 })
 
 function reply({ id, call, args }: Asked): Replied {
@@ -42,7 +42,12 @@ function answer(request: CheckRequest, lang: Lang): Answered {
   const checked = check(request, lang)
   if (!checked.ok) return checked
   const { result } = checked
-  return { ok: true, request, result, verdict: verdictOf(result, lang), link: linkOf(request), daysOff: daysOff(result, lang) }
+  return { ok: true, request, result, verdict: verdictOf(result, lang), link: encodeLink(request), daysOff: daysOff(result, lang) }
+}
+
+function receiptText(request: CheckRequest, lang: Lang): string | undefined {
+  const made = receiptFor(request, lang)
+  return made.ok ? made.text : undefined
 }
 
 function verdicts(requests: readonly CheckRequest[], lang: Lang): readonly (Verdict | undefined)[] {
@@ -60,16 +65,4 @@ function daysOff({ realm, entered }: CheckResult, lang: Lang): readonly DayOff[]
     const name = dayOffName(day)
     return name === undefined ? [] : [{ day, name: name[lang] }]
   })
-}
-
-function linkOf(request: CheckRequest): string {
-  return encodeURIComponent(JSON.stringify(request))
-}
-
-function readLink(link: string, _: Lang): LinkRead {
-  return { ok: true, request: JSON.parse(decodeURIComponent(link)) as CheckRequest }
-}
-
-function receipt(request: CheckRequest, lang: Lang): string {
-  return JSON.stringify({ request, answer: check(request, lang) }, null, 2)
 }

@@ -26,7 +26,7 @@ export function ask<C extends Call>(call: C, ...args: Parameters<Calls[C]>): Pro
   return new Promise<ReturnType<Calls[C]>>((resolve, reject) => {
     const clock = window.setTimeout(() => dismiss('check.slow'), patience)
     waiting.set(id, { resolve: gives => resolve(gives as ReturnType<Calls[C]>), reject, clock })
-    to.postMessage({ id, call, args } satisfies Asked)
+    to.postMessage({ id, call, args } satisfies Asked, [])
   })
 }
 

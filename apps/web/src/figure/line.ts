@@ -25,13 +25,15 @@ function round(pixels: number): number {
 
 /** A label hangs on a stem under the reed it means. `weight`: of two that collide the heavier stays. */
 export type Label = { readonly at: number; readonly title: string; readonly words: string; readonly weight: number; readonly side: 'right' | 'left' }
+/** Below this width labels wrap sooner and only the chief ones are shown. */
+export const narrow = 560
 export type Placed<L extends Label> = { readonly label: L; readonly stem: number; readonly side: 'right' | 'left'; readonly width: number }
 
 /** Puts labels on a line so that none lies over another or outside: on its side, else on the other, else not at all. */
 export function placeLabels<L extends Label>(labels: readonly L[], line: Line, width: number): readonly Placed<L>[] {
-  const roomiest = width < 560 ? 104 : 230
+  const roomiest = width < narrow ? 96 : 230
   const placed: Placed<L>[] = []
-  for (const label of [...labels].sort((a, b) => b.weight - a.weight)) {
+  for (const label of labels.toSorted((a, b) => b.weight - a.weight)) {
     const wide = Math.min(roomiest, textWidth(label))
     const fits = [label.side, label.side === 'right' ? 'left' : 'right'] as const
     const found = fits
@@ -39,7 +41,7 @@ export function placeLabels<L extends Label>(labels: readonly L[], line: Line, w
       .find(one => extent(one)[0] >= -1 && extent(one)[1] <= width + 1 && placed.every(other => apart(extent(one), extent(other))))
     if (found !== undefined) placed.push(found)
   }
-  return placed.sort((a, b) => a.stem - b.stem)
+  return placed.toSorted((a, b) => a.stem - b.stem)
 }
 
 const stemRoom = 7
@@ -49,6 +51,11 @@ function extent(of: { readonly stem: number; readonly side: 'right' | 'left'; re
 
 function apart(a: readonly [number, number], b: readonly [number, number]): boolean {
   return a[1] + 1 < b[0] || b[1] + 1 < a[0]
+}
+
+/** How many lines the words of a label take, its title not counted. */
+export function linesOf(placed: Placed<Label>): number {
+  return Math.ceil((placed.label.words.length * 7.2) / (placed.width + 8))
 }
 
 /** A guess that errs on the wide side: letters of the label size, bold in the title. */

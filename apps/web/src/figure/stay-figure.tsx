@@ -3,13 +3,14 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { fullDay, monthHead, tableDay, weekdayName } from '@kosh/desk/day-words'
 import { useSpeech } from '../words/say.js'
 import { Legend } from './legend.js'
-import { lineOf, placeLabels, type Label, type Line } from './line.js'
+import { lineOf, linesOf, narrow, placeLabels, type Label, type Line } from './line.js'
 import { matOf } from './mat.js'
 import { Hatch, ReedShape } from './reed-shape.js'
 import { runsOf, type Drawn, type Reed } from './reeds.js'
 import './stay-figure.css'
 
-export type DayLabel = Label & { readonly tone?: 'late'; readonly onPhone: boolean }
+/** `onPhone` is how it reads where there is little room; without it the label is left out there. */
+export type DayLabel = Label & { readonly tone?: 'late'; readonly onPhone?: Pick<Label, 'title' | 'words'> }
 type Props = { readonly drawn: Drawn; readonly labels: readonly DayLabel[]; readonly nameOf: (reed: Reed) => string | undefined }
 
 /** The days of the stay, one reed each: a line where it fits, a mat of months where it does not; with a summary and a table that say the same. */
@@ -32,21 +33,22 @@ export function StayFigure({ drawn, labels, nameOf }: Props) {
 }
 
 function LineOfReeds({ drawn, labels, line, width }: { readonly drawn: Drawn; readonly labels: readonly DayLabel[]; readonly line: Line; readonly width: number }) {
-  const narrow = width < 560
-  const [height, reach] = [narrow ? 56 : 84, narrow ? 5 : 8]
+  const isNarrow = width < narrow
+  const [height, reach] = [isNarrow ? 56 : 84, isNarrow ? 5 : 8]
   const hatch = useId()
-  const placed = placeLabels(labels.filter(label => !narrow || label.onPhone), line, width)
+  const placed = placeLabels(isNarrow ? labels.flatMap(label => (label.onPhone === undefined ? [] : [{ ...label, ...label.onPhone }])) : labels, line, width)
+  const lines = Math.max(1, ...placed.map(linesOf))
   return (
     <div className="line" style={{ '--hatch': `url(#${hatch})` } as CSSProperties}>
       <svg className="dyed" viewBox={`0 0 ${width} ${height + 2 * reach}`} width={width} height={height + 2 * reach}>
         <Hatch id={hatch} />
         {drawn.reeds.map((reed, at) => <ReedShape key={reed.day} reed={reed} x={line.left(at)} top={reach} width={line.reed} height={height} reach={reach} />)}
       </svg>
-      <div className="labels">
+      <div className="labels" style={{ height: `${1.5 + 1.15 * lines}rem` }}>
         {placed.map(({ label, stem, side, width: wide }) => (
           <div key={`${label.at} ${label.title}`} className={`day-label ${side} ${label.tone ?? ''}`} style={side === 'right' ? { left: stem, maxWidth: wide + 8 } : { right: width - stem, maxWidth: wide + 8 }}>
             <b>{label.title}</b>
-            <span>{label.words}</span>
+            {label.words !== '' && <span>{label.words}</span>}
           </div>
         ))}
       </div>
@@ -57,7 +59,7 @@ function LineOfReeds({ drawn, labels, line, width }: { readonly drawn: Drawn; re
 function Mat({ drawn, labels, width }: { readonly drawn: Drawn; readonly labels: readonly DayLabel[]; readonly width: number }) {
   const { lang } = useSpeech()
   const hatch = useId()
-  const head = width < 560 ? 84 : 140
+  const head = width < narrow ? 84 : 140
   const pitch = Math.min(24, (width - head) / 31)
   const [height, reach] = [22, 3]
   return (
@@ -65,7 +67,7 @@ function Mat({ drawn, labels, width }: { readonly drawn: Drawn; readonly labels:
       <div className="dyed">
         {matOf(drawn.reeds).map((row, at) => (
           <div key={row.key} className="mat-row">
-            <span className="mat-head" style={{ width: head }}>{monthHead(lang, row.first.day, width < 560 ? 'short' : 'long')}</span>
+            <span className="mat-head" style={{ width: head }}>{monthHead(lang, row.first.day, width < narrow ? 'short' : 'long')}</span>
             <svg viewBox={`0 0 ${31 * pitch} ${height + 2 * reach}`} width={31 * pitch} height={height + 2 * reach}>
               {at === 0 && <Hatch id={hatch} />}
               {row.cells.map(({ column, reed }) => (
@@ -76,7 +78,7 @@ function Mat({ drawn, labels, width }: { readonly drawn: Drawn; readonly labels:
         ))}
       </div>
       <ul className="mat-labels">
-        {[...labels].sort((a, b) => a.at - b.at).map(label => (
+        {labels.toSorted((a, b) => a.at - b.at).map(label => (
           <li key={`${label.at} ${label.title}`} className={label.tone ?? ''}><b>{label.title}</b> {label.words}</li>
         ))}
       </ul>

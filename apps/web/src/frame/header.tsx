@@ -13,24 +13,20 @@ const languages = [
   ['en', 'Eng', 'English'],
 ] as const satisfies readonly (readonly [Lang, string, string])[]
 
-type Props = { readonly speak: (lang: Lang) => void; readonly start: () => void; readonly children: ReactNode }
+type Props = { readonly speak: (lang: Lang) => void; readonly children: ReactNode }
 
 /** The line every page begins with; below it, as `children`, the day of the law. */
-export function Header({ speak, start, children }: Props) {
+export function Header({ speak, children }: Props) {
   const { say } = useSpeech()
-  const home = (event: { preventDefault: () => void }) => {
-    event.preventDefault()
-    start()
-  }
   return (
     <header>
       <div className="head">
         <div className="wide head-row">
-          <a className="home" href="#" onClick={home} aria-label={say('nav.home')}>
+          <a className="home" href="#check" aria-label={say('nav.home')}>
             <Mark height={18} />
           </a>
           <nav className="pages" aria-label={say('nav.label')}>
-            <a href="#" aria-current="page" onClick={home}>{say('nav.check')}</a>
+            <a href="#check" aria-current="page">{say('nav.check')}</a>
           </nav>
           <Languages speak={speak} />
           <ThemeChoice />

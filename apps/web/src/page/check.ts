@@ -1,142 +1,187 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
 import { parseDay, type Day } from '@kosh/norms'
 import type { CheckRequest, Need, Value, Verdict } from '@kosh/desk'
-import { openNeeds, type Shown } from '../answer/answer.js'
+import { openNeeds } from '../answer/open-needs.js'
 import { draftOf, emptyDraft, requestOf, type Draft } from '../ask/draft.js'
 import { faultsOf, readDraft, type Fault } from '../ask/faults.js'
 import type { Reply } from '../ask/question.js'
 import type { RowFault } from '../ask/rows.js'
 import type { Editor } from '../ask/sentence.js'
-import type { Opened } from '../desk/calls.js'
+import type { Opened, Shown } from '../desk/calls.js'
 import { ask, Refused } from '../desk/desk.js'
-import { useSpeech } from '../words/say.js'
+import type { Speech } from '../words/say.js'
+import { differingTopics } from './differing.js'
 import { whatIfs, withFact, withoutReply, withReply } from './reply.js'
 
-/** Where the reader is taken when an answer arrives. */
-export type Focus = 'verdict' | 'question' | 'stay'
-type State = {
+/** Where the reader is taken when an answer arrives. A new object for each arrival. */
+export type TakeTo = { readonly place: 'verdict' | 'question' | 'nowhere' }
+
+export type CheckState = {
+  readonly opened: Opened | undefined
   readonly draft: Draft
   readonly view: 'form' | 'answer'
   readonly editing: Editor | undefined
   readonly faults: readonly Fault[]
   readonly rowFaults: { readonly [table: string]: readonly RowFault[] }
   readonly shown: Shown | undefined
-  readonly focus: Focus
+  readonly takeTo: TakeTo
+  /** Questions the person left open. */
   readonly skipped: readonly string[]
-  readonly isPending: boolean
+  /** Something has taken longer than a blink. */
+  readonly isReading: boolean
+  /** The code of what could not be done. */
   readonly failure: string | undefined
+  /** What the answer would become, by the answer to the next question. */
   readonly would: ReadonlyMap<Value, Verdict>
+  /** Topics that today's law answers otherwise; `undefined` when the law is today's. */
   readonly differing: ReadonlySet<string> | undefined
 }
 
-const begin: State = {
-  draft: emptyDraft, view: 'form', editing: undefined, faults: [], rowFaults: {}, shown: undefined, focus: 'stay', skipped: [], isPending: false,
-  failure: undefined, would: new Map(), differing: undefined,
+const begin: CheckState = {
+  opened: undefined, draft: emptyDraft, view: 'form', editing: undefined, faults: [], rowFaults: {}, shown: undefined, takeTo: { place: 'nowhere' },
+  skipped: [], isReading: true, failure: undefined, would: new Map(), differing: undefined,
 }
 
-/** Everything that happens on the Check page. The facts live in the page and in the fragment of its address, which no server receives. */
-export function useCheck(opened: Opened | undefined) {
-  const { lang, say } = useSpeech()
-  const [state, set] = useState(begin)
-  const turn = useRef(0)
-  const change = useCallback((patch: Partial<State>) => set(was => ({ ...was, ...patch })), [])
+export type Check = ReturnType<typeof makeCheck>
 
-  const put = useCallback(
-    async (request: CheckRequest, draft: Draft, focus: Focus, history: 'push' | 'keep') => {
-      const mine = ++turn.current
-      change({ draft, isPending: true, failure: undefined })
-      try {
-        const began = performance.now()
-        const answered = await ask('answer', request, lang)
-        if (mine !== turn.current) return
-        if (!answered.ok) return change({ isPending: false, view: 'form', faults: faultsOf(answered.issues), rowFaults: {} })
-        if (history === 'push' && location.hash.slice(1) !== answered.link) window.history.pushState(null, '', `#${answered.link}`)
-        change({ draft, isPending: false, view: 'answer', editing: undefined, faults: [], rowFaults: {}, shown: answered, focus, would: new Map(), differing: undefined })
-        if (performance.now() - began < 1500) void lookAhead(answered, mine)
-      } catch (cause) {
-        if (mine === turn.current) change({ isPending: false, failure: cause instanceof Refused ? cause.code : 'program' })
-      }
-    },
-    [change, lang],
-  )
+/**
+ * Everything that happens on the Check page, apart from how it is drawn. The facts live here and in the fragment of the address, which
+ * no server receives.
+ */
+export function makeCheck(first: Speech) {
+  let state = begin
+  let speech = first
+  let turn = 0
+  const listeners = new Set<() => void>()
+  const change = (patch: Partial<CheckState>) => {
+    state = { ...state, ...patch }
+    listeners.forEach(listener => listener())
+  }
 
-  const show = (draft: Draft, focus: Focus) => {
-    if (opened === undefined) return change({ draft })
-    const read = readDraft(draft, opened, say)
-    if (read.faults.length > 0) {
-      const editor = read.faults.map(fault => fault.blank).find(blank => blank === 'stays' || blank === 'papers')
-      return change({ draft, view: 'form', faults: read.faults, rowFaults: read.rowFaults, ...(editor === undefined ? {} : { editing: editor }) })
+  /** Runs a piece of work; what it breaks on is shown, and whatever lasts is said to be read. Older work is forgotten when newer begins. */
+  async function attempt(work: (isCurrent: () => boolean) => Promise<void>) {
+    const mine = ++turn
+    const isCurrent = () => mine === turn
+    const clock = setTimeout(() => isCurrent() && change({ isReading: true }), 300)
+    try {
+      await work(isCurrent)
+    } catch (cause) {
+      if (isCurrent()) change({ failure: cause instanceof Refused ? cause.code : 'program' })
+    } finally {
+      clearTimeout(clock)
+      if (isCurrent()) change({ isReading: false })
     }
-    return void put(requestOf(draft, todayAt(opened, draft.to), read.rows), draft, focus, 'push')
+  }
+
+  async function put(request: CheckRequest, draft: Draft, takeTo: TakeTo, isCurrent: () => boolean, pushes: boolean) {
+    const answered = await ask('answer', request, speech.lang)
+    if (!isCurrent()) return
+    if (!answered.ok) return change({ draft, view: 'form', faults: faultsOf(answered.issues), rowFaults: {}, failure: undefined })
+    if (pushes && location.hash !== `#${answered.link}`) history.pushState(null, '', `#${answered.link}`)
+    change({ draft, view: 'answer', editing: undefined, faults: [], rowFaults: {}, shown: answered, takeTo, failure: undefined, would: new Map(), differing: undefined })
+    await lookAhead(answered, isCurrent)
   }
 
   /** What the answer would become under each option, and which lines today's law answers otherwise. */
-  async function lookAhead(shown: Shown, mine: number) {
-    const { request, result } = shown
-    const [need] = openNeeds(result, [])
-    const values = need === undefined ? [] : whatIfs(need)
-    if (need !== undefined && values.length > 0) {
-      const verdicts = await ask('verdicts', values.map(value => ({ ...request, ...requestWith(request, need.id, value) })), lang)
-      if (mine !== turn.current) return
-      change({ would: new Map(values.flatMap((value, at) => (verdicts[at] === undefined ? [] : [[value, verdicts[at]] as const]))) })
+  async function lookAhead({ request, result }: Shown, isCurrent: () => boolean) {
+    const today = todayRequest(request)
+    if (today !== undefined) {
+      const now = await ask('answer', today, speech.lang)
+      if (!isCurrent()) return
+      change({ differing: now.ok ? differingTopics(result, now.result) : new Set() })
     }
+    const [need] = openNeeds(result, state.skipped)
+    const values = need === undefined ? [] : whatIfs(need)
+    if (need === undefined || values.length === 0) return
+    const verdicts = await ask('verdicts', values.map(value => requestWith(request, need.id, value)), speech.lang)
+    if (!isCurrent()) return
+    change({ would: new Map(values.flatMap((value, at) => (verdicts[at] === undefined ? [] : [[value, verdicts[at]] as const]))) })
   }
 
-  // Another language: the same question anew.
-  const spoken = useRef(lang)
-  useEffect(() => {
-    if (spoken.current === lang) return
-    spoken.current = lang
-    if (state.view === 'answer' && state.shown !== undefined) void put(state.shown.request, state.draft, 'stay', 'keep')
-    else change({ faults: [], rowFaults: {} })
-  }, [lang, put, change, state.view, state.shown, state.draft])
+  /** The same person under the law of today, when the day was chosen; a plan is asked about on its own day either way. */
+  function todayRequest(request: CheckRequest): CheckRequest | undefined {
+    const { lawDay: _, ...rest } = state.draft
+    if (state.opened === undefined || request.entered === undefined) return undefined
+    const on = requestOf({ ...rest, entry: request.entered }, todayAt(state.opened, request.to), {}).on
+    return on === undefined || on === request.on ? undefined : { ...request, on }
+  }
 
-  // The address decides: on arrival, and when the person goes back or forth.
-  useEffect(() => {
-    const follow = async (focus: Focus) => {
-      const link = location.hash.slice(1)
-      if (link === '') return change({ view: 'form', failure: undefined })
-      try {
-        const read = await ask('readLink', link, lang)
-        if (!read.ok) return change({ view: 'form', faults: faultsOf(read.issues) })
-        return await put(read.request, draftOf(read.request), focus, 'keep')
-      } catch (cause) {
-        return change({ failure: cause instanceof Refused ? cause.code : 'program' })
-      }
+  function show(draft: Draft, takeTo: TakeTo) {
+    const { opened } = state
+    if (opened === undefined) return change({ draft })
+    const { rows, faults, rowFaults } = readDraft(draft, opened, speech.say)
+    if (faults.length > 0) {
+      const editing = faults.map(fault => fault.blank).find(blank => blank === 'stays' || blank === 'papers')
+      return change({ draft, view: 'form', faults, rowFaults, ...(editing === undefined ? {} : { editing }) })
     }
-    const moved = () => void follow('verdict')
-    if (turn.current === 0 && location.hash.length > 1) void follow('stay')
-    window.addEventListener('popstate', moved)
-    return () => window.removeEventListener('popstate', moved)
-  }, [change, lang, put])
+    change({ draft })
+    return void attempt(isCurrent => put(requestOf(draft, todayAt(opened, draft.to), rows), draft, takeTo, isCurrent, true))
+  }
+
+  /** The address decides: on arrival, and when the person goes back or forth. */
+  function follow(place: TakeTo['place']) {
+    const link = location.hash.slice(1)
+    if (link === '' || link === 'check') return change({ view: 'form', failure: undefined })
+    return void attempt(async isCurrent => {
+      const read = await ask('readLink', link, speech.lang)
+      if (!isCurrent()) return
+      if (read.ok) await put(read.request, draftOf(read.request), { place }, isCurrent, false)
+      else change({ view: 'form', faults: faultsOf(read.issues) })
+    })
+  }
+
+  function open() {
+    void attempt(async () => {
+      const opened = await ask('open', speech.lang)
+      change({ opened, failure: undefined })
+    }).then(() => {
+      if (state.view === 'answer' && state.shown !== undefined) void attempt(isCurrent => put(state.shown?.request ?? { to: 'KAZ' }, state.draft, { place: 'nowhere' }, isCurrent, false))
+      else if (state.shown === undefined && state.opened !== undefined) follow('nowhere')
+    })
+  }
 
   return {
-    ...state,
-    fill: (draft: Draft) => (state.view === 'answer' ? show(draft, 'stay') : change({ draft, faults: mended(state.faults, draft) })),
-    edit: (editor: Editor | undefined) => change({ editing: editor }),
-    openForm: (editor?: Editor) => change({ view: 'form', editing: editor, faults: [], rowFaults: {} }),
-    show: () => show(state.draft, 'verdict'),
-    tryOut: (draft: Draft) => show(draft, 'verdict'),
-    again: () => (state.shown === undefined ? change({ failure: undefined, view: 'form' }) : show(state.draft, 'verdict')),
-    startAnew: () => {
-      window.history.pushState(null, '', location.pathname)
-      set(begin)
+    state: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      const moved = () => follow('verdict')
+      window.addEventListener('popstate', moved)
+      return () => {
+        listeners.delete(listener)
+        window.removeEventListener('popstate', moved)
+      }
     },
-    reply: (need: Need, reply: Reply) => (reply.kind === 'unsure' ? change({ skipped: [...state.skipped, need.id], focus: 'question' }) : show(withReply(state.draft, need, reply), 'question')),
-    forget: (id: string) => show(withoutReply(state.draft, id), 'stay'),
-    askAgain: (id: string) => change({ skipped: state.skipped.filter(one => one !== id), focus: 'question' }),
-    suppose: (without: readonly string[]) => show({ ...state.draft, without }, without.length === 0 ? 'stay' : 'question'),
-    moveLaw: (day: string | undefined) => {
+    open,
+    speak: (next: Speech) => {
+      speech = next
+      change({ faults: [], rowFaults: {} })
+      open()
+    },
+    fill: (draft: Draft) => (state.view === 'answer' ? show(draft, { place: 'nowhere' }) : change({ draft, faults: mended(state.faults, draft) })),
+    edit: (editing: Editor | undefined) => change({ editing }),
+    openForm: (editing?: Editor) => change({ view: 'form', editing, faults: [], rowFaults: {} }),
+    show: () => show(state.draft, { place: 'verdict' }),
+    tryOut: (draft: Draft) => show(draft, { place: 'verdict' }),
+    again: () => {
+      change({ failure: undefined, ...(state.shown === undefined ? { view: 'form' } : {}) })
+      open()
+    },
+    reply: (need: Need, reply: Reply) =>
+      reply.kind === 'unsure' ? change({ skipped: [...state.skipped, need.id], takeTo: { place: 'question' }, would: new Map() }) : show(withReply(state.draft, need, reply), { place: 'question' }),
+    forget: (id: string) => show(withoutReply(state.draft, id), { place: 'nowhere' }),
+    askAgain: (id: string) => change({ skipped: state.skipped.filter(one => one !== id), takeTo: { place: 'question' }, would: new Map() }),
+    suppose: (without: readonly string[]) => show({ ...state.draft, without }, { place: without.length === 0 ? 'nowhere' : 'question' }),
+    moveLaw: (lawDay: string | undefined) => {
       const { lawDay: _, ...rest } = state.draft
-      const draft = { ...rest, ...(day === undefined ? {} : { lawDay: day }) }
-      if (state.view === 'answer') show(draft, 'stay')
+      const draft = { ...rest, ...(lawDay === undefined ? {} : { lawDay }) }
+      if (state.view === 'answer') show(draft, { place: 'nowhere' })
       else change({ draft })
     },
   }
 }
 
-export function todayAt(opened: Opened, to: string): Day {
-  return parseDay(opened.today[to] ?? opened.today['else'] ?? '') ?? (Math.floor(Date.now() / 86_400_000) as Day)
+/** The day at a destination, or the device's while the law is being fetched. */
+export function todayAt(opened: Opened | undefined, to: string): Day {
+  return parseDay(opened?.today[to] ?? opened?.today['else'] ?? '') ?? (Math.floor(Date.now() / 86_400_000) as Day)
 }
 
 /** A fault is gone as soon as its blank is filled; what is really mended the next reading shows. */
@@ -144,7 +189,7 @@ function mended(faults: readonly Fault[], draft: Draft): readonly Fault[] {
   return faults.filter(({ blank }) => !(blank === 'citizenship' && draft.citizenship !== undefined) && !(blank === 'entered' && draft.entry !== undefined))
 }
 
-function requestWith(request: CheckRequest, id: string, value: Value): Partial<CheckRequest> {
+function requestWith(request: CheckRequest, id: string, value: Value): CheckRequest {
   const { facts, ...blanks } = withFact({ ...emptyDraft, facts: request.facts ?? {} }, id, value)
-  return id in blanks ? { [id]: value } : { facts }
+  return { ...request, ...(id in blanks ? { [id]: value } : { facts }) }
 }

@@ -10,7 +10,7 @@ export function EmptyBand({ isReading }: { readonly isReading: boolean }) {
         <div className={`undyed ${isReading ? 'reading' : ''}`} aria-hidden="true">
           {Array.from({ length: 58 }, (_, at) => <span key={at} style={{ '--at': at } as CSSProperties} />)}
         </div>
-        <p role="status">{isReading ? say('loading') : say('empty.here')}</p>
+        <output>{isReading ? say('loading') : say('empty.here')}</output>
       </div>
     </section>
   )

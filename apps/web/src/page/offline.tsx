@@ -5,7 +5,7 @@ import { useSpeech } from '../words/say.js'
 export function Offline() {
   const { say } = useSpeech()
   const isOnline = useSyncExternalStore(watch, () => navigator.onLine, () => true)
-  return isOnline ? null : <div className="offline" role="status"><div className="wide">{say('offline')}</div></div>
+  return isOnline ? null : <output className="offline"><span className="wide">{say('offline')}</span></output>
 }
 
 function watch(changed: () => void): () => void {

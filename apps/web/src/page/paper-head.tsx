@@ -1,6 +1,6 @@
 import { parseDay } from '@kosh/norms'
 import { onDay } from '@kosh/desk/day-words'
-import type { Shown } from '../answer/answer.js'
+import type { Shown } from '../desk/calls.js'
 import { Mark } from '../frame/mark.js'
 import { useSpeech } from '../words/say.js'
 

@@ -2,7 +2,7 @@ import type { Catalogue } from './en.js'
 
 /** Беттің қазақша сөздері. Адам толтыратынның бәрі сызықшадан кейін атау септігінде тұрады. */
 export const kk: Catalogue = {
-  'page.title': 'Көш: елге кіруге бола ма, қай күнге дейін болуға болады?',
+  'page.title': 'Көш: елге кіруге бола ма, қай күнге дейін болуға болады?',
   'page.skip': 'Мазмұнға өту',
 
   'nav.label': 'Беттер',
@@ -30,7 +30,7 @@ export const kk: Catalogue = {
   'foot.data': 'Деректер {digest}',
   'foot.private': 'Енгізгеніңіз осы құрылғыдан шықпайды',
 
-  'ask.title': 'Елге кіруге бола ма, қай күнге дейін болуға болады?',
+  'ask.title': 'Елге кіруге бола ма, қай күнге дейін болуға болады?',
   'ask.lead': 'Бір сөйлемді толтырыңыз. Өз күніңізге жауапты, оны беретін баппен бірге аласыз.',
   'ask.form': 'Сіздің сөйлеміңіз',
   'ask.show': 'Жауапты көрсету',
@@ -41,6 +41,7 @@ export const kk: Catalogue = {
   'blank.citizenship.before': 'Азаматтығым —',
   'blank.citizenship.label': 'Азаматтығым',
   'blank.citizenship.empty': 'елді таңдаңыз',
+  'blank.status.before': 'Мәртебем —',
   'blank.document.before': 'құжатым —',
   'blank.document.label': 'Құжатым',
   'blank.document.empty': 'құжатты таңдаңыз',
@@ -232,6 +233,7 @@ export const kk: Catalogue = {
   'border.notKnown': 'Белгісіз',
   'border.all': 'Оқылған барлық шарт',
   'arrive.title': 'Келгеннен кейін',
+  'arrive.untold': 'Келгені туралы хабарлау және тіркеу: {text}',
   'duty.lastDay': '{weekday}, соңғы күн',
   'duty.today': 'Бүгін',
   'duty.tomorrow': 'Ертең',
@@ -272,6 +274,8 @@ export const kk: Catalogue = {
   'why.show': 'Неліктен',
   'why.hide': 'Жасыру',
   'why.about': 'Неліктен: {what}',
+  'why.lead': 'Қорытынды {n} нормаға сүйенеді; барлығы {all} норма оқылды.',
+  'why.verdict': 'Нормалар тізбегін көрсету',
   'why.answer': 'Жауап',
   'why.applies': 'қолданылады',
   'why.displaced': 'ығыстырылған',
@@ -296,6 +300,7 @@ export const kk: Catalogue = {
   'grade.unchecked': 'тексерілмеген',
   'cite.text': '{day} мәтіні',
   'cite.read': '{day} салыстырылған',
+  'cite.more': 'тағы {n}, «Неліктен» бөлігінде',
   'cite.lowSecondary': 'Жауап қосалқы дереккөзге сүйенеді: акт мәтіні тексерілмеген.',
   'cite.lowUnchecked': 'Жауап тексерілмеген дереккөзге сүйенеді.',
 
@@ -306,7 +311,7 @@ export const kk: Catalogue = {
   'question.yes': 'Иә',
   'question.no': 'Жоқ',
   'question.unsure': 'Әлі білмеймін',
-  'question.unsureWould': 'екі жол да ашық қалады',
+  'question.unsureWould': 'жауап ашық қалады',
   'question.never': 'Ондай күн жоқ не әлі жоқ',
   'question.number': '{least} мен {most} аралығындағы сан',
   'question.noneOf': 'Жоқ',

@@ -1,4 +1,4 @@
-import IntlMessageFormat, { type FormatXMLElementFn } from 'intl-messageformat'
+import { IntlMessageFormat, type FormatXMLElementFn } from 'intl-messageformat'
 import { createContext, use, type ReactNode } from 'react'
 import type { Lang } from '@kosh/desk'
 import { localeOf } from '@kosh/desk/day-words'
@@ -6,7 +6,7 @@ import type { Catalogue, Key } from './en.js'
 
 export type Values = { readonly [name: string]: string | number }
 export type Say = (key: Key, values?: Values) => string
-type Speech = { readonly lang: Lang; readonly catalogue: Catalogue; readonly say: Say }
+export type Speech = { readonly lang: Lang; readonly catalogue: Catalogue; readonly say: Say }
 
 /** The words of a language; each language is a file of its own, fetched when it is spoken. */
 export async function readCatalogue(lang: Lang): Promise<Catalogue> {

@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { languages } from './people.js'
+import { visit } from './visit.js'
+
+const states = [undefined, 'allowed', 'late', 'needsVisa', 'open', 'openTable', 'schengen', 'notHeld'] as const
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in ${theme}`, () => {
+    test.use({ colorScheme: theme })
+    for (const lang of languages) {
+      for (const person of states) {
+        test(`${person ?? 'empty'} in ${lang} has nothing axe finds`, async ({ page }) => {
+          await visit(page, lang, person)
+          await settled(page)
+          expect(await found(page)).toEqual([])
+        })
+      }
+    }
+  })
+}
+
+test('the chain, the table of days and an editor have nothing axe finds', async ({ page }) => {
+  await visit(page, 'en', 'allowed')
+  await page.getByRole('button', { name: 'Show the chain of rules' }).click()
+  await page.getByRole('button', { name: 'Show them' }).first().click()
+  await page.getByRole('button', { name: 'The days as a table' }).click()
+  await expect(page.getByRole('table')).toBeVisible()
+  await settled(page)
+  expect(await found(page)).toEqual([])
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByRole('button', { name: 'Add a visa or a residence permit' }).click()
+  await page.getByRole('button', { name: 'Add a visa', exact: true }).click()
+  await settled(page)
+  expect(await found(page)).toEqual([])
+})
+
+test('menus and dates have nothing axe finds', async ({ page }) => {
+  await visit(page, 'kk')
+  await page.locator('#blank-citizenship').click()
+  await page.keyboard.type('конго')
+  await expect(page.getByRole('option')).toHaveCount(2)
+  expect(await found(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('#blank-entered').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await found(page)).toEqual([])
+})
+
+test('the page says its language, has one h1 and headings in order', async ({ page }) => {
+  for (const lang of languages) {
+    await visit(page, lang, 'allowed')
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    await expect(page.locator('h1')).toHaveCount(1)
+    const levels = await page.locator('h1, h2, h3, h4').evaluateAll(all => all.map(one => Number(one.tagName.slice(1))))
+    levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1))
+  }
+})
+
+test('every control is at least 24 pixels high, those of the sentence 44', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 760 })
+  await visit(page, 'ru')
+  const blanks = await page.locator('.blank').evaluateAll(all => all.map(one => one.getBoundingClientRect().height))
+  expect(Math.min(...blanks)).toBeGreaterThanOrEqual(44)
+  await visit(page, 'ru', 'open')
+  const small = await page
+    .locator('button:visible, a:visible, input:visible')
+    .evaluateAll(all => all.filter(one => getComputedStyle(one).clipPath === 'none' && one.getBoundingClientRect().height < 23.5 && one.closest('.cite, .unseen') === null && one.offsetParent !== null).map(one => one.outerHTML.slice(0, 80)))
+  expect(small).toEqual([])
+})
+
+test('without motion nothing is animated', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await visit(page, 'en', 'allowed')
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+async function found(page: Parameters<typeof visit>[0]) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(one => `${one.id}: ${one.nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
+}
+
+/** Colours are measured when nothing fades any more. */
+async function settled(page: Parameters<typeof visit>[0]) {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(one => one.finished.catch(() => undefined))))
+}

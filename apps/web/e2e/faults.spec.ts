@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+import { visit } from './visit.js'
+
+test('what is missing is said on top, with a way to its place, and goes away when mended', async ({ page }) => {
+  await visit(page, 'en')
+  await page.getByRole('button', { name: 'Show the answer' }).click()
+  const summary = page.getByRole('alert').filter({ hasText: '2 things are to mend' })
+  await expect(summary).toBeFocused()
+  await page.getByRole('button', { name: 'Choose the state you are a citizen of.' }).click()
+  await expect(page.locator('#blank-citizenship')).toBeFocused()
+  await page.locator('#blank-citizenship').click()
+  await page.keyboard.type('FRA')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('One thing is to mend')).toBeVisible()
+})
+
+test('a day that does not exist is named, only the wrong parts are marked, and the focus goes there', async ({ page }) => {
+  await visit(page, 'en')
+  await page.locator('#blank-entered').click()
+  await page.getByLabel('Day', { exact: true }).fill('31')
+  await page.getByLabel('Month').fill('11')
+  await page.getByLabel('Year').fill('2026')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('November has 30 days.')).toBeVisible()
+  await expect(page.getByLabel('Day', { exact: true })).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('Month')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('Year')).not.toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('Day', { exact: true })).toBeFocused()
+})
+
+for (const pasted of ['2026-12-15', '15.12.2026']) {
+  test(`${pasted} may be pasted into any of the three fields`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await visit(page, 'ru')
+    await page.locator('#blank-entered').click()
+    await page.getByLabel('Месяц').focus()
+    await page.evaluate(text => navigator.clipboard.writeText(text), pasted)
+    await page.keyboard.press('Control+V')
+    await expect(page.getByText('Это вторник, 15 декабря 2026 г.')).toBeVisible()
+    await page.getByRole('button', { name: 'Готово' }).click()
+    await expect(page.locator('#blank-entered')).toHaveText('15 декабря 2026 г.')
+  })
+}
+
+test('a row of the past with a hole keeps the answer back and says where', async ({ page }) => {
+  await visit(page, 'en', 'allowed')
+  await page.locator('#blank-stays').click()
+  await page.getByRole('button', { name: 'Add a stay' }).click()
+  await page.getByRole('group', { name: 'Day of entry' }).getByLabel('Day', { exact: true }).fill('1')
+  await page.getByRole('button', { name: 'Show the answer' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'One thing is to mend' })).toBeVisible()
+  await expect(page.getByText('Fill in the month, year.')).toBeVisible()
+  await expect(page.locator('#verdict')).toHaveCount(0)
+})
+
+test('facts that cannot go together are explained in words, without codes or traces', async ({ page }) => {
+  await visit(page, 'en')
+  await page.goto('/#1&to=KAZ&c=KAZ&d=ordinary&p=tourism&on=2026-12-15')
+  await expect(page.getByRole('alert')).toContainText('A citizen of Kazakhstan is not a foreigner there')
+  await expect(page.locator('body')).not.toContainText(/undefined|NaN|\[object|Error:/)
+})
+
+test('when the law cannot be fetched the page says so, keeps the facts and offers one way on', async ({ page }) => {
+  await page.route('**/clerk*', route => route.abort())
+  await page.addInitScript(() => localStorage.setItem('kosh.lang', 'en'))
+  await page.goto('/')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('The law could not be loaded')
+  await expect(alert).toContainText('law.notFetched')
+  await page.unroute('**/clerk*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible()
+})

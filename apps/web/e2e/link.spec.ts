@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test'
+import { people } from './people.js'
+import { visit } from './visit.js'
+
+test('an answer that was asked for can be asked again by its link, in any language', async ({ page, context }) => {
+  await visit(page, 'en')
+  await page.locator('#blank-citizenship').click()
+  await page.keyboard.type('Germany')
+  await page.getByRole('option', { name: 'Germany' }).click()
+  await page.locator('#blank-entered').click()
+  await page.getByLabel('Day', { exact: true }).fill('15')
+  await page.getByLabel('Month').fill('12')
+  await page.getByLabel('Year').fill('2026')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('button', { name: 'Show the answer' }).click()
+  const sentence = await page.locator('#verdict').textContent()
+  expect(page.url()).toContain('#')
+
+  const other = await context.newPage()
+  const asked: string[] = []
+  other.on('request', request => asked.push(request.url()))
+  await other.goto(page.url())
+  await expect(other.locator('#verdict')).toHaveText(sentence ?? '')
+  await expect(other.locator('#blank-citizenship')).toHaveText('Germany')
+  // The facts are in the fragment: no request carries them.
+  expect(asked.filter(url => /DEU|2026-12-15/.test(new URL(url).pathname + new URL(url).search))).toEqual([])
+
+  await other.getByRole('radio', { name: 'Русский' }).click()
+  await expect(other.locator('#verdict')).toContainText('13 января 2027')
+})
+
+test('rows, answers and removed suppositions come back as well', async ({ page }) => {
+  await visit(page, 'en', 'open')
+  const link = `${people.open}&s=2026-03-01_2026-03-20_KAZ&f.crossing=land&r.visas=state:KAZ,category:B12,electronic:false,multiple:true,from:2026-12-01,to:2027-03-01,days:30,entriesUsed:0`
+  await page.goto(`/#${link}`)
+  await page.reload()
+  await expect(page.locator('#blank-stays')).toHaveText('1 stay')
+  await expect(page.locator('#blank-papers')).toHaveText('1 visa or permit')
+  await expect(page.getByText('Taken away: 1 supposition.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What you answered' })).toBeVisible()
+})
+
+test('Back leads from an answer to the one before and to the sentence, facts kept', async ({ page }) => {
+  await visit(page, 'en')
+  await page.getByRole('button', { name: 'A German tourist for a month' }).click()
+  await expect(page.locator('#verdict')).toBeVisible()
+  await page.getByRole('button', { name: /^Purpose|Purpose$/ }).click()
+  await page.getByRole('option', { name: 'work', exact: true }).click()
+  await expect(page.locator('#blank-purpose')).toHaveText('work')
+  await page.goBack()
+  await expect(page.locator('#blank-purpose')).toHaveText('tourism')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'May you enter' })).toBeVisible()
+  await expect(page.locator('#blank-citizenship')).toHaveText('Germany')
+})
+
+test('a link that cannot be read says so and leaves the sentence', async ({ page }) => {
+  for (const broken of ['garbage', '1&to=%', '9&to=KAZ']) {
+    await page.goto('about:blank')
+    await page.goto(`/#${broken}`)
+    await expect(page.getByRole('alert')).toContainText(/link/i)
+    await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible()
+  }
+})
+
+test('the link is copied, and the receipt is a file that says what was asked', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await visit(page, 'en', 'allowed')
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Link copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#1&to=KAZ&c=DEU')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Receipt' }).click()
+  const file = await (await download).createReadStream()
+  const chunks: Buffer[] = []
+  for await (const chunk of file) chunks.push(chunk as Buffer)
+  const receipt = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { is: string; on: string; corpus: string }
+  expect(receipt).toMatchObject({ is: 'receipt', on: '2026-12-15' })
+  expect(receipt.corpus).toMatch(/^sha256:[0-9a-f]{64}$/)
+})

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test'
+import { languages, people, type Person } from './people.js'
+import { visit } from './visit.js'
+
+for (const lang of languages) {
+  test(`at 360 pixels nothing needs scrolling sideways in ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 760 })
+    for (const person of [undefined, ...(Object.keys(people) as Person[])]) {
+      await visit(page, lang, person)
+      expect([person, await overflow(page)]).toEqual([person, 0])
+    }
+  })
+}
+
+test('long answers unfold without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 760 })
+  await visit(page, 'kk', 'ninetyDays')
+  for (const button of await page.locator('.why-open').all()) await button.click()
+  for (const button of await page.locator('.chain .link').all()) await button.click()
+  await page.locator('.day-table > .link').click()
+  expect(await overflow(page)).toBe(0)
+})
+
+test('ninety days are a mat on a phone and a line on a wide screen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 760 })
+  await visit(page, 'en', 'ninetyDays')
+  await expect(page.locator('.mat-row')).toHaveCount(4)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(page.locator('.line')).toBeVisible()
+})
+
+test('text at twice its size still fits', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 900 })
+  await visit(page, 'kk', 'allowed')
+  await page.addStyleTag({ content: 'html { font-size: 200%; }' })
+  expect(await overflow(page)).toBe(0)
+})
+
+async function overflow(page: Parameters<typeof visit>[0]): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
+}
