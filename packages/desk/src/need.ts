@@ -30,5 +30,6 @@ export function couldOut(kind: Kind | undefined, could: CouldBe): Could {
   if (typeof could === 'string') return could
   const plain = (value: unknown): Value => (kind === 'day' ? iso(value as Day) : (value as Value))
   if ('value' in could) return { value: typeof could.value === 'object' ? JSON.stringify(could.value) : plain(could.value) }
+  if ('some' in could) return { value: JSON.stringify(could.some) }
   return { least: plain(could.least), most: could.most === never ? 'never' : plain(could.most) }
 }

@@ -85,6 +85,7 @@ function outcomeText(answer: Answer): { readonly [part: string]: Json } {
 function couldText(of: Question | Listing, could: Could): Json {
   if (typeof could === 'string') return could
   if ('value' in could) return { value: valueOf(of, could.value) }
+  if ('some' in could) return { some: valueOf(of, could.some) }
   return { least: valueOf(of, could.least), most: valueOf(of, could.most) }
 }
 

@@ -335,8 +335,11 @@ export type Corpus = { readonly is: 'corpus'; readonly rules: readonly Rule[]; r
 export type Cells = { readonly [column: string]: Known<Values[Kind]> }
 /** A table given is complete unless `more`; one not given is no rows and `more`. */
 export type Given = { readonly [id: string]: Known<Values[Kind]> | { readonly rows: readonly Cells[]; readonly more?: true } }
-/** What an open answer can still be: a value, any number or day of a range, no answer at all, or a contradiction. */
-export type Could = { readonly value: Values[Kind] | readonly Cells[] } | { readonly least: number; readonly most: number } | 'silent' | 'clash'
+/**
+ * What an open answer can still be: a value, any number or day of a range, some of these rows (those that what is not known leaves undecided), no
+ * answer at all, or a contradiction. A cell left out of a row is not known.
+ */
+export type Could = { readonly value: Values[Kind] | readonly Cells[] } | { readonly least: number; readonly most: number } | { readonly some: readonly Cells[] } | 'silent' | 'clash'
 export type Read = {
   readonly of: Fact | Table | Figure | Question | Listing
   readonly value: Values[Kind] | readonly Cells[] | undefined

@@ -24,6 +24,7 @@ class LazyAnswer {
   readonly of: Question | Listing
   readonly on: number
   readonly stands: Outcome['stands']
+  readonly value?: Values[Kind] | readonly Cells[]
   #steps: readonly Step[] | undefined
   readonly #proving: Proving
   constructor(of: Question | Listing, on: number, outcome: Outcome, steps: readonly Step[] | undefined, proving: Proving) {
@@ -32,7 +33,8 @@ class LazyAnswer {
     this.stands = outcome.stands
     this.#steps = steps
     this.#proving = proving
-    Object.assign(this, outcome)
+    if (outcome.stands === 'settled') this.value = outcome.value
+    else if (outcome.stands !== 'silent') Object.assign(this, outcome)
   }
   get because(): readonly Step[] {
     if (this.#steps === undefined) {
@@ -58,7 +60,7 @@ function outcomeOf(found: Found, c: Case, read: (c: Case) => Found): Outcome {
   if (could.length === 1 && only !== undefined) {
     if (only === 'silent') return { stands: 'silent' }
     if (only === 'clash') return { stands: 'clash', between: endings.flatMap(ending => ending.found.clash ?? []).filter((rule, i, all) => all.indexOf(rule) === i) }
-    if ('value' in only) return { stands: 'settled', value: only.value }
+    if ('value' in only && isWhole(only.value)) return { stands: 'settled', value: only.value }
   }
   return { stands: 'open', could, needs: things(needs) }
 }
@@ -74,6 +76,9 @@ function settled(found: Found): Outcome | undefined {
   return isUnknown(found.value) ? undefined : { stands: 'settled', value: found.value as Values[Kind] }
 }
 
+/** No cell of it is left out as not known. */
+const isWhole = (value: Values[Kind] | readonly Cells[]): boolean => typeof value !== 'object' || value.every(row => !Object.values(row).includes(undefined))
+
 const things = (sources: readonly Source[]) => [...new Set(sources.map(source => source.of))]
 
 /** What the endings come to: each value once, numbers that follow one another or overlap as ranges, then silence and clash. */
@@ -81,6 +86,7 @@ function merged(endings: readonly Ending[]): readonly Could[] {
   const could: Could[] = []
   const ranges: { least: number; most: number }[] = []
   const seen = new Set<string>()
+  const some = new Map<string, Cells>()
   let silent = false
   let clash = false
   for (const { found } of endings) {
@@ -90,7 +96,8 @@ function merged(endings: readonly Ending[]): readonly Could[] {
     if (found.value === undefined) continue
     if (found.rows !== undefined) {
       const rows: readonly Cells[] = found.rows.map(knownCells)
-      if (!seen.has(JSON.stringify(rows))) could.push({ value: rows })
+      if (found.rows.some(row => row.there !== true)) for (const row of rows) some.set(JSON.stringify(row), row)
+      else if (!seen.has(JSON.stringify(rows))) could.push({ value: rows })
       seen.add(JSON.stringify(rows))
     } else if (!isUnknown(found.value)) {
       if (typeof found.value === 'number') ranges.push({ least: found.value, most: found.value })
@@ -109,6 +116,7 @@ function merged(endings: readonly Ending[]): readonly Could[] {
     else ranges.push({ least: found.value.least, most: found.value.most })
   }
   for (const range of spans(ranges)) could.push(range.least === range.most ? { value: range.least as Values['int'] } : range)
+  if (some.size > 0) could.push({ some: [...some.values()] })
   if (silent) could.push('silent')
   if (clash) could.push('clash')
   return could
@@ -137,25 +145,18 @@ function spans(ranges: readonly { readonly least: number; readonly most: number 
 // --- the proof -------------------------------------------------------------------------------------------
 
 /** The steps of a question and of all it asked, in the order they were asked. */
-function proofOf(found: Found, c: Case, { read }: Proving): readonly Step[] {
-  if (!asksOthers(found.steps)) return found.steps
-  const steps: Step[] = []
-  const done = new Set<string>()
-  const visit = (one: Found) => {
-    steps.push(...one.steps)
-    for (const step of one.steps)
-      for (const { of } of step.read) {
-        if (!isAsked(of) || done.has(of.id)) continue
-        done.add(of.id)
-        visit(read(of, c))
-      }
+function proofOf(found: Found, c: Case, proving: Proving): readonly Step[] {
+  let steps = found.steps
+  let asked: (Question | Listing)[] | undefined
+  // The list grows while it is walked: questions asked by questions come in their turn.
+  for (let i = 0; i < steps.length; i++) {
+    for (const { of } of steps[i]?.read ?? []) {
+      if (!isAsked(of) || asked?.includes(of) === true) continue
+      ;(asked ??= []).push(of)
+      steps = [...steps, ...proving.read(of, c).steps]
+    }
   }
-  visit(found)
   return steps
-}
-function asksOthers(steps: readonly Step[]): boolean {
-  for (const step of steps) for (const one of step.read) if (isAsked(one.of)) return true
-  return false
 }
 type Asked = Question | Listing
 const isAsked = (of: { readonly is: string }): of is Asked => of.is === 'question' || of.is === 'listing'

@@ -3,7 +3,8 @@ import { never, type Days, type Expr, type Figure, type Gather, type Kind, type 
 import { blankOf, suppose, tableSeen, unseenRow, type Case, type RowSeen, type TableSeen } from './case.js'
 import { compileDays, type DaySets } from './days.js'
 import { joined, type Entry } from './join.js'
-import { readFigure } from './lookup.js'
+import { indexOf } from './figure.js'
+import { readFigure, readKnown } from './lookup.js'
 import { move, moveWorking } from './term.js'
 import { firstFit, lastsFrom, mostSpent, spentOn, type KnownWindow } from './window.js'
 import { between, codesOf, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, shifted, type Seen, type Source, type Split, type Unknown } from './unknown.js'
@@ -47,15 +48,23 @@ export function compile(e: Expr, around: Around): Evaluate {
     }
     case 'figure': {
       const keys = e.key.map(of)
-      const on = e.on === undefined ? undefined : of(e.on)
       const figure = e.of
-      return c =>
-        readFigure(
-          figure,
-          keys.map(key => key(c)),
-          on === undefined ? (c.counted ?? c.text) : on(c),
-          c,
-        )
+      const index = indexOf(figure)
+      const on = e.on === undefined ? (c: Case): Seen => c.counted ?? c.text : of(e.on)
+      const [only] = keys
+      if (only === undefined || keys.length > 1)
+        return c =>
+          readFigure(
+            figure,
+            keys.map(key => key(c)),
+            on(c),
+            c,
+          )
+      return c => {
+        const key = only(c)
+        const day = on(c)
+        return typeof key !== 'object' && typeof day === 'number' ? readKnown(figure, index, key, [key], day, c) : readFigure(figure, [key], day, c)
+      }
     }
     case 'ask': {
       const silent = of(e.silent)

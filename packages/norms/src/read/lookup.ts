@@ -1,22 +1,26 @@
-import type { Figure, FigureRow, Kind } from '../vocabulary.js'
+import type { Figure, FigureRow, Kind, Values } from '../vocabulary.js'
 import { suppose, type Case } from './case.js'
-import { indexOf, keyOf, rowOn, rowsWithin } from './figure.js'
+import { indexOf, keyOf, rowOn, rowsWithin, type FigureIndex } from './figure.js'
 import { codesOf, isUnknown, knownOf, leastOf, mostOf, oneOf, unknownOf, type Seen, type Split, type Unknown } from './unknown.js'
 
 type Key = string | number | boolean
 
 /** A figure by its keys on a day, each perhaps not known: then all the values it may give. */
 export function readFigure(figure: Figure, keys: readonly Seen[], on: Seen, c: Case): Seen {
-  const open = keys.some(isUnknown)
-  if (!open && !isUnknown(on)) {
-    const key = keyOf(keys as readonly Key[])
-    const row = rowOn(indexOf(figure).rowsOf.get(key), Number(on))
-    const seen = valueOf(figure, key, row, c)
-    if (c.trace !== undefined) c.trace.push({ of: figure, value: knownOf(seen), key: keys.map(knownOf), ...(row === undefined ? {} : { says: row.says }) })
-    return seen
-  }
+  if (!keys.some(isUnknown) && !isUnknown(on)) return readKnown(figure, indexOf(figure), keyOf(keys as readonly Key[]), keys as readonly Key[], Number(on), c)
   if (c.trace !== undefined) c.trace.push({ of: figure, value: undefined, key: keys.map(knownOf) })
   return remembered(figure, keys, on, () => unknownKeys(figure, keys, on, c))
+}
+
+/** The usual reading: keys and day are known. */
+export function readKnown(figure: Figure, index: FigureIndex, key: Key, keys: readonly Key[], on: number, c: Case): Seen {
+  const row = rowOn(index.rowsOf.get(key), on)
+  const seen = valueOf(figure, key, row, c)
+  if (c.trace !== undefined) {
+    const value = knownOf(seen)
+    c.trace.push(row === undefined ? { of: figure, value, key: keys as readonly Values[Kind][] } : { of: figure, value, key: keys as readonly Values[Kind][], says: row.says })
+  }
+  return seen
 }
 
 /** What a figure gives for keys that are not known, kept with the first of them: one narrowing of a fact is read many times. */

@@ -79,7 +79,7 @@ function strongestFirst(rules: readonly Rule[]): readonly Rule[] {
   const visit = (rule: Rule) => {
     if (seen.has(rule)) return
     seen.add(rule)
-    for (const other of rules) if ((other.over ?? []).some(over => names(over, rule, other))) visit(other)
+    for (const other of rules) if ((other.over ?? []).some(over => over.rows === undefined && names(over, rule, other))) visit(other)
     out.push(rule)
   }
   rules.forEach(visit)
@@ -234,6 +234,12 @@ function found(readings: readonly Reading[], value: Seen | undefined, state: Pic
       split ??= seen.split
       from = merge(from, seen.from)
     }
+  }
+  // What strikes or rewrites a row may be open though the row itself is not.
+  for (const seen of (rows ?? []).flatMap(row => [row.there, ...Object.values(row.cells)])) {
+    if (!isUnknown(seen)) continue
+    split ??= seen.split
+    from = merge(from, seen.from)
   }
   return { value, rows, ...state, split, from, undecided, steps: proof ? stepsOf(readings) : nothing }
 }

@@ -66,19 +66,38 @@ export function readerOf(corpus: Corpus): Reader {
     rowsOf: (listing, c) => ({ rows: read(slotOf(listing), c).rows ?? [], more: undefined }),
   }
 
+  const engine: Engine = { slots: () => compiled.length, read: (asked, c) => read(slotOf(asked), c) }
   const reader: Reader = {
     corpus,
-    about: (given, on, how = {}) => {
-      let plain: Case | undefined
-      let proved: Case | undefined
-      const wanted = how.proof === true
-      const proving: Proving = {
-        caseFor: proof => (proof ? (proved ??= caseOf(given, on, compiled.length, true)) : (plain ??= caseOf(given, on, compiled.length, false))),
-        read: (asked, c) => read(slotOf(asked), c),
-      }
-      return { answer: question => answerOf(question, wanted, proving) }
-    },
+    about: (given, on, how) => new Person(given, on, how?.proof === true, engine),
   }
   readers.set(corpus, reader)
   return reader
+}
+
+type Engine = { readonly slots: () => number; readonly read: (of: Question | Listing, c: Case) => Found }
+
+/** One person on one day: what was worked out for one question serves the next. */
+class Person implements Inquiry, Proving {
+  private plain: Case | undefined
+  private proved: Case | undefined
+  private readonly given: Given
+  private readonly on: Day
+  private readonly proof: boolean
+  private readonly engine: Engine
+  constructor(given: Given, on: Day, proof: boolean, engine: Engine) {
+    this.given = given
+    this.on = on
+    this.proof = proof
+    this.engine = engine
+  }
+  answer(question: Question | Listing): Answer {
+    return answerOf(question, this.proof, this)
+  }
+  caseFor(proof: boolean): Case {
+    return proof ? (this.proved ??= caseOf(this.given, this.on, this.engine.slots(), true)) : (this.plain ??= caseOf(this.given, this.on, this.engine.slots(), false))
+  }
+  read(of: Question | Listing, c: Case): Found {
+    return this.engine.read(of, c)
+  }
 }
