@@ -1,6 +1,5 @@
-import { law } from '@kosh/law'
-import { iso, readerOf, type Answer, type Cells, type Kind, type Listing, type Question, type Values } from '@kosh/norms'
-import { corpusDigest } from './corpus-digest.js'
+import { law, lawDigest } from '@kosh/law'
+import { iso, readerOf, type Answer, type Cells, type Given, type Kind, type Listing, type Question, type Values } from '@kosh/norms'
 import { withoutRepeats } from './cite.js'
 import { countryName } from './countries.js'
 import { findings, note, type Findings, type Issue } from './issues.js'
@@ -28,7 +27,8 @@ export function check(request: CheckRequest, lang: Lang): Checked {
 
 function resultFor(person: Person, found: Findings): CheckResult {
   const { lang } = found
-  const asked = readerOf(law).about(givenOf(person), person.on, { proof: true })
+  const given = givenOf(person)
+  const asked = readerOf(law).about(given, person.on, { proof: true })
   const answers: { [topic: string]: TopicAnswer } = {}
   const issuerMattered: boolean[] = []
   for (const topic of new Set([...topics, ...Object.keys(person.questions)])) {
@@ -37,7 +37,7 @@ function resultFor(person: Person, found: Findings): CheckResult {
     else {
       const answer = asked.answer(question)
       issuerMattered.push(answer.because.some(step => step.read.some(one => one.of.id === 'issuer')))
-      answers[topic] = answerOut(answer, question, lang)
+      answers[topic] = answerOut(answer, question, given, lang)
     }
   }
   if (person.issuerTaken !== undefined && issuerMattered.includes(true)) note(found, 'issuer.taken', 'issuer', { state: countryName(person.issuerTaken, lang) })
@@ -47,14 +47,14 @@ function resultFor(person: Person, found: Findings): CheckResult {
     realm: person.realm,
     planning: person.planning,
     entered: iso(person.entered),
-    corpus: corpusDigest(),
+    corpus: lawDigest,
     assumed: person.assumed.map(one => ({ id: one.id, says: one.says[lang], about: Object.keys(one.gives)[0] ?? '' })),
     notices: found.notices,
     answers,
   }
 }
 
-function answerOut(answer: Answer, question: Question | Listing, lang: Lang): TopicAnswer {
+function answerOut(answer: Answer, question: Question | Listing, given: Given, lang: Lang): TopicAnswer {
   const steps = answer.because
   const rests = resting(steps, question.id)
   const how = [...new Set(rests.flatMap(step => step.rule.how?.[lang] ?? []))]
@@ -65,7 +65,7 @@ function answerOut(answer: Answer, question: Question | Listing, lang: Lang): To
     grade: answer.grade,
     cites: withoutRepeats(citesOf(lang, rests)),
     leaves: answer.leaves.map(text => text[lang]),
-    because: steps.map(step => stepOut(lang, step)),
+    because: steps.map(step => stepOut(lang, step, given)),
     ...(how.length === 0 ? {} : { how }),
   }
 }
@@ -76,7 +76,7 @@ function outcome(answer: Answer, question: Question | Listing, lang: Lang): Pick
       if (question.is === 'listing') return { rows: (answer.value as readonly Cells[]).map(cells => rowOut(cells, question)) }
       return { value: valueOut(question.kind, answer.value) ?? '', shown: valueWords(lang, question, answer.value as Values[Kind]) }
     case 'open':
-      return { could: answer.could.map(one => couldOut(question.is === 'question' ? question.kind : undefined, one)), needs: answer.needs.map(need => needOut(lang, need)) }
+      return { could: answer.could.map(one => couldOut(lang, question, one)), needs: answer.needs.map(need => needOut(lang, need)) }
     case 'silent':
       return {}
     case 'clash':

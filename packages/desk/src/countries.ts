@@ -45,9 +45,12 @@ export function namesOfCountry(code: string): readonly string[] {
 
 /** The code for a code of two or three letters, an MRZ code or a name in any of the three languages; `undefined` for anything else. */
 export function countryCode(text: string): string | undefined {
-  const bare = text.trim()
+  const bare = text.trim().replace(/<+$/, '')
   if (isCountry(bare)) return bare
-  const found = byName().get(folded(bare))
+  const key = folded(bare)
+  // Codes are letters and nothing else: `--to` is not Tonga.
+  if (key.length <= 3 && !/^\p{L}{1,3}$/u.test(bare)) return undefined
+  const found = byName().get(key)
   return found === 'shared' ? undefined : found
 }
 

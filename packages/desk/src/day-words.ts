@@ -2,8 +2,8 @@ import { toCivil, weekday, type Day } from '@kosh/norms'
 import type { Lang } from './result.js'
 
 /**
- * How days are written in the three languages. English and Russian names are those of Intl; the Kazakh ones are ours, because browsers
- * that know the language have no names in it. The order of the words is ours, by the rules of each language.
+ * How days are written in the three languages. The names are ours, not those of Intl: browsers that know Kazakh have no names in it, and
+ * the same answer reads the same everywhere. Russian months stand in the genitive after a number.
  */
 
 const space = '\u00a0'
@@ -29,12 +29,12 @@ export function plainDay(lang: Lang, of: Day): string {
 
 /** 13 January · 13 января · 13 қаңтар */
 export function monthDay(lang: Lang, of: Day): string {
-  return `${toCivil(of).day}${space}${part(lang, 'long', of)}`
+  return `${toCivil(of).day}${space}${monthOf(lang, of).dated}`
 }
 
 /** 13 Jan · 13 янв. · 13 қаң. */
 export function shortDay(lang: Lang, of: Day): string {
-  return `${toCivil(of).day}${space}${part(lang, 'short', of)}`
+  return `${toCivil(of).day}${space}${monthOf(lang, of).short}`
 }
 
 /** 13 Jan 2027 · 13.01.2027 · 13.01.2027 */
@@ -48,66 +48,72 @@ export function tableDay(lang: Lang, of: Day): string {
 export function onDay(lang: Lang, of: Day): string {
   if (lang !== 'kk') return plainDay(lang, of)
   const { year, month, day } = toCivil(of)
-  return `${year}${space}жылғы ${day}${space}${kazakhMonths[month - 1]?.on ?? ''}`
+  return `${year}${space}жылғы ${day}${space}${kazakhCases[month - 1]?.on ?? ''}`
 }
 
 /** From that day: 23 November 2026 · 23 ноября 2026 года · 2026 жылғы 23 қарашадан */
 export function fromDay(lang: Lang, of: Day): string {
   if (lang !== 'kk') return plainDay(lang, of)
   const { year, month, day } = toCivil(of)
-  return `${year}${space}жылғы ${day}${space}${kazakhMonths[month - 1]?.from ?? ''}`
+  return `${year}${space}жылғы ${day}${space}${kazakhCases[month - 1]?.from ?? ''}`
 }
 
 /** Wednesday · среда · сәрсенбі */
 export function weekdayName(lang: Lang, of: Day): string {
-  if (lang === 'kk') return kazakhWeekdays[weekday(of) - 1] ?? ''
-  return formatter(lang, { weekday: 'long' }).format(of * 86_400_000)
+  return weekdays[lang][weekday(of) - 1] ?? ''
 }
 
 /** December 2026 · декабрь 2026 · желтоқсан 2026: heads of rows, where the month stands by itself. */
 export function monthHead(lang: Lang, of: Day, month: 'short' | 'long'): string {
-  const name = lang === 'kk' ? part(lang, month, of) : formatter(lang, { month }).format(of * 86_400_000)
-  return `${name}${space}${toCivil(of).year}`
+  return `${monthOf(lang, of)[month]}${space}${toCivil(of).year}`
 }
 
 /** November: the month by its number, 1 to 12, standing by itself. */
 export function monthName(lang: Lang, month: number): string {
-  if (lang === 'kk') return kazakhMonths[month - 1]?.long ?? ''
-  return formatter(lang, { month: 'long' }).format(Date.UTC(2001, month - 1, 1))
+  return months[lang][month - 1]?.long ?? ''
 }
 
 export function isWeekend(of: Day): boolean {
   return weekday(of) > 5
 }
 
-/** The month as it stands after a number: in Russian that is the genitive. */
-function part(lang: Lang, month: 'long' | 'short', of: Day): string {
-  if (lang === 'kk') return kazakhMonths[toCivil(of).month - 1]?.[month] ?? ''
-  const parts = formatter(lang, { day: 'numeric', month }).formatToParts(of * 86_400_000)
-  return parts.find(one => one.type === 'month')?.value ?? ''
+/** A month by itself, after a number, and cut short. */
+type Month = { readonly long: string; readonly dated: string; readonly short: string }
+
+const monthOf = (lang: Lang, of: Day): Month => months[lang][toCivil(of).month - 1] ?? { long: '', dated: '', short: '' }
+
+const listed = (long: string, short: string, dated = long): readonly Month[] => {
+  const [whole, cut, after] = [long, short, dated].map(names => names.split(' '))
+  return (whole ?? []).map((name, i) => ({ long: name, dated: after?.[i] ?? name, short: cut?.[i] ?? name }))
+}
+const months: { readonly [L in Lang]: readonly Month[] } = {
+  en: listed('January February March April May June July August September October November December', 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'),
+  ru: listed(
+    'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+    'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.',
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  ),
+  kk: listed('қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан', 'қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.'),
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
-function formatter(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options)
-  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(localeOf[lang], { ...options, timeZone: 'UTC' })
-  formatters.set(key, kept)
-  return kept
+const weekdays: { readonly [L in Lang]: readonly string[] } = {
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  ru: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'],
+  kk: ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі'],
 }
 
-const kazakhMonths = [
-  { long: 'қаңтар', short: 'қаң.', on: 'қаңтарда', from: 'қаңтардан' },
-  { long: 'ақпан', short: 'ақп.', on: 'ақпанда', from: 'ақпаннан' },
-  { long: 'наурыз', short: 'нау.', on: 'наурызда', from: 'наурыздан' },
-  { long: 'сәуір', short: 'сәу.', on: 'сәуірде', from: 'сәуірден' },
-  { long: 'мамыр', short: 'мам.', on: 'мамырда', from: 'мамырдан' },
-  { long: 'маусым', short: 'мау.', on: 'маусымда', from: 'маусымнан' },
-  { long: 'шілде', short: 'шіл.', on: 'шілдеде', from: 'шілдеден' },
-  { long: 'тамыз', short: 'там.', on: 'тамызда', from: 'тамыздан' },
-  { long: 'қыркүйек', short: 'қыр.', on: 'қыркүйекте', from: 'қыркүйектен' },
-  { long: 'қазан', short: 'қаз.', on: 'қазанда', from: 'қазаннан' },
-  { long: 'қараша', short: 'қар.', on: 'қарашада', from: 'қарашадан' },
-  { long: 'желтоқсан', short: 'жел.', on: 'желтоқсанда', from: 'желтоқсаннан' },
+/** On and from a day of the month. */
+const kazakhCases = [
+  { on: 'қаңтарда', from: 'қаңтардан' },
+  { on: 'ақпанда', from: 'ақпаннан' },
+  { on: 'наурызда', from: 'наурыздан' },
+  { on: 'сәуірде', from: 'сәуірден' },
+  { on: 'мамырда', from: 'мамырдан' },
+  { on: 'маусымда', from: 'маусымнан' },
+  { on: 'шілдеде', from: 'шілдеден' },
+  { on: 'тамызда', from: 'тамыздан' },
+  { on: 'қыркүйекте', from: 'қыркүйектен' },
+  { on: 'қазанда', from: 'қазаннан' },
+  { on: 'қарашада', from: 'қарашадан' },
+  { on: 'желтоқсанда', from: 'желтоқсаннан' },
 ] as const
-
-const kazakhWeekdays = ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі'] as const

@@ -5,7 +5,7 @@ export const longestText = 200
 export const mostRows = 10_000
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
-const deepest = 5
+const deepest = 8
 
 /**
  * Looks through an input of unknown origin before anything else does: names that would reach into objects, texts that are too long or

@@ -1,7 +1,7 @@
-import { iso, never, type Could as CouldBe, type Day, type Fact, type Figure, type Kind, type Table } from '@kosh/norms'
+import { iso, type Could as CouldBe, type Day, type Fact, type Figure, type Kind, type Listing, type Question, type Table, type Values } from '@kosh/norms'
 import { isCountry } from './countries.js'
 import type { Could, Lang, Need, Value } from './result.js'
-import { codeWords } from './value-words.js'
+import { codeWords, valueWords } from './value-words.js'
 import { say } from './words/say.js'
 
 /** What would settle an answer, as a question to put to someone. */
@@ -26,10 +26,15 @@ function boundsOf(lang: Lang, of: Fact): Pick<Need, 'options' | 'least' | 'most'
 }
 
 /** What an open answer could still be. */
-export function couldOut(kind: Kind | undefined, could: CouldBe): Could {
+export function couldOut(lang: Lang, of: Question | Listing, could: CouldBe): Could {
   if (typeof could === 'string') return could
-  const plain = (value: unknown): Value => (kind === 'day' ? iso(value as Day) : (value as Value))
-  if ('value' in could) return { value: typeof could.value === 'object' ? JSON.stringify(could.value) : plain(could.value) }
-  if ('some' in could) return { value: JSON.stringify(could.some) }
-  return { least: plain(could.least), most: could.most === never ? 'never' : plain(could.most) }
+  const plain = (value: Values[Kind]): Value => (of.is === 'question' && of.kind === 'day' ? iso(value as Day) : value)
+  const words = (value: Values[Kind]): string => (of.is === 'question' ? valueWords(lang, of, value) : String(value))
+  if ('least' in could) {
+    const [least, most] = [could.least as Day, could.most as Day]
+    return { least: plain(least), most: plain(most), shown: say(lang, 'value.range', { least: words(least), most: words(most) }) }
+  }
+  if ('some' in could) return { value: JSON.stringify(could.some), shown: say(lang, 'value.rowsAndMore', { n: could.some.length }) }
+  if (typeof could.value === 'object') return { value: JSON.stringify(could.value), shown: say(lang, 'value.rows', { n: could.value.length }) }
+  return { value: plain(could.value), shown: words(could.value) }
 }

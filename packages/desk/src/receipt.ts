@@ -1,33 +1,77 @@
-import { law } from '@kosh/law'
-import { receiptOf, receiptText, replay, type Receipt, type Replay } from '@kosh/norms'
-import { findings } from './issues.js'
+import { law, registry } from '@kosh/law'
+import { receiptOf, receiptText, replay, type Difference, type Receipt } from '@kosh/norms'
+import * as z from 'zod'
+import { isHarmless } from './hostile.js'
+import { findings, report, type Findings, type Issue } from './issues.js'
 import { givenOf, personOf } from './person.js'
 import { requestIn } from './request-schema.js'
 import type { CheckRequest } from './request.js'
-import type { Lang } from './result.js'
+import type { Lang, Value } from './result.js'
+import { valueTold } from './told.js'
 
-/** The receipt of a request, as text: what was told, the day, the digest of the law, every answer. Undefined when the request is wrong, as `check` says. */
-export function receiptFor(request: CheckRequest, lang: Lang): string | undefined {
+export type Written = { readonly ok: true; readonly receipt: Receipt; readonly text: string } | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** The receipt of a request: corpus, day, facts and the answers to all topics. `text` is the same bytes for the same answers. */
+export function receiptFor(request: CheckRequest, lang: Lang): Written {
   const found = findings(lang)
   const shaped = requestIn(request, found)
   const person = shaped === undefined ? undefined : personOf(shaped, found)
-  return person === undefined ? undefined : receiptText(receiptOf(law, Object.values(person.questions), givenOf(person), person.on))
+  if (person === undefined) return { ok: false, issues: found.issues }
+  const receipt = receiptOf(law, Object.values(person.questions), givenOf(person), person.on)
+  return { ok: true, receipt, text: receiptText(receipt) }
 }
 
-/** Asks again what a receipt says was asked. Undefined when the text is not a receipt. */
-export function replayText(text: string): Replay | undefined {
-  let read: unknown
+export type Replayed = { readonly ok: true; readonly same: boolean; readonly differs: readonly Difference[] } | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** Asks again what a receipt of unknown origin (an object, or its text) says was asked. */
+export function replayReceipt(input: unknown, lang: Lang): Replayed {
+  const found = findings(lang)
+  const read = receiptSchema.safeParse(typeof input === 'string' ? jsonIn(input) : input)
+  if (!read.success || !isHarmless(read.data, found) || !couldBeGiven(read.data.given, found)) {
+    if (found.issues.length === 0) report(found, 'receipt.broken', '')
+    return { ok: false, issues: found.issues }
+  }
+  const again = replay(law, read.data as Receipt)
+  return { ok: true, same: again.same, differs: again.same ? [] : again.differs }
+}
+
+const plain = z.union([z.string(), z.number(), z.boolean()])
+const rows = z.strictObject({ rows: z.array(z.record(z.string(), plain)), more: z.literal(true).optional() })
+const receiptSchema = z.strictObject({
+  is: z.literal('receipt'),
+  format: z.literal(1),
+  corpus: z.string(),
+  on: z.string(),
+  given: z.record(z.string(), z.union([plain, rows])),
+  answers: z.array(z.looseObject({ question: z.string() })),
+})
+type GivenText = z.infer<typeof receiptSchema>['given']
+
+/** True when each thing told is of the kind the law asks for; what the law no longer asks is left to the replay. */
+function couldBeGiven(given: GivenText, found: Findings): boolean {
+  for (const [id, told] of Object.entries(given)) {
+    const fact = registry.facts.get(id)
+    const table = registry.tables.get(id)
+    if (typeof told !== 'object') {
+      if (table !== undefined) report(found, 'receipt.broken', id)
+      else if (fact !== undefined) valueTold(fact, told, id, found)
+    } else if (fact !== undefined) report(found, 'receipt.broken', id)
+    else if (table !== undefined) told.rows.forEach((row, i) => cellsCouldBe(row, table.cells, `${id}[${i}]`, found))
+  }
+  return found.issues.length === 0
+}
+
+function cellsCouldBe(row: { readonly [column: string]: Value }, cells: { readonly [column: string]: Parameters<typeof valueTold>[0] }, field: string, found: Findings): void {
+  for (const [name, value] of Object.entries(row)) {
+    const column = Object.hasOwn(cells, name) ? cells[name] : undefined
+    if (column !== undefined) valueTold(column, value, `${field}.${name}`, found)
+  }
+}
+
+function jsonIn(text: string): unknown {
   try {
-    read = JSON.parse(text)
+    return JSON.parse(text)
   } catch {
     return undefined
   }
-  return isReceipt(read) ? replay(law, read) : undefined
-}
-
-function isReceipt(read: unknown): read is Receipt {
-  if (typeof read !== 'object' || read === null || !('is' in read) || read.is !== 'receipt') return false
-  if (!('format' in read && read.format === 1 && 'corpus' in read && typeof read.corpus === 'string' && 'on' in read && typeof read.on === 'string')) return false
-  if (!('given' in read && typeof read.given === 'object' && read.given !== null && 'answers' in read && Array.isArray(read.answers))) return false
-  return read.answers.every((one: unknown) => typeof one === 'object' && one !== null && 'question' in one && typeof one.question === 'string')
 }

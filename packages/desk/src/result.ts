@@ -64,7 +64,8 @@ export type TopicAnswer = {
   /** How the deed is done: channel, form. */
   readonly how?: readonly string[]
 }
-export type Could = { readonly value: Value } | { readonly least: Value; readonly most: Value } | 'silent' | 'clash'
+/** `shown` is the value, or the range, in words. */
+export type Could = { readonly value: Value; readonly shown: string } | { readonly least: Value; readonly most: Value; readonly shown: string } | 'silent' | 'clash'
 
 export type Need = {
   readonly id: string

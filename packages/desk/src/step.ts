@@ -1,11 +1,11 @@
-import { iso, type Cells, type Day, type Kind, type Read, type Step, type Values } from '@kosh/norms'
+import { iso, type Cells, type Day, type Given, type Kind, type Read, type Step, type Values } from '@kosh/norms'
 import { citeOut } from './cite.js'
 import type { CiteOut, Lang, ReadOut, StepOut, Value } from './result.js'
 import { codeWords, valueWords } from './value-words.js'
 import { say } from './words/say.js'
 
 /** One rule of the chain, in words. */
-export function stepOut(lang: Lang, step: Step): StepOut {
+export function stepOut(lang: Lang, step: Step, given: Given): StepOut {
   const { rule, beatenBy } = step
   const { answers } = rule
   const value = answers.is === 'question' ? valueOut(answers.kind, step.value) : undefined
@@ -15,7 +15,7 @@ export function stepOut(lang: Lang, step: Step): StepOut {
     gist: rule.gist[lang],
     state: stateOf(step),
     ...(value === undefined || answers.is !== 'question' ? {} : { value, shown: valueWords(lang, answers, step.value as Values[Kind]) }),
-    read: step.read.map(one => readOut(lang, one)),
+    read: step.read.map(one => readOut(lang, one, given)),
     cite: citeOut(lang, rule.says),
     ...(beatenBy === undefined
       ? {}
@@ -36,20 +36,30 @@ function stateOf(step: Step): StepOut['state'] {
   return step.stands === false ? 'displaced' : 'not-known'
 }
 
-function readOut(lang: Lang, { of, value, key, says }: Read): ReadOut {
+function readOut(lang: Lang, { of, value, key, says }: Read, given: Given): ReadOut {
   const scalar = of.is === 'table' || of.is === 'listing' ? undefined : valueOut(of.kind, value)
   return {
     id: of.id,
     of: of.is === 'listing' ? 'question' : of.is,
     label: of.is === 'fact' || of.is === 'table' ? of.ask[lang] : of.label[lang],
     ...(scalar === undefined ? {} : { value: scalar }),
-    shown: of.is === 'table' || of.is === 'listing' ? rowsInWords(lang, value) : value === undefined ? say(lang, 'value.unknown') : valueWords(lang, of, value as Values[Kind]),
+    shown: readWords(lang, of, value, says, given),
     ...(key === undefined || key.length === 0 || of.is !== 'figure' ? {} : { key: key.map((part, i) => keyInWords(lang, of.by[i], part)).join(', ') }),
     ...(says === undefined ? {} : { cite: citeOut(lang, says) }),
   }
 }
 
-const rowsInWords = (lang: Lang, value: Read['value']): string => (Array.isArray(value) ? say(lang, 'value.rows', { n: value.length }) : say(lang, 'value.unknown'))
+/** Of a list how many rows were told, of a calendar that was walked through nothing, of everything else its value. */
+function readWords(lang: Lang, of: Read['of'], value: Read['value'], says: Read['says'], given: Given): string {
+  if (of.is === 'table') {
+    const told = given[of.id]
+    const { rows = [], more = told === undefined } = typeof told === 'object' ? told : {}
+    return say(lang, more ? 'value.rowsAndMore' : 'value.rows', { n: rows.length })
+  }
+  if (of.is === 'listing') return Array.isArray(value) ? say(lang, 'value.rows', { n: value.length }) : say(lang, 'value.unknown')
+  if (value !== undefined) return valueWords(lang, of, value as Values[Kind])
+  return of.is === 'figure' && says === undefined ? '' : say(lang, 'value.unknown')
+}
 
 function keyInWords(lang: Lang, kind: Kind | undefined, part: Values[Kind] | undefined): string {
   if (part === undefined) return say(lang, 'value.unknown')

@@ -31,5 +31,7 @@ export const wordsOf = (of: Valued): string => (of.is === 'column' ? `${of.of}.$
 function dayInWords(lang: Lang, of: Valued, day: Day): string {
   if (day !== never) return fullDay(lang, day)
   if (of.is !== 'question') return say(lang, 'value.never')
-  return say(lang, of.mode === 'must' ? 'value.noDuty' : of.mode === 'may' && of.topic.endsWith('lastDay') ? 'value.noLastDay' : 'value.never')
+  if (of.mode === 'must') return say(lang, 'value.noDuty')
+  if (of.mode === 'must not') return say(lang, 'value.noEnd')
+  return say(lang, of.topic.endsWith('.lastDay') || of.topic.endsWith('.until') ? 'value.noLastDay' : 'value.noDay')
 }
