@@ -14,6 +14,12 @@ const parts = [
     build: () => runTool('typescript/bin/tsc', ['--build', 'packages/desk', 'apps/cli', 'apps/server', 'bench']),
   },
   {
+    name: 'command line, in one file',
+    sources: ['packages', 'apps/cli'],
+    makes: ['apps/cli/dist/bundle/kosh.js'],
+    build: () => runTool('vite/bin/vite.js', ['build', 'apps/cli', '--logLevel', 'warn']),
+  },
+  {
     name: 'web app',
     sources: ['packages', 'apps/web'],
     makes: ['apps/web/dist/index.html'],

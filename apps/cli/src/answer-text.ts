@@ -1,131 +1,124 @@
-import { fullDay, verdictOf, type CheckResult, type CiteOut, type Lang, type StepOut, type TopicAnswer } from '@kosh/desk'
+import { canBeAsked, plainDay, say, verdictOf, type CheckResult, type CiteOut, type Lang, type TopicAnswer } from '@kosh/desk'
 import { parseDay } from '@kosh/norms'
+import { citesText } from './cite-text.js'
 import { painter, wrapped, type Painter } from './paper.js'
-import { wordsOf, type CliWords } from './words.js'
+import { whyText } from './why-text.js'
+import { wordsOf } from './words.js'
 
 export type Look = { readonly lang: Lang; readonly why: boolean; readonly colour: boolean }
 
-/** An answer for a person: the verdict, what to do by when, the numbers, what is left open. Each line with its article. */
+/** An answer for a person: the verdict, what to do by when, the numbers, what is left open, what was supposed. Each line has its article. */
 export function answerText(result: CheckResult, look: Look): string {
   const paint = painter(look.colour)
-  const words = wordsOf(look.lang)
   const sections = [
-    verdictText(result, look, paint),
-    ...result.notices.map(notice => wrapped(notice.message, 0)),
-    dutiesText(result, look, paint, words),
-    numbersText(result, look, paint, words),
-    look.why ? whyText(result, paint, words) : '',
-    openText(result, paint, words),
-    assumedText(result, paint, words),
-    paint.faint(`${words.corpus} ${result.corpus.slice(0, 23)}`),
+    verdictText(result, look.lang, paint),
+    dutiesText(result, look.lang, paint),
+    numbersText(result, look.lang, paint),
+    look.why ? whyText(result, look.lang, paint) : '',
+    dependsText(result, look.lang, paint),
+    leavesText(result, look.lang, paint),
+    assumedText(result, look.lang, paint),
+    footText(result, look.lang, paint),
   ]
   return `${sections.filter(section => section !== '').join('\n\n')}\n`
 }
 
-function verdictText(result: CheckResult, { lang }: Look, paint: Painter): string {
+function verdictText(result: CheckResult, lang: Lang, paint: Painter): string {
   const { verdict, label, sentence, counted } = verdictOf(result, lang)
-  const mark = { yes: paint.green(`✓ ${label}`), 'yes-if': paint.yellow(`◇ ${label}`), no: paint.red(`✗ ${label}`), 'not-settled': paint.bold(`? ${label}`) }[verdict]
-  const entry = result.answers['entry.may']
-  const last = result.answers['stay.lastDay']
-  const cites = [...new Set([...citesText(entry), ...citesText(last)])]
-  return [paint.bold(mark), wrapped(sentence, 2), ...(counted === undefined ? [] : [wrapped(counted, 2)]), ...cites.map(cite => paint.faint(wrapped(cite, 4, 2)))].join('\n')
+  const mark = { yes: paint.green(`✓ ${label}`), 'yes-if': paint.yellow(`◇ ${label}`), no: paint.red(`✗ ${label}`), 'not-settled': `? ${label}` }[verdict]
+  const cites = [result.answers['entry.may'], result.answers['stay.lastDay']].flatMap(answer => (answer === undefined ? [] : answer.cites))
+  return [
+    paint.bold(mark),
+    wrapped(sentence, 2),
+    ...(counted === undefined ? [] : [wrapped(counted, 2)]),
+    ...citeLines(cites, lang, paint, 4),
+    ...result.notices.map(notice => wrapped(notice.message, 2)),
+  ].join('\n')
 }
 
-const duties = ['registration.by', 'host.notifyBy'] as const
+type Duty = { readonly day: string; readonly says: string; readonly answer: TopicAnswer }
 
-/** Deadlines in the order of their days. */
-function dutiesText(result: CheckResult, { lang }: Look, paint: Painter, words: CliWords): string {
-  const rows = duties.flatMap(topic => {
-    const answer = result.answers[topic]
-    if (answer === undefined || answer.stands === 'silent' || answer.value === 'never') return []
-    return [
-      {
-        day: String(answer.value ?? '9999'),
-        text: [
-          wrapped(`${answer.label} ${dayOrRange(answer, lang)}`, 2, 2),
-          ...(answer.how ?? []).map(how => wrapped(how, 4, 0)),
-          ...citesText(answer).map(cite => paint.faint(wrapped(cite, 4, 2))),
-        ].join('\n'),
-      },
-    ]
-  })
+/** What is to be done in the order of its last days; what has no day yet stands at the end. */
+function dutiesText(result: CheckResult, lang: Lang, paint: Painter): string {
+  const rows = dutiesOf(result, lang).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   if (rows.length === 0) return ''
-  return [paint.bold(words.duties), ...rows.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map(row => row.text)].join('\n')
+  const lines = rows.flatMap(({ says, answer }) => [wrapped(says, 2, 2), ...(answer.how ?? []).map(how => wrapped(how, 4)), ...citeLines(answer.cites, lang, paint, 4)])
+  return [paint.bold(wordsOf(lang).duties), ...lines].join('\n')
 }
+
+const last = '9999'
+
+function dutiesOf(result: CheckResult, lang: Lang): readonly Duty[] {
+  const words = wordsOf(lang)
+  const by = ['host.notifyBy', 'registration.by'].flatMap((topic): readonly Duty[] => {
+    const answer = result.answers[topic]
+    if (answer === undefined || answer.stands === 'silent') return []
+    if (answer.value !== 'never') return [{ day: dayOf(answer), says: `${answer.label}: ${said(answer, lang)}`, answer }]
+    return topic === 'registration.by' ? [{ day: last, says: words.noRegistration, answer }] : []
+  })
+  const leave = result.answers['stay.lastDay']
+  const lawful = leave?.stands === 'settled' && leave.value !== 'never' && String(leave.value) >= result.entered
+  return leave === undefined || !lawful ? by : [...by, { day: dayOf(leave), says: `${words.leave}: ${said(leave, lang)}`, answer: leave }]
+}
+
+const dayOf = (answer: TopicAnswer): string => (answer.stands === 'settled' ? String(answer.value) : last)
 
 const numbers = ['stay.used', 'stay.left', 'stay.earliestEntry', 'stay.nextFullEntry', 'entry.barredUntil'] as const
 
-function numbersText(result: CheckResult, { lang }: Look, paint: Painter, words: CliWords): string {
+function numbersText(result: CheckResult, lang: Lang, paint: Painter): string {
   const lines = numbers.flatMap(topic => {
     const answer = result.answers[topic]
-    if (answer === undefined || answer.stands === 'silent') return []
-    return [wrapped(`${answer.label}: ${dayOrRange(answer, lang)}`, 2, 2)]
+    return answer === undefined || answer.stands === 'silent' ? [] : [wrapped(`${answer.label}: ${said(answer, lang)}`, 2, 2)]
   })
-  return lines.length === 0 ? '' : [paint.bold(words.numbers), ...lines].join('\n')
+  return lines.length === 0 ? '' : [paint.bold(wordsOf(lang).numbers), ...lines].join('\n')
 }
 
 /** A value in words; of an open answer what it could be. */
-function dayOrRange(answer: TopicAnswer, lang: Lang): string {
-  const words = wordsOf(lang)
-  if (answer.stands === 'settled') return shown(answer.value, lang)
-  if (answer.stands === 'clash') return words.clash
-  const could = (answer.could ?? []).map(one =>
-    one === 'silent' ? words.silent : one === 'clash' ? words.clash : 'value' in one ? shown(one.value, lang) : `${shown(one.least, lang)} … ${shown(one.most, lang)}`,
-  )
-  return could.join(words.or)
+function said(answer: TopicAnswer, lang: Lang): string {
+  if (answer.stands === 'settled') return answer.shown ?? String(answer.value)
+  if (answer.stands !== 'open') return say(lang, `stands.${answer.stands}`)
+  return (answer.could ?? []).map(one => (typeof one === 'string' ? say(lang, `stands.${one}`) : one.shown)).join(wordsOf(lang).or)
 }
 
-function shown(value: TopicAnswer['value'], lang: Lang): string {
-  if (value === 'never') return wordsOf(lang).never
-  const day = typeof value === 'string' ? parseDay(value) : undefined
-  return day === undefined ? String(value ?? '') : `${String(value)} (${fullDay(lang, day)})`
+function citeLines(cites: readonly CiteOut[], lang: Lang, paint: Painter, indent: number): readonly string[] {
+  return citesText(lang, cites).map(text => paint.faint(wrapped(text, indent, 2)))
 }
 
-const citesText = (answer: TopicAnswer | undefined): readonly string[] => (answer?.cites ?? []).map(citeText)
-const citeText = (cite: CiteOut): string => `${cite.title}, ${cite.place} [${cite.grade}${cite.text === undefined ? '' : ` ${cite.text}`}]`
-
-const marks = { applies: '■', displaced: '⊠', 'does-not-apply': '○', 'not-known': '?' } as const
-
-/** The chain of rules, question by question; rules that did not apply are counted, not listed. */
-function whyText(result: CheckResult, paint: Painter, words: CliWords): string {
-  const done = new Set<string>()
-  const parts = Object.values(result.answers).flatMap(answer => {
-    const steps = answer.because.filter(step => step.state !== 'does-not-apply' && !done.has(step.rule))
-    steps.forEach(step => done.add(step.rule))
-    const silent = answer.because.length - answer.because.filter(step => step.state !== 'does-not-apply').length
-    if (steps.length === 0) return []
-    return [
-      [paint.bold(`  ${answer.label}`), ...steps.map(step => stepText(step, paint, words)), ...(silent === 0 ? [] : [paint.faint(`    ○ ${words.didNotApply} ${silent}`)])].join(
-        '\n',
-      ),
-    ]
+/** What would settle what is open, each with the option that tells it. */
+function dependsText(result: CheckResult, lang: Lang, paint: Painter): string {
+  const needs = new Map(Object.values(result.answers).flatMap(answer => (answer.needs ?? []).map(need => [need.id, need] as const)))
+  if (needs.size === 0) return ''
+  const lines = [...needs.values()].map(need => {
+    const ask = need.who === undefined ? need.ask : say(lang, 'ask.who', { ask: need.ask, who: need.who })
+    return wrapped(`· ${ask}${canBeAsked(need) ? ` (${optionFor(need.id, need.of)})` : ` (${need.id})`}`, 2, 2)
   })
-  return parts.length === 0 ? '' : [paint.bold(words.why), ...parts].join('\n')
+  return [paint.bold(wordsOf(lang).dependsOn), ...lines].join('\n')
 }
 
-function stepText(step: StepOut, paint: Painter, words: CliWords): string {
-  const value = step.value === undefined ? '' : ` → ${String(step.value)}`
-  const read = step.read.filter(one => one.value !== undefined).map(one => `${one.label}: ${String(one.value)}`)
-  return [
-    wrapped(`${marks[step.state]} ${step.gist}${value}`, 4, 2),
-    ...(step.beatenBy === undefined
-      ? []
-      : [wrapped(`${words.beatenBy} ${step.beatenBy.gist}${step.beatenBy.ground === undefined ? '' : ` (${citeText(step.beatenBy.ground)})`}`, 8, 2)]),
-    ...(read.length === 0 ? [] : [paint.faint(wrapped(`${words.read} ${[...new Set(read)].join('; ')}`, 8, 2))]),
-    paint.faint(wrapped(`${citeText(step.cite)} · ${step.rule}`, 8, 2)),
-  ].join('\n')
+const fields = new Set(['citizenship', 'document', 'issuer', 'purpose', 'entered'])
+function optionFor(id: string, of: 'fact' | 'table' | 'figure'): string {
+  if (id === 'stays') return '--stay FROM/TO'
+  if (of === 'table') return `--row ${id}:…`
+  return fields.has(id) ? `--${id}` : `--fact ${id}=…`
 }
 
-function openText(result: CheckResult, paint: Painter, words: CliWords): string {
-  const needs = new Map(Object.values(result.answers).flatMap(answer => (answer.needs ?? []).map(need => [need.id, need.ask] as const)))
-  const leaves = new Set(Object.values(result.answers).flatMap(answer => answer.leaves))
-  return [
-    ...(needs.size === 0 ? [] : [paint.bold(words.dependsOn), ...[...needs].map(([id, ask]) => wrapped(`${ask} (${id})`, 2, 2))]),
-    ...(leaves.size === 0 ? [] : [...(needs.size === 0 ? [] : ['']), paint.bold(words.leftOpen), ...[...leaves].map(text => wrapped(`· ${text}`, 2, 2))]),
-  ].join('\n')
+function leavesText(result: CheckResult, lang: Lang, paint: Painter): string {
+  const leaves = [...new Set(Object.values(result.answers).flatMap(answer => (answer.stands === 'silent' && result.realm !== 'none' ? [] : answer.leaves)))]
+  return leaves.length === 0 ? '' : [paint.bold(wordsOf(lang).leftOpen), ...leaves.map(text => wrapped(`· ${text}`, 2, 2))].join('\n')
 }
 
-function assumedText(result: CheckResult, paint: Painter, words: CliWords): string {
+function assumedText(result: CheckResult, lang: Lang, paint: Painter): string {
   if (result.assumed.length === 0) return ''
-  return [paint.bold(words.assumed), ...result.assumed.map(one => wrapped(`· ${one.says} (--without ${one.id})`, 2, 2))].join('\n')
+  return [paint.bold(wordsOf(lang).assumed), ...result.assumed.map(one => wrapped(`· ${one.says} (--without ${one.id})`, 2, 2))].join('\n')
+}
+
+/** The grade the answers rest on when it is not the best, the day whose law answered, and which law that was. */
+function footText(result: CheckResult, lang: Lang, paint: Painter): string {
+  const grades = new Set(Object.values(result.answers).flatMap(answer => (answer.cites.length === 0 ? [] : [answer.grade])))
+  const low = grades.has('unchecked') ? 'unchecked' : grades.has('secondary') ? 'secondary' : undefined
+  const on = parseDay(result.on)
+  return [
+    ...(low === undefined ? [] : [wrapped(say(lang, `grade.warn.${low}`), 0)]),
+    paint.faint(`${wordsOf(lang).lawAsOn} ${on === undefined ? result.on : plainDay(lang, on)} · ${result.corpus.slice(0, 19)}`),
+  ].join('\n')
 }

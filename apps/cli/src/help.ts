@@ -1,25 +1,47 @@
 /** What the help of each command says beyond its options. */
 
+export const koshHelp = `
+Exit codes
+  0  done
+  1  the program itself is broken
+  2  bad input: the message names the field, a stable code and what would be right; with --json it is an object {issues: […]}
+  3  kosh replay: the answers or the law are not those of the receipt
+
+kosh check --help, kosh law list --help and so on tell more.`
+
 export const checkHelp = `
-Days are written YYYY-MM-DD. The day of entry is day 1. Exit code 0: answered; 2: the input is wrong (which field, and what would be right).
+Days are written YYYY-MM-DD. The day of entry is day 1.
+
+What is not told is supposed only by the named set of --assume ordinary, which is listed with the answer. --without takes one of the set away,
+--assume nothing all of it: the answer then says what it depends on, and with which option to tell it.
 
 Examples
   kosh check --to KAZ --citizenship DEU --on 2026-12-15
       A German plans to enter Kazakhstan: with or without a visa, until when, who reports what.
   kosh check --to KAZ --citizenship RUS --entered 2026-08-01 --on 2026-09-10 --why
       A Russian who entered on 1 August, asked about on 10 September, with the chain of rules.
-  kosh check --to DEU --citizenship UZB --row visas:state=DEU,category=C,electronic=false,multiple=true,from=2026-01-10,to=2027-01-09,days=90,entriesUsed=1
-      An Uzbek with a visa of several entries, going to the Schengen area.
-  kosh check --to KAZ --citizenship DEU --entered 2025-03-01 --on 2025-03-01 --stay 2024-10-01/2024-10-30 --stay 2024-12-01/2024-12-30 --json
+  kosh check --to KAZ --citizenship DEU --entered 2025-03-01 --on 2025-03-10 --stay 2024-10-01/2024-10-30 --stay 2024-12-01/2024-12-30@KGZ
+      With an earlier stay in Kazakhstan and one in Kyrgyzstan.
+  kosh check --to KAZ --citizenship IND --on 2026-12-15 --row visas:state=KAZ,category=B12,multiple=false,from=2026-12-01,to=2027-02-28,days=30
+      An Indian who holds a visa.
+  kosh check --to FRA --citizenship UZB --on 2026-12-15 --fact document.biometric=true --row permits --json
+      To the Schengen area, with no residence permit of any state, as JSON.`
 
-What is not told is supposed only by the named set --assume ordinary, which is listed with the answer; --without takes one of it away,
---assume nothing all of it: then the answer says what it depends on.`
-
-export const lawHelp = `
+export const listHelp = `
 Examples
   kosh law list acts
+  kosh law list rules --on 2026-11-24
+  kosh law list facts
+      What --fact of kosh check takes; tables lists what --row takes.`
+
+export const showHelp = `
+Examples
   kosh law show Z1100000477 --on 2026-11-24
-  kosh law show kaz.visaFree.unilateral.perEntry --on 2014-08-01 --diff 2017-02-01`
+      The Law on Migration: the rules that are built on it, as in force on a day.
+  kosh law show kaz.visaFree.unilateral.perEntry --on 2014-08-01 --diff 2017-02-01
+      What changed in a figure between two days.
+  kosh law show visas
+      The columns of a table and what they may hold.`
 
 export const replayHelp = `
-Exit code 0: the same bytes; 2: the file is not a receipt; 3: the answers or the corpus differ, and which.`
+Exit code 0: the same bytes; 2: the file is not a receipt; 3: the answers or the law differ, and which.`

@@ -1,89 +1,94 @@
-import { Command, CommanderError, Option } from 'commander'
-import type { Lang } from '@kosh/desk'
-import { checkHelp, lawHelp, replayHelp } from './help.js'
-import { badInput, type Console } from './console.js'
+import { Command, CommanderError } from 'commander'
+import { issueOf, type Lang } from '@kosh/desk'
 import { runCheck, type CheckOptions } from './check.js'
-import { runLawList, runLawShow } from './law.js'
-import { runReplay } from './replay.js'
+import { badInput, refuse, type Console } from './console.js'
+import { checkHelp, koshHelp, listHelp, replayHelp, showHelp } from './help.js'
+import { isLang, langOf } from './language.js'
+import { runLawList, runLawShow, type ListOptions, type ShowOptions } from './law.js'
+import { misused } from './misused.js'
+import { runReplay, type ReplayOptions } from './replay.js'
 
-/** Runs `kosh` with these arguments; the exit code. */
+/** Runs `kosh` with these arguments; the exit code: 0 done, 2 bad input, 3 a receipt that no longer holds. */
 export async function program(args: readonly string[], to: Console): Promise<number> {
+  const asked = langAsked(args)
+  const lang = asked !== undefined && isLang(asked) ? asked : langOf(to.locale)
+  const json = args.includes('--json')
+  if (asked !== undefined && !isLang(asked)) return refuse([issueOf(lang, 'lang.unknown', 'lang', { given: asked })], json, to)
   let code = 0
-  const done = (result: number) => {
+  const kosh = koshCommand(lang, to, result => {
     code = result
-  }
-  const kosh = new Command('kosh')
-  kosh
-    .description('Migration law that runs: who may enter, how long a stay is lawful, what must be done by when, and the article for each.')
-    .version('0.1.0')
-    .exitOverride()
-    .configureOutput({ writeOut: to.out, writeErr: to.err, outputError: (text, write) => write(text) })
-    .showHelpAfterError('(kosh --help, kosh check --help)')
-  const language = () => new Option('--lang <en|ru|kk>', 'language of the answer').choices(['en', 'ru', 'kk']).default(langOf(to.lang), langOf(to.lang))
-
-  kosh
-    .command('check')
-    .description('ask about one person on one day')
-    .requiredOption('--to <state>', 'state of destination: ISO alpha-3 (a Schengen state means the rules of the Schengen area)')
-    .option('--citizenship <state>', 'ISO alpha-3, or XXA stateless, XXB and XXC refugee')
-    .option('--document <kind>', 'ordinary, service, diplomatic, id-card, refugee, stateless, seafarer, certificate-of-return')
-    .option('--issuer <state>', 'state that issued the document, where it is not the state of citizenship')
-    .option('--purpose <purpose>', 'tourism, private, business, work, study, family, transit, treatment, protection …')
-    .option('--entered <day>', 'day of entry; without it the person plans to enter on the day of --on')
-    .option('--on <day>', 'day asked about (default: today)')
-    .option('--stay <from/to>', 'an earlier stay, repeatable; FROM/TO@STATE for another state', collect, [])
-    .addOption(new Option('--assume <set>', 'what to suppose of whatever is not told: ordinary or nothing').default('ordinary'))
-    .option('--without <assumption>', 'an assumption that does not hold, repeatable', collect, [])
-    .option('--fact <name=value>', 'a further fact, repeatable', collect, [])
-    .option('--row <table:column=value,…>', 'a row of a table (visas, permits, kaz.penalties …), repeatable', collect, [])
-    .addOption(language())
-    .option('--why', 'the chain of rules: what was read, what was displaced and why')
-    .option('--json', 'print one JSON object')
-    .option('--receipt <file>', 'write a receipt that can be replayed')
-    .addHelpText('after', checkHelp)
-    .action(async (options: CheckOptions) => done(await runCheck(options, to)))
-
-  const law = kosh.command('law').description('acts, rules and figures')
-  law
-    .command('list')
-    .description('what is encoded: acts, rules, figures')
-    .argument('[kind]', 'acts, rules or figures')
-    .addOption(language())
-    .option('--on <day>', 'only what is in force on a day')
-    .option('--json', 'print JSON')
-    .action((kind: string | undefined, options: { readonly lang: Lang; readonly on?: string; readonly json?: true }) => done(runLawList(kind, options, to)))
-  law
-    .command('show')
-    .description('an act, a rule or a figure')
-    .argument('<id>', 'identifier, as law list prints it')
-    .addOption(language())
-    .option('--on <day>', 'as it stood on a day')
-    .option('--diff <day>', 'what differs on this other day')
-    .option('--json', 'print JSON')
-    .addHelpText('after', lawHelp)
-    .action((id: string, options: { readonly lang: Lang; readonly on?: string; readonly diff?: string; readonly json?: true }) => done(runLawShow(id, options, to)))
-
-  kosh
-    .command('replay')
-    .description('ask again what a receipt says was asked, and compare')
-    .argument('<file>', 'a receipt written by kosh check --receipt')
-    .addOption(language())
-    .addHelpText('after', replayHelp)
-    .action(async (file: string, options: { readonly lang: Lang }) => done(await runReplay(file, options.lang, to)))
-
+  })
   try {
     await kosh.parseAsync([...args], { from: 'user' })
+    return code
   } catch (cause) {
     if (!(cause instanceof CommanderError)) throw cause
+    const issue = misused(cause, kosh, args, lang)
+    if (issue !== undefined) return refuse([issue], json, to)
     return cause.exitCode === 0 ? 0 : badInput
   }
-  return code
 }
+
+function koshCommand(lang: Lang, to: Console, done: (code: number) => void): Command {
+  const kosh = new Command('kosh')
+    .description('Migration law that runs: who may enter, how long a stay is lawful, what must be done by when, and the article for each.')
+    .version('0.1.0', '--version', 'print the version')
+    .helpOption('--help', 'show this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: to.out, writeErr: to.err, outputError: () => undefined })
+    .addHelpText('after', koshHelp)
+
+  withOutput(kosh.command('check'))
+    .description('Ask about one person on one day.')
+    .option('--to <state>', 'destination: any ISO alpha-3 state; a Schengen state means the rules of the Schengen area (required)')
+    .option('--citizenship <state>', 'ISO alpha-3, or XXA (stateless), XXB, XXC (refugee); names are understood too')
+    .option('--document <kind>', 'passport (ordinary), service, diplomatic, id-card, refugee, stateless, seafarer or certificate-of-return')
+    .option('--issuer <state>', 'state that issued the document, where it is not the state of citizenship')
+    .option('--purpose <purpose>', 'tourism, private, business, work, study, family, transit, treatment, protection …: see kosh law show purpose')
+    .option('--entered <day>', 'day of entry; without it the person plans to enter on the day of --on')
+    .option('--on <day>', 'day asked about (default: today at the destination)')
+    .option('--stay <from/to>', 'earlier stay, repeatable; FROM/TO@STATE for a stay in another state', collect, [])
+    .option('--assume <set>', 'ordinary or nothing: what is supposed of whatever is not told (default: ordinary)')
+    .option('--without <assumption>', 'an assumption of the ordinary set that does not hold, repeatable', collect, [])
+    .option('--fact <name=value>', 'a further fact, repeatable; names: kosh law list facts', collect, [])
+    .option('--row <table:column=value,…>', 'a row of a table, repeatable; a table alone says it has none; names: kosh law list tables', collect, [])
+    .option('--why', 'the chain of rules: what was read, what was displaced and by what')
+    .option('--receipt <file>', 'write a receipt that can be replayed')
+    .addHelpText('after', checkHelp)
+    .action(async (options: CheckOptions) => done(await runCheck({ ...options, lang }, to)))
+
+  const law = kosh.command('law').description('Read acts, rules and figures, and what facts and tables may hold.')
+  withOutput(law.command('list'))
+    .description('List what is encoded.')
+    .argument('[kind]', 'acts, rules, figures, facts or tables; all of them when left out')
+    .option('--on <day>', 'only what was in force on a day')
+    .addHelpText('after', listHelp)
+    .action((kind: string | undefined, options: ListOptions) => done(runLawList(kind, { ...options, lang }, to)))
+  withOutput(law.command('show'))
+    .description('Show an act, a rule, a figure, a fact or a table.')
+    .argument('<id>', 'identifier, as kosh law list prints it')
+    .option('--on <day>', 'as it stood on a day (with --diff: today when left out)')
+    .option('--diff <day>', 'what differs on this other day')
+    .addHelpText('after', showHelp)
+    .action((id: string, options: ShowOptions) => done(runLawShow(id, { ...options, lang }, to)))
+
+  withOutput(kosh.command('replay'))
+    .description('Ask again what a receipt says was asked, and compare.')
+    .argument('<file>', 'a receipt written by kosh check --receipt')
+    .addHelpText('after', replayHelp)
+    .action(async (file: string, options: ReplayOptions) => done(await runReplay(file, { ...options, lang }, to)))
+  return kosh
+}
+
+const withOutput = (command: Command): Command =>
+  command.option('--lang <language>', 'en, ru or kk (default: that of the environment, else en)').option('--json', 'print one JSON object')
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
-/** The language of a locale such as `ru_RU.UTF-8`; English when it is none of the three. */
-function langOf(locale: string): Lang {
-  const code = locale.slice(0, 2).toLowerCase()
-  return code === 'ru' || code === 'kk' ? code : 'en'
+/** The language asked for, before anything else is read: messages about the rest are in it. */
+function langAsked(args: readonly string[]): string | undefined {
+  const at = args.findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
+  const arg = args[at]
+  return arg === '--lang' ? args[at + 1] : arg?.slice('--lang='.length)
 }
