@@ -10,5 +10,7 @@ export default defineConfig({
   test: {
     include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'bench/src/**/*.test.ts', 'scripts/**/*.test.ts'],
     maxWorkers: 2,
+    // Property suites take their time on a slow machine; none of them is about time.
+    testTimeout: 240_000,
   },
 })

@@ -51,7 +51,7 @@ export function failures(scenario: Scenario, law: Corpus): readonly string[] {
 
 function mayBe(answer: Answer, value: Values[Kind]): boolean {
   if (answer.stands !== 'open') return false
-  return answer.could.some(one => typeof one === 'object' && ('value' in one ? one.value === value : typeof value === 'number' && one.least <= value && value <= one.most))
+  return answer.could.some(one => typeof one === 'object' && ('value' in one ? one.value === value : 'least' in one && typeof value === 'number' && one.least <= value && value <= one.most))
 }
 
 function plainOf(answer: Answer, of: Question | Listing): string {

@@ -9,7 +9,7 @@ import { tableShape } from './table-shape.js'
 const calls: Calls = { open, answer, verdicts, readLink: decodeLink, receipt: receiptText }
 
 self.addEventListener('message', (event: MessageEvent<Asked>) => {
-  self.postMessage(reply(event.data), [])
+  self.postMessage(reply(event.data), { transfer: [] })
 })
 
 function reply({ id, call, args }: Asked): Replied {

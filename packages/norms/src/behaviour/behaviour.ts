@@ -85,11 +85,11 @@ function printed(of: Answer | Expectation): string {
   return of.stands
 }
 
-/** A value, or rows whatever their order and that of their cells. */
+/** A value, or rows whatever their order and that of their cells; a cell not known is left out. */
 const print = (value: Values[Kind] | readonly Cells[]): string => (typeof value === 'object' ? `[${value.map(printRow).toSorted().join(' ')}]` : String(value))
 const printRow = (row: Cells): string =>
   JSON.stringify(
     Object.entries(row)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, cell]) => [name, cell ?? null]),
+      .filter(([, cell]) => cell !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )

@@ -36,7 +36,7 @@ export const sanctions = listing(
 )
 const cell = sanctions.cells
 const lastLawful = dayFact('lastLawful', said('Last lawful day'), { within: [day('2015-01-01'), day('2027-12-31')] })
-const caseOpened = dayFact('caseOpened', said('When was the case opened?'), { within: [day('2015-01-01'), day('2026-12-31')] })
+const caseOpened = dayFact('caseOpened', said('When was the case opened?'), { within: [day('2015-01-01'), day('2027-12-31')] })
 const earlierPenalties = table('penalties', said('Earlier penalties'), 2, { part: codeCell(said('Part'), parts), on: dayCell(said('On'), [day('2005-01-01'), day('2027-12-31')]) })
 const protection = codeFact('protection', said('Are you protected?'), ['none', 'seeker', 'refugee'])
 const threatened = boolFact('threatened', said('Would you be in danger there?'))
@@ -103,6 +103,15 @@ const noReturn = rule('late.shelter.18', {
   over: [strikes(penalCode, is(cell.kind, 'expulsion'), ground('2020-01-01/2026-06-30', at(pact, 'Art. 33')), ground('2015-01-01/2018-12-31', at(shelterLaw, 'Art. 18')))],
   leaves: [said('The code itself names no refugees.')],
 })
+/** No arrest of whoever nurses a child; the condition stands with the rows. */
+const nursing = boolFact('nursing', said('Do you nurse a child?'))
+const noArrest = rule('late.50-2', {
+  says: at(penalCode, 'Art. 50(2)'),
+  gist: said('No arrest of whoever nurses a child.'),
+  force: '2015-01-01/',
+  answers: sanctions,
+  over: [strikes(penalCode, all(is(cell.kind, 'arrest'), nursing), itself(penalCode, 'Art. 50(2)'))],
+})
 
 /** A question upon the listing: first the cap, then the discount. */
 export const payable = question('int', 'one', { id: 'late.payable', topic: 'fine.payable', realm: 'INT', mode: 'must', label: said('Fine to pay') })
@@ -115,9 +124,9 @@ const half = rule('late.811', {
   answers: payable,
   then: either('int', atOnce, share(due, 1, 2), due),
 })
-export const sanctionRules = [oldUpToTen, oldOverTen, upToThree, upToFive, upToTen, overTen, ignored, again, minor, noReturn, half]
+export const sanctionRules = [oldUpToTen, oldOverTen, upToThree, upToFive, upToTen, overTen, ignored, again, minor, noReturn, noArrest, half]
 
-const person: Told = { born: '1990-05-05', protection: 'none', threatened: false, resisted: false, penalties: [], atOnce: false }
+const person: Told = { born: '1990-05-05', protection: 'none', threatened: false, resisted: false, nursing: false, penalties: [], atOnce: false }
 /** Late by so many days, leaving on a day of 2026. */
 const lateBy = (n: number, more: Told = {}) => leaving(`2026-06-${String(10 + n).padStart(2, '0')}`, '2026-06-10', more)
 const leaving = (left: string, lastLawful: string, more: Told = {}) => ({
