@@ -193,6 +193,35 @@ export const scenarios: readonly Scenario[] = [
     ...outLate('2019-06-01', 4, { ...punished('517(4)', '2018-06-01'), ...decided('2019-06-01') }),
     expect: [sanctioned(arrestWithExpulsion)],
   },
+  ...(
+    [
+      ['517(3)', '2018-11-01', 4, orExpulsion(15)],
+      ['517(4)', '2018-11-01', 3, warning],
+      ['other', '2018-11-01', 3, warning],
+      ['other', '2018-11-01', 4, orExpulsion(15)],
+      ['517(3)', '2019-06-01', 3, warning],
+      ['517(4)', '2019-06-01', 4, orExpulsion(15)],
+      ['517(3)', '2018-11-01', 0, []],
+    ] as const
+  ).map(([article, on, days, is]): Scenario => ({
+    name: `${days} days late, old text, ${article} on ${on}`,
+    source: boundary,
+    ...outLate('2019-06-01', days, { ...punished(article, on), ...decided('2019-06-01') }),
+    expect: [sanctioned(is)],
+  })),
+  ...(
+    [
+      ['517(3)', 11, orExpulsion(25)],
+      ['517(4)', 10, fine(15)],
+      ['517(3)', 0, []],
+      ['517(3)', 1, orExpulsion(15)],
+    ] as const
+  ).map(([article, days, is]): Scenario => ({
+    name: `${days} days late, ${article} within the year`,
+    source: boundary,
+    ...outLate('2026-06-01', days, punished(article, '2025-11-01')),
+    expect: [sanctioned(is)],
+  })),
   {
     name: 'Seven days late on the last day of the old text',
     source: boundary,
