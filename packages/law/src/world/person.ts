@@ -1,4 +1,4 @@
-import { boolFact, codeCell, codeFact, dayCell, dayFact, boolCell, intCell, table, t, words } from '@kosh/norms'
+import { boolFact, codeCell, codeFact, day, dayCell, dayFact, boolCell, intCell, table, t, words } from '@kosh/norms'
 import { nationalities, states } from './states.js'
 
 /** Facts about the person and the papers, asked in the same words by every realm. */
@@ -19,7 +19,7 @@ export const biometric = boolFact(
 )
 export const documentExpires = dayFact('document.expires', t('Until which day is the document valid?', 'До какого дня действителен документ?', 'Құжат қай күнге дейін жарамды?'))
 export const documentIssued = dayFact('document.issued', t('On which day was the document issued?', 'Когда выдан документ?', 'Құжат қай күні берілді?'))
-export const born = dayFact('born', t('On which day were you born?', 'Когда вы родились?', 'Сіз қай күні тудыңыз?'))
+export const born = dayFact('born', t('On which day were you born?', 'Когда вы родились?', 'Сіз қай күні тудыңыз?'), { within: [day('1900-01-01'), day('2099-12-31')] })
 export const ethnicKazakh = boolFact('ethnicKazakh', t('Are you an ethnic Kazakh?', 'Вы этнический казах?', 'Сіз этникалық қазақсыз ба?'))
 
 /** Residence rights and long visas, of any state. A row covers both its ends. */
