@@ -351,9 +351,9 @@ export type Step = {
   readonly rule: Rule
   readonly fired: Known<boolean>
   readonly stands: Known<boolean>
-  readonly value?: Values[Kind] | readonly Cells[]
+  readonly value?: Values[Kind] | readonly Cells[] | undefined
   readonly read: readonly Read[]
-  readonly beatenBy?: { readonly rule: Rule; readonly through: 'text' | 'rank' | 'speciality' | 'date'; readonly by?: Ground }
+  readonly beatenBy?: { readonly rule: Rule; readonly through: 'text' | 'rank' | 'speciality' | 'date'; readonly by?: Ground } | undefined
 }
 /** `because`, `leaves` and `grade` are worked out on first use. `grade` is the lowest the answer rests on. */
 export type Answer = {

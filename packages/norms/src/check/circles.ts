@@ -1,6 +1,6 @@
 import { textDays, type Definitions } from '../definitions.js'
 import { expressionsOf, references } from '../read/inspect.js'
-import { names } from '../read/question.js'
+import { names } from '../read/edition.js'
 import type { Corpus, Listing, Question, Rule } from '../vocabulary.js'
 import { doubtful, wrong, type Finding } from './finding.js'
 import { givenRows } from './given.js'

@@ -1,4 +1,4 @@
-import { names } from '../read/question.js'
+import { names } from '../read/edition.js'
 import type { Corpus, Rule } from '../vocabulary.js'
 import { wrong, type Finding } from './finding.js'
 import { givenValue } from './given.js'

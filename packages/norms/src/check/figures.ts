@@ -23,10 +23,9 @@ export function figuresAreWhole(corpus: Corpus, { figures, questions }: Definiti
   return [...figures].flatMap(figure => {
     const misfit = rowsOf(figure).find(row => !keyFits(row, figure.by))
     if (misfit !== undefined) return [wrong('figure.keys', figure.id, `has a row with the key ${shown(misfit.key)}, not of the kinds ${figure.by.join(', ') || 'none'}`)]
-    return [...indexOf(figure).rowsOf.values()].flatMap(rows => [
-      ...inOrder(figure, rows),
-      ...(figure.otherwise === undefined ? covers(figure, rows, readings.get(figure) ?? []) : []),
-    ])
+    return [...indexOf(figure).linesOf.values()]
+      .map(lines => lines.map(line => line.row))
+      .flatMap(rows => [...inOrder(figure, rows), ...(figure.otherwise === undefined ? covers(figure, rows, readings.get(figure) ?? []) : [])])
   })
 }
 

@@ -1,4 +1,4 @@
-import { names } from '../read/question.js'
+import { names } from '../read/edition.js'
 import type { Corpus, Over, Rule, Span } from '../vocabulary.js'
 import { doubtful, wrong, type Finding } from './finding.js'
 import { givenRows } from './given.js'

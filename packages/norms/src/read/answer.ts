@@ -1,45 +1,56 @@
-import type { Answer, Cells, Could, Grade, Kind, Listing, Outcome, Question, Step, Text, Values } from '../vocabulary.js'
-import { type Case } from './case.js'
+import type { Answer, Cells, Could, Day, Grade, Kind, Listing, Outcome, Question, Step, Text, Values } from '../vocabulary.js'
+import type { Case } from './case.js'
 import { complete, type Ending } from './complete.js'
 import type { Found } from './found.js'
+import type { Prepared } from './prepared.js'
 import { knownCells } from './question.js'
-import { isUnknown, type Source } from './unknown.js'
+import { isUnknown, type Seen, type Source } from './unknown.js'
 
-/** What it takes to prove an answer. */
-export type Proving = {
+/** Of whom an answer is, and how it is worked out. */
+export type Asking = {
+  readonly on: Day
   readonly caseFor: (proof: boolean) => Case
-  readonly read: (of: Question | Listing, c: Case) => Found
+  readonly prepare: (of: Question | Listing) => Prepared
 }
 
 /** An answer from what a question gave; its proof, grade and gaps are worked out when first looked at, unless wanted at once. */
-export function answerOf(of: Question | Listing, proof: boolean, proving: Proving): Answer {
-  const c = proving.caseFor(proof)
-  const found = proving.read(of, c)
-  const outcome = outcomeOf(found, c, other => proving.read(of, other))
-  return new LazyAnswer(of, c.on, outcome, proof ? proofOf(found, c, proving) : undefined, proving) as unknown as Answer
+export function answerOf(of: Question | Listing, proof: boolean, person: Asking): Answer {
+  const question = person.prepare(of)
+  const c = person.caseFor(proof)
+  const found = question.read(c)
+  const steps = proof ? proofOf(found, c, person) : undefined
+  const answer = new LazyAnswer(of, steps, person, isPlain(found) ? found.value : undefined)
+  if (answer.value === undefined) Object.assign(answer, outcomeOf(found, c, question.read))
+  return answer as unknown as Answer
+}
+
+/** By far the most answers are one value. */
+function isPlain({ value, rows, clash, maySilent, mayClash }: Found): boolean {
+  return value !== undefined && typeof value !== 'object' && !maySilent && !mayClash && rows === undefined && clash === undefined
 }
 
 /** Not data but a view of it: its last parts come into being when they are read. */
 class LazyAnswer {
-  readonly of: Question | Listing
-  readonly on: number
-  readonly stands: Outcome['stands']
-  readonly value?: Values[Kind] | readonly Cells[]
+  declare readonly of: Question | Listing
+  declare readonly on: Day
+  declare readonly stands: Outcome['stands']
+  declare readonly value: Seen | undefined
   #steps: readonly Step[] | undefined
-  readonly #proving: Proving
-  constructor(of: Question | Listing, on: number, outcome: Outcome, steps: readonly Step[] | undefined, proving: Proving) {
+  readonly #person: Asking
+  constructor(of: Question | Listing, steps: readonly Step[] | undefined, person: Asking, value: Seen | undefined) {
     this.of = of
-    this.on = on
-    this.stands = outcome.stands
+    this.on = person.on
     this.#steps = steps
-    this.#proving = proving
-    if (outcome.stands === 'settled') this.value = outcome.value
-    else if (outcome.stands !== 'silent') Object.assign(this, outcome)
+    this.#person = person
+    if (value !== undefined) {
+      this.stands = 'settled'
+      this.value = value
+    }
   }
   get because(): readonly Step[] {
     if (this.#steps === undefined) {
-      const traced = this.#proving.caseFor(true)
-      this.#steps = proofOf(this.#proving.read(this.of, traced), traced, this.#proving)
+      const c = this.#person.caseFor(true)
+      this.#steps = proofOf(this.#person.prepare(this.of).read(c), c, this.#person)
     }
     return this.#steps
   }
@@ -145,21 +156,19 @@ function spans(ranges: readonly { readonly least: number; readonly most: number 
 // --- the proof -------------------------------------------------------------------------------------------
 
 /** The steps of a question and of all it asked, in the order they were asked. */
-function proofOf(found: Found, c: Case, proving: Proving): readonly Step[] {
-  let steps = found.steps
-  let asked: (Question | Listing)[] | undefined
-  // The list grows while it is walked: questions asked by questions come in their turn.
-  for (let i = 0; i < steps.length; i++) {
-    for (const { of } of steps[i]?.read ?? []) {
-      if (!isAsked(of) || asked?.includes(of) === true) continue
-      ;(asked ??= []).push(of)
-      steps = [...steps, ...proving.read(of, c).steps]
-    }
+function proofOf(found: Found, c: Case, person: Asking): readonly Step[] {
+  if (found.asked.length === 0) return found.steps
+  const steps: Step[] = []
+  const questions: (Question | Listing)[] = []
+  const add = (one: Found): void => {
+    for (const step of one.steps) steps.push(step)
+    for (const of of one.asked) if (!questions.includes(of)) questions.push(of)
   }
+  add(found)
+  // The list grows while it is walked: questions asked by questions come in their turn.
+  for (const of of questions) add(person.prepare(of).read(c))
   return steps
 }
-type Asked = Question | Listing
-const isAsked = (of: { readonly is: string }): of is Asked => of.is === 'question' || of.is === 'listing'
 
 /** Steps on which the answer rests: rules that stand, or may, and those that beat others. */
 function resting(steps: readonly Step[]): readonly Step[] {

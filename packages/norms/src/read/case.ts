@@ -3,6 +3,7 @@ import type { Column, Day, Fact, Given, Read, Rule, Table } from '../vocabulary.
 import type { Found } from './found.js'
 import { isUnknown, unknownOf, type Seen, type Source, type Unknown } from './unknown.js'
 import type { DaySets } from './days.js'
+import type { Trace } from './trace.js'
 
 /** A row being read: cells by column name, and whether it is there at all. */
 export type RowSeen = { readonly there: Seen; readonly cells: { readonly [column: string]: Seen } }
@@ -21,12 +22,16 @@ export type Case = {
   text: number
   counted: number | undefined
   rows: Map<string, RowSeen> | undefined
-  /** What the rule at hand has read, when a proof is wanted. */
-  trace: Read[] | undefined
-  readonly proof: boolean
+  /** Where a proof notes what is read; none when no proof is wanted. */
+  readonly proof: Trace | undefined
+  /** The same while a rule is being read, put aside while one row stands for all. */
+  trace: Trace | undefined
 }
 
-export function caseOf(given: Given, on: Day, slots: number, proof: boolean, supposed?: ReadonlyMap<string, Seen>): Case {
+/** An expression made ready to be read. */
+export type Evaluate = (c: Case) => Seen
+
+export function caseOf(given: Given, on: Day, slots: number, proof: Trace | undefined, supposed?: ReadonlyMap<string, Seen>): Case {
   return {
     on,
     given,
@@ -37,8 +42,8 @@ export function caseOf(given: Given, on: Day, slots: number, proof: boolean, sup
     text: on,
     counted: undefined,
     rows: undefined,
-    trace: undefined,
     proof,
+    trace: undefined,
   }
 }
 
@@ -47,7 +52,7 @@ export function caseOf(given: Given, on: Day, slots: number, proof: boolean, sup
  * only the rest is read again.
  */
 export function branchOf(c: Case, key: string, part: Seen): Case {
-  const branch = caseOf(c.given, c.on, c.found.length, false, new Map(c.supposed).set(key, part))
+  const branch = caseOf(c.given, c.on, c.found.length, undefined, new Map(c.supposed).set(key, part))
   c.found.forEach((found, slot) => {
     if (found !== undefined && (isSettled(found) || !dependsOn(found, key))) branch.found[slot] = found
   })
@@ -75,6 +80,17 @@ export function blankOf(fact: Fact): Unknown {
   return blank
 }
 const blanks = new WeakMap<Fact, Unknown>()
+
+/** Notes that a fact was read. One person's fact is read many times: the last note of each fact is used again while the value is the same. */
+export function noteOf(fact: Fact): (value: Read['value']) => Read {
+  const known = notes.get(fact)
+  if (known !== undefined) return known
+  let last: Read = { of: fact, value: undefined }
+  const note = (value: Read['value']): Read => (last.value === value ? last : (last = { of: fact, value }))
+  notes.set(fact, note)
+  return note
+}
+const notes = new WeakMap<Fact, (value: Read['value']) => Read>()
 
 export function tableSeen(table: Table, c: Case): TableSeen {
   c.tables ??= new Map()

@@ -1,19 +1,18 @@
 import { weekday } from '../day.js'
 import { never, type Days, type Expr, type Figure, type Gather, type Kind, type Listing, type Question, type Table, type Term, type Window } from '../vocabulary.js'
-import { blankOf, suppose, tableSeen, unseenRow, type Case, type RowSeen, type TableSeen } from './case.js'
+import { blankOf, noteOf, suppose, tableSeen, unseenRow, type Case, type Evaluate, type RowSeen, type TableSeen } from './case.js'
 import { compileDays, type DaySets } from './days.js'
 import { joined, type Entry } from './join.js'
-import { indexOf } from './figure.js'
-import { readFigure, readKnown } from './lookup.js'
+import { compileFigure, readFigure } from './lookup.js'
 import { move, moveWorking } from './term.js'
 import { firstFit, lastsFrom, mostSpent, spentOn, type KnownWindow } from './window.js'
 import { between, codesOf, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, shifted, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
-export type Evaluate = (c: Case) => Seen
-
 /** What an expression asks of the reader around it. */
 export type Around = {
-  readonly ask: (of: Question, c: Case) => { readonly value: Seen | undefined; readonly maySilent: boolean; readonly split: Split | undefined; readonly from: readonly Source[] }
+  readonly ask: (
+    of: Question,
+  ) => (c: Case) => { readonly value: Seen | undefined; readonly maySilent: boolean; readonly split: Split | undefined; readonly from: readonly Source[] }
   readonly rowsOf: (of: Listing, c: Case) => TableSeen
 }
 
@@ -31,10 +30,11 @@ export function compile(e: Expr, around: Around): Evaluate {
       const fact = e.of
       const { id } = fact
       const blank = blankOf(fact)
+      const note = noteOf(fact)
       return c => {
         const given = c.given[id]
         const seen = given === undefined ? suppose(blank, c) : (given as Seen)
-        if (c.trace !== undefined) c.trace.push({ of: fact, value: knownOf(seen) })
+        if (c.trace !== undefined) c.trace.push(note(knownOf(seen)))
         return seen
       }
     }
@@ -46,32 +46,15 @@ export function compile(e: Expr, around: Around): Evaluate {
         return seen
       }
     }
-    case 'figure': {
-      const keys = e.key.map(of)
-      const figure = e.of
-      const index = indexOf(figure)
-      const on = e.on === undefined ? (c: Case): Seen => c.counted ?? c.text : of(e.on)
-      const [only] = keys
-      if (only === undefined || keys.length > 1)
-        return c =>
-          readFigure(
-            figure,
-            keys.map(key => key(c)),
-            on(c),
-            c,
-          )
-      return c => {
-        const key = only(c)
-        const day = on(c)
-        return typeof key !== 'object' && typeof day === 'number' ? readKnown(figure, index, key, [key], day, c) : readFigure(figure, [key], day, c)
-      }
-    }
+    case 'figure':
+      return compileFigure(e.of, e.key.map(of), e.on === undefined ? undefined : of(e.on))
     case 'ask': {
       const silent = of(e.silent)
       const question = e.of
+      const answer = around.ask(question)
       return c => {
-        const found = around.ask(question, c)
-        if (c.trace !== undefined) c.trace.push({ of: question, value: knownOf(found.value) })
+        const found = answer(c)
+        if (c.trace !== undefined) c.trace.pushAsked(question, knownOf(found.value))
         if (found.value === undefined) return silent(c)
         return found.maySilent ? oneOf(e.kind, [found.value, silent(c)], found) : found.value
       }
@@ -394,7 +377,10 @@ function compileGather(e: Extract<Expr, { readonly op: 'gather' }>, of: (e: Expr
     else c.rows.set(rows.id, outer)
     c.trace = trace
     const found = joined(kind, join, entries, () => none(c))
-    if (trace !== undefined) trace.push({ of: rows, value: knownOf(found) })
+    if (trace !== undefined) {
+      if (rows.is === 'listing') trace.pushAsked(rows, knownOf(found))
+      else trace.push({ of: rows, value: knownOf(found) })
+    }
     return found
   }
 }

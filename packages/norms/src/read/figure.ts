@@ -1,8 +1,10 @@
-import type { Figure, FigureRow } from '../vocabulary.js'
+import type { Figure, FigureRow, Kind, Read, Values } from '../vocabulary.js'
 
+/** A row with the note that it was read, which is the same for all who read it. */
+export type Line = { readonly from: number; readonly to: number; readonly row: FigureRow; readonly note: Read }
 /** A figure arranged for reading: the rows of each key in order of their days. */
 export type FigureIndex = {
-  readonly rowsOf: ReadonlyMap<string | number | boolean, readonly FigureRow[]>
+  readonly linesOf: ReadonlyMap<string | number | boolean, readonly Line[]>
   /** Every day on which some row begins, or the day after one ended, in order. */
   readonly changes: readonly number[]
 }
@@ -12,18 +14,20 @@ const indices = new WeakMap<Figure, FigureIndex>()
 export function indexOf(figure: Figure): FigureIndex {
   const known = indices.get(figure)
   if (known !== undefined) return known
-  const rowsOf = new Map<string | number | boolean, FigureRow[]>()
+  const linesOf = new Map<string | number | boolean, Line[]>()
   const changes = new Set<number>()
   for (const row of figure.rows as readonly FigureRow[]) {
     const key = keyOf(row.key)
-    const rows = rowsOf.get(key)
-    if (rows === undefined) rowsOf.set(key, [row])
-    else rows.push(row)
+    const note: Read = { of: figure, value: row.value, key: row.key as readonly Values[Kind][], says: row.says }
+    const line = { from: row.from, to: row.to ?? Infinity, row, note }
+    const lines = linesOf.get(key)
+    if (lines === undefined) linesOf.set(key, [line])
+    else lines.push(line)
     changes.add(row.from)
     if (row.to !== undefined) changes.add(row.to + 1)
   }
-  for (const rows of rowsOf.values()) rows.sort((a, b) => a.from - b.from)
-  const index = { rowsOf, changes: [...changes].toSorted((a, b) => a - b) }
+  for (const lines of linesOf.values()) lines.sort((a, b) => a.from - b.from)
+  const index = { linesOf, changes: [...changes].toSorted((a, b) => a - b) }
   indices.set(figure, index)
   return index
 }
@@ -35,23 +39,24 @@ export function keyOf(key: readonly (string | number | boolean)[]): string | num
 }
 
 /** The row in force on a day, by halving. */
-export function rowOn(rows: readonly FigureRow[] | undefined, on: number): FigureRow | undefined {
-  if (rows === undefined) return undefined
+export function lineOn(lines: readonly Line[] | undefined, on: number): Line | undefined {
+  if (lines === undefined) return undefined
   let low = 0
-  let high = rows.length
+  let high = lines.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((rows[middle] as FigureRow).from <= on) low = middle + 1
+    if ((lines[middle] as Line).from <= on) low = middle + 1
     else high = middle
   }
-  const row = rows[low - 1]
-  return row !== undefined && (row.to === undefined || on <= row.to) ? row : undefined
+  if (low === 0) return undefined
+  const line = lines[low - 1] as Line
+  return on <= line.to ? line : undefined
 }
 
 /** The rows in force on some day from `first` to `last`, and whether a day of that time has none. */
-export function rowsWithin(rows: readonly FigureRow[] | undefined, first: number, last: number): { readonly rows: readonly FigureRow[]; readonly gap: boolean } {
-  if (rows === undefined) return { rows: [], gap: true }
-  const found = rows.filter(row => row.from <= last && (row.to === undefined || row.to >= first))
+export function rowsWithin(lines: readonly Line[] | undefined, first: number, last: number): { readonly rows: readonly FigureRow[]; readonly gap: boolean } {
+  if (lines === undefined) return { rows: [], gap: true }
+  const found = lines.filter(line => line.from <= last && line.to >= first).map(line => line.row)
   let next = first
   for (const row of found) {
     if (row.from > next) return { rows: found, gap: true }

@@ -1,26 +1,57 @@
-import type { Figure, FigureRow, Kind, Values } from '../vocabulary.js'
-import { suppose, type Case } from './case.js'
-import { indexOf, keyOf, rowOn, rowsWithin, type FigureIndex } from './figure.js'
+import type { Figure, FigureRow, Kind, Read, Values } from '../vocabulary.js'
+import { suppose, type Case, type Evaluate } from './case.js'
+import { indexOf, keyOf, lineOn, rowsWithin } from './figure.js'
 import { codesOf, isUnknown, knownOf, leastOf, mostOf, oneOf, unknownOf, type Seen, type Split, type Unknown } from './unknown.js'
 
 type Key = string | number | boolean
 
-/** A figure by its keys on a day, each perhaps not known: then all the values it may give. */
-export function readFigure(figure: Figure, keys: readonly Seen[], on: Seen, c: Case): Seen {
-  if (!keys.some(isUnknown) && !isUnknown(on)) return readKnown(figure, indexOf(figure), keyOf(keys as readonly Key[]), keys as readonly Key[], Number(on), c)
-  if (c.trace !== undefined) c.trace.push({ of: figure, value: undefined, key: keys.map(knownOf) })
-  return remembered(figure, keys, on, () => unknownKeys(figure, keys, on, c))
+/** The reading of a figure. One known key on a known day, by far the most, takes the short way. */
+export function compileFigure(figure: Figure, keys: readonly Evaluate[], on: Evaluate | undefined): Evaluate {
+  const [only] = keys
+  if (only === undefined || keys.length > 1)
+    return c =>
+      readFigure(
+        figure,
+        keys.map(key => key(c)),
+        on === undefined ? (c.counted ?? c.text) : on(c),
+        c,
+      )
+  const { linesOf } = indexOf(figure)
+  const { otherwise } = figure
+  const unnamed = new Map<Key, Read>()
+  return c => {
+    const key = only(c)
+    const day = on === undefined ? (c.counted ?? c.text) : on(c)
+    if (typeof key === 'object' || typeof day !== 'number') return readFigure(figure, [key], day, c)
+    const line = lineOn(linesOf.get(key), day)
+    const value = line === undefined ? otherwise : line.row.value
+    if (value === undefined) return readFigure(figure, [key], day, c)
+    if (c.trace !== undefined) c.trace.push(line === undefined ? (unnamed.get(key) ?? noteUnnamed(unnamed, figure, key, value)) : line.note)
+    return value
+  }
 }
 
-/** The usual reading: keys and day are known. */
-export function readKnown(figure: Figure, index: FigureIndex, key: Key, keys: readonly Key[], on: number, c: Case): Seen {
-  const row = rowOn(index.rowsOf.get(key), on)
-  const seen = valueOf(figure, key, row, c)
-  if (c.trace !== undefined) {
-    const value = knownOf(seen)
-    c.trace.push(row === undefined ? { of: figure, value, key: keys as readonly Values[Kind][] } : { of: figure, value, key: keys as readonly Values[Kind][], says: row.says })
+/** The note that no row names a key is the same for all who read it. */
+function noteUnnamed(notes: Map<Key, Read>, figure: Figure, key: Key, value: Values[Kind]): Read {
+  const note: Read = { of: figure, value, key: [key as Values[Kind]] }
+  if (notes.size < mostNotes) notes.set(key, note)
+  return note
+}
+/** Keys that no row names have no end. */
+const mostNotes = 1000
+
+/** A figure by its keys on a day, each perhaps not known: then all the values it may give. */
+export function readFigure(figure: Figure, keys: readonly Seen[], on: Seen, c: Case): Seen {
+  const open = keys.some(isUnknown)
+  if (!open && !isUnknown(on)) {
+    const key = keyOf(keys as readonly Key[])
+    const row = lineOn(indexOf(figure).linesOf.get(key), Number(on))?.row
+    const seen = valueOf(figure, key, row, c)
+    if (c.trace !== undefined) c.trace.push({ of: figure, value: knownOf(seen), key: keys.map(knownOf), ...(row === undefined ? {} : { says: row.says }) })
+    return seen
   }
-  return seen
+  if (c.trace !== undefined) c.trace.push({ of: figure, value: undefined, key: keys.map(knownOf) })
+  return remembered(figure, keys, on, () => unknownKeys(figure, keys, on, c))
 }
 
 /** What a figure gives for keys that are not known, kept with the first of them: one narrowing of a fact is read many times. */
@@ -65,7 +96,7 @@ function unknownKeys(figure: Figure, keys: readonly Seen[], on: Seen, c: Case): 
     const seen =
       filled.some(isUnknown) || isUnknown(on)
         ? unknownKeys(figure, filled, on, c)
-        : valueOf(figure, keyOf(filled as readonly Key[]), rowOn(indexOf(figure).rowsOf.get(keyOf(filled as readonly Key[])), Number(on)), c)
+        : valueOf(figure, keyOf(filled as readonly Key[]), lineOn(indexOf(figure).linesOf.get(keyOf(filled as readonly Key[])), Number(on))?.row, c)
     const print = isUnknown(seen) ? `?${seen.least}:${seen.most}:${seen.codes.join()}:${seen.from.map(source => source.key).join()}` : String(seen)
     const group = results.get(print)
     if (group === undefined) results.set(print, { values: [value], seen })
@@ -114,8 +145,8 @@ function divide(open: Unknown, groups: readonly (readonly Key[])[]): Split | und
 }
 
 function overTime(figure: Figure, key: Key, on: Unknown, c: Case): Seen {
-  const { rowsOf, changes } = indexOf(figure)
-  const { rows, gap } = rowsWithin(rowsOf.get(key), leastOf(on), mostOf(on))
+  const { linesOf, changes } = indexOf(figure)
+  const { rows, gap } = rowsWithin(linesOf.get(key), leastOf(on), mostOf(on))
   const seen = rows.map(row => valueOf(figure, key, row, c))
   if (gap) seen.push(valueOf(figure, key, undefined, c))
   return oneOf(figure.kind, seen, { split: on.split ?? divideTime(on, changes), from: on.from })

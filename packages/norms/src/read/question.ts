@@ -1,49 +1,36 @@
 import { inSpan } from '../day.js'
-import type { Cells, Expr, Ground, Known, Listing, Order, Over, Question, Read, Rule, Step } from '../vocabulary.js'
+import type { Cells, Known, Listing, Order, Question, Read, Rule, Step } from '../vocabulary.js'
 import { firingOf, type Case, type RowSeen } from './case.js'
-import { compile, type Around, type Evaluate } from './evaluate.js'
+import { changesIn, editionsOf, names, type Edition, type Ready } from './edition.js'
+import { compile, type Around } from './evaluate.js'
 import { indexOf } from './figure.js'
 import type { Found } from './found.js'
-import { expressionsOf, isRows, references } from './inspect.js'
+import { expressionsOf, references } from './inspect.js'
 import { joined, type Entry } from './join.js'
 import { divideTime } from './lookup.js'
 import { prevails } from './order.js'
 import { between, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
-/** A rule made ready: its condition, its values, and who may beat it (all of whom come before it). */
-type Ready = {
-  readonly rule: Rule
-  readonly when: Evaluate | undefined
-  readonly then: Evaluate | undefined
-  readonly rows: readonly (readonly (readonly [column: string, value: Evaluate])[])[]
-  readonly beaters: readonly { readonly at: number; readonly by: readonly Ground[] }[]
-  /** What it strikes or rewrites in rows of others. */
-  readonly changes: readonly { readonly over: Over; readonly rows: Evaluate; readonly instead: readonly (readonly [column: string, value: Evaluate])[] }[]
-}
+/** One rule as it was read on one text day; a step of the proof as it stands when all in it is known. */
+type Reading = { readonly rule: Rule; readonly fired: Seen; stands: Seen; value: Seen | undefined; read: readonly Read[]; beatenBy: Step['beatenBy'] }
+/** The rows each rule gives, in the order of the rules. */
+type Rows = readonly (readonly RowSeen[])[]
 
-/** One rule as it was read on one text day. */
-type Reading = {
-  readonly ready: Ready
-  readonly fired: Seen
-  readonly stands: Seen
-  readonly value: Seen | undefined
-  readonly rows: readonly RowSeen[]
-  readonly read: readonly Read[]
-  readonly mayYieldTo: readonly Reading[]
-  beatenBy: Step['beatenBy']
-}
+/** The questions asked on the way, when a proof is wanted. */
+type Asked = Found['asked'] | undefined
 
-/** A question made ready to be read: all its rules, the strongest first. */
+/** A question made ready to be read. */
 export function compileQuestion(question: Question | Listing, rules: readonly Rule[], orders: readonly Order[], around: Around): (c: Case) => Found {
-  const ready = strongestFirst(rules).map((rule, _i, sorted) => makeReady(rule, sorted, around))
+  const editionOn = editionsOf(rules, around)
   const ordersHere = orders.filter(order => order.realm === question.realm)
-  const readAt = (text: number, c: Case) => readText(question, ready, ordersHere, text, c)
+  const readAt = (text: number, c: Case) => readText(question, editionOn(text), ordersHere, text, c)
   if (question.text === undefined) return c => readAt(c.on, c)
   const asOf = compile(question.text.asOf, around)
   const milder = question.text.milder === undefined ? undefined : compile(question.text.milder, around)
   const changes = changesOf(rules, ordersHere)
   return c => {
-    const first = overTime(question, asOf(c), changes, text => readAt(text, c))
+    const on = asOf(c)
+    const first = typeof on === 'number' ? readAt(on, c) : overTime(question, on, changes, text => readAt(text, c))
     if (milder === undefined) return first
     return milderOf(
       question,
@@ -53,57 +40,14 @@ export function compileQuestion(question: Question | Listing, rules: readonly Ru
   }
 }
 
-function makeReady(rule: Rule, sorted: readonly Rule[], around: Around): Ready {
-  const then = rule.then as Expr | readonly { readonly [column: string]: Expr }[] | undefined
-  const columns = (row: { readonly [column: string]: Expr }) => Object.entries(row).map(([name, e]) => [name, compile(e, around)] as const)
-  return {
-    rule,
-    when: rule.when === undefined ? undefined : compile(rule.when, around),
-    then: then === undefined || isRows(then) ? undefined : compile(then, around),
-    rows: then !== undefined && isRows(then) ? then.map(columns) : [],
-    beaters: sorted.flatMap((other, at) => (other.over ?? []).filter(over => over.rows === undefined && names(over, rule, other)).map(over => ({ at, by: over.by }))),
-    changes: (rule.over ?? []).flatMap(over => (over.rows === undefined ? [] : [{ over, rows: compile(over.rows, around), instead: columns(over.instead ?? {}) }])),
-  }
-}
-
-/** Whether an `over` of rule `by` speaks of this rule: by name, or by its act. No rule displaces itself. */
-export function names(over: Over, rule: Rule, by: Rule): boolean {
-  if (rule.id === by.id) return false
-  return over.what.is === 'rule' ? over.what.id === rule.id : over.what.id === rule.says.act.id
-}
-
-/** A rule after all that may beat it. What stands in a circle keeps its order; the checks of a corpus refuse that. */
-function strongestFirst(rules: readonly Rule[]): readonly Rule[] {
-  const out: Rule[] = []
-  const seen = new Set<Rule>()
-  const visit = (rule: Rule) => {
-    if (seen.has(rule)) return
-    seen.add(rule)
-    for (const other of rules) if ((other.over ?? []).some(over => over.rows === undefined && names(over, rule, other))) visit(other)
-    out.push(rule)
-  }
-  rules.forEach(visit)
-  return out
-}
-
 // --- the text of one day ---------------------------------------------------------------------------------
 
-function readText(question: Question | Listing, ready: readonly Ready[], orders: readonly Order[], text: number, c: Case): Found {
+function readText(question: Question | Listing, edition: Edition, orders: readonly Order[], text: number, c: Case): Found {
   const { text: outerText, counted, rows, trace } = c
   c.text = text
   c.counted = undefined
   c.rows = undefined
-  const readings: (Reading | undefined)[] = []
-  for (const one of ready) readings.push(inSpan(one.rule.force, text) ? readRule(one, readings, text, c) : undefined)
-  const found =
-    plainly(question, readings, c) ??
-    fully(
-      question,
-      readings.filter(reading => reading !== undefined),
-      orders,
-      text,
-      c,
-    )
+  const found = question.is === 'question' ? readRules(question, edition, orders, text, c) : readListing(question, edition, c)
   c.text = outerText
   c.counted = counted
   c.rows = rows
@@ -111,19 +55,76 @@ function readText(question: Question | Listing, ready: readonly Ready[], orders:
   return found
 }
 
-function fully(question: Question | Listing, readings: readonly Reading[], orders: readonly Order[], text: number, c: Case): Found {
-  return question.is === 'question' ? joinRules(question, readings, orders, text, c.proof) : listRows(question, readings, c)
+function readRules(question: Question, edition: Edition, orders: readonly Order[], text: number, c: Case): Found {
+  const { proof } = c
+  const askedMark = proof === undefined ? 0 : proof.askedMark
+  const readings = new Array<Reading>(edition.length)
+  for (let i = 0; i < edition.length; i++) {
+    const mark = proof === undefined ? 0 : proof.mark
+    const reading = readRule(edition[i] as Edition[number], readings, c)
+    if (proof !== undefined) reading.read = proof.since(mark)
+    readings[i] = reading
+  }
+  const asked = proof === undefined ? undefined : proof.askedSince(askedMark)
+  return plainly(question, readings, asked) ?? joinRules(question, readings, orders, text, asked)
 }
 
+function readListing(listing: Listing, edition: Edition, c: Case): Found {
+  const { proof } = c
+  const askedMark = proof === undefined ? 0 : proof.askedMark
+  const readings: Reading[] = []
+  const rows: (readonly RowSeen[])[] = []
+  for (const one of edition) {
+    const mark = proof === undefined ? 0 : proof.mark
+    const reading = readRule(one, readings, c)
+    rows.push(reading.stands === false ? nothing : one.ready.rows.map((row): RowSeen => ({ there: reading.stands, cells: cellsOf(row, c) })))
+    if (proof !== undefined) reading.read = proof.since(mark)
+    readings.push(reading)
+  }
+  return listRows(listing, edition, readings, rows, proof === undefined ? undefined : proof.askedSince(askedMark), c)
+}
+
+function readRule({ ready, beaters }: Edition[number], before: readonly Reading[], c: Case): Reading {
+  c.trace = c.proof
+  const holds = ready.when === undefined ? true : ready.when(c)
+  // What is supposed of a rule counts only while its condition is not decided.
+  const fired = typeof holds === 'object' && c.supposed !== undefined ? (c.supposed.get(firingOf(ready.rule)) ?? holds) : holds
+  let stands = fired
+  let beatenBy: Step['beatenBy']
+  let mayYieldTo: Reading[] | undefined
+  if (fired !== false)
+    for (const { at, by } of beaters) {
+      const beater = before[at]
+      if (beater === undefined || beater.stands === false) continue
+      if (beater.stands === true) {
+        stands = false
+        beatenBy ??= { rule: beater.rule, through: 'text', by }
+      } else if (stands !== false) {
+        stands = between('bool', 0, 1, [stands, beater.stands])
+        ;(mayYieldTo ??= []).push(beater)
+      }
+    }
+  const value = stands === false || ready.then === undefined ? undefined : ready.then(c)
+  const reading = { rule: ready.rule, fired, stands, value, read: nothing, beatenBy }
+  if (mayYieldTo !== undefined) yielding.set(reading, mayYieldTo)
+  return reading
+}
+
+/** What may displace a reading, kept beside it: few have any, and a reading becomes a step of the proof as it stands. */
+const yielding = new WeakMap<Reading, readonly Reading[]>()
+const mayYieldTo = (reading: Reading): readonly Reading[] => yielding.get(reading) ?? nothing
+
+const cellsOf = (row: Ready['rows'][number], c: Case): RowSeen['cells'] => Object.fromEntries(row.map(([name, value]) => [name, value(c)]))
+const nothing: readonly never[] = []
+
 /** The usual end: everything is known and nothing contradicts. Undefined when it takes a closer look. */
-function plainly(question: Question | Listing, readings: readonly (Reading | undefined)[], c: Case): Found | undefined {
-  if (question.is === 'listing') return undefined
-  const { join } = question
+function plainly({ join }: Question, readings: readonly Reading[], asked: Asked): Found | undefined {
   let value: Exclude<Seen, Unknown> | undefined
-  for (const reading of readings) {
-    if (reading === undefined || reading.stands === false) continue
-    if (reading.stands !== true) return undefined
-    const own = reading.value
+  let isStep = true
+  for (const { fired, stands, value: own } of readings) {
+    if (typeof fired === 'object') isStep = false
+    if (stands === false) continue
+    if (stands !== true) return undefined
     if (own === undefined) continue
     if (typeof own === 'object') return undefined
     if (value === undefined) value = own
@@ -132,146 +133,129 @@ function plainly(question: Question | Listing, readings: readonly (Reading | und
     } else if (join === 'sum') value = Number(value) + Number(own)
     else if (join === 'least' ? own < value : own > value) value = own
   }
-  const steps = c.proof ? stepsOf(readings) : nothing
-  return { value, rows: undefined, maySilent: value === undefined, mayClash: false, clash: undefined, split: undefined, from: nothing, undecided: nothing, steps }
+  const steps = asked === undefined ? nothing : isStep ? (readings as readonly Step[]) : readings.map(reading => stepOf(reading, nothing))
+  return {
+    value,
+    rows: undefined,
+    maySilent: value === undefined,
+    mayClash: false,
+    clash: undefined,
+    split: undefined,
+    from: nothing,
+    undecided: nothing,
+    steps,
+    asked: asked ?? nothing,
+  }
 }
-const nothing: readonly never[] = []
-
-function stepsOf(readings: readonly (Reading | undefined)[]): readonly Step[] {
-  const steps: Step[] = []
-  for (const reading of readings) if (reading !== undefined) steps.push(stepOf(reading))
-  return steps
-}
-
-function readRule(ready: Ready, before: readonly (Reading | undefined)[], text: number, c: Case): Reading {
-  const read: Read[] | undefined = c.proof ? [] : undefined
-  c.trace = read
-  const holds = ready.when === undefined ? true : ready.when(c)
-  // What is supposed of a rule counts only while its condition is not decided.
-  const fired = typeof holds === 'object' && c.supposed !== undefined ? (c.supposed.get(firingOf(ready.rule)) ?? holds) : holds
-  let stands = fired
-  let beatenBy: Step['beatenBy']
-  let mayYieldTo: Reading[] | undefined
-  if (fired !== false)
-    for (const { at, by } of ready.beaters) {
-      const beater = before[at]
-      if (beater === undefined || beater.stands === false) continue
-      const ground = by.find(one => inSpan(one, text))
-      if (ground === undefined) continue
-      if (beater.stands === true) {
-        stands = false
-        beatenBy ??= { rule: beater.ready.rule, through: 'text', by: ground }
-      } else if (stands !== false) {
-        stands = between('bool', 0, 1, [stands, beater.stands])
-        ;(mayYieldTo ??= []).push(beater)
-      }
-    }
-  const value = stands === false || ready.then === undefined ? undefined : ready.then(c)
-  const rows = stands === false || ready.rows.length === 0 ? nothing : ready.rows.map((row): RowSeen => ({ there: stands, cells: cellsOf(row, c) }))
-  return { ready, fired, stands, value, rows, read: read ?? nothing, mayYieldTo: mayYieldTo ?? nothing, beatenBy }
-}
-
-const cellsOf = (row: Ready['rows'][number], c: Case): RowSeen['cells'] => Object.fromEntries(row.map(([name, value]) => [name, value(c)]))
 
 // --- one value -------------------------------------------------------------------------------------------
 
-function joinRules(question: Question, readings: readonly Reading[], orders: readonly Order[], text: number, proof: boolean): Found {
+function joinRules(question: Question, readings: readonly Reading[], orders: readonly Order[], text: number, asked: Asked): Found {
   const speaking = readings.filter(reading => reading.value !== undefined)
   const entries = speaking.map((reading): Entry => ({ there: reading.stands, value: reading.value ?? false }))
-  if (question.join === 'one') return agree(question, readings, speaking, orders, text, proof)
+  if (question.join === 'one') return agree(question, readings, speaking, orders, text, asked)
   const { join } = question
   const silent = !speaking.some(surelyHeard)
   const value = entries.length === 0 ? undefined : joined(question.kind, join, entries, undefined)
-  return found(readings, value, { maySilent: silent, mayClash: false, clash: undefined }, proof)
+  return found(readings, value, { maySilent: silent, mayClash: false, clash: undefined }, asked)
 }
 
 /** It fires, and whatever may displace it speaks in its place: there is an answer in any case. */
-const surelyHeard = (reading: Reading): boolean => reading.stands === true || (reading.fired === true && reading.mayYieldTo.every(other => other.value !== undefined))
+const surelyHeard = (reading: Reading): boolean => reading.stands === true || (reading.fired === true && mayYieldTo(reading).every(other => other.value !== undefined))
 
 /** Two may stand together with different values: neither displaces the other. */
 function mayContradict(speaking: readonly Reading[]): boolean {
   return speaking.some((one, i) =>
-    speaking.some((other, j) => j > i && (isUnknown(one.value ?? false) || one.value !== other.value) && !one.mayYieldTo.includes(other) && !other.mayYieldTo.includes(one)),
+    speaking.some((other, j) => j > i && (isUnknown(one.value ?? false) || one.value !== other.value) && !mayYieldTo(one).includes(other) && !mayYieldTo(other).includes(one)),
   )
 }
 
 /** Rules that stand must agree; where they do not, rank, speciality and date decide, and else they clash. */
-function agree(question: Question, readings: readonly Reading[], speaking: readonly Reading[], orders: readonly Order[], text: number, proof: boolean): Found {
+function agree(question: Question, readings: readonly Reading[], speaking: readonly Reading[], orders: readonly Order[], text: number, asked: Asked): Found {
   const sure = speaking.filter(reading => reading.stands === true)
   const open = speaking.some(reading => isUnknown(reading.stands) || (isUnknown(reading.value ?? false) && speaking.length > 1))
   const silent = !speaking.some(surelyHeard)
   const values = speaking.map(reading => reading.value ?? false)
-  if (open) return found(readings, valuesOf(question, values), { maySilent: silent, mayClash: mayContradict(speaking), clash: undefined }, proof)
+  if (open) return found(readings, valuesOf(question, values), { maySilent: silent, mayClash: mayContradict(speaking), clash: undefined }, asked)
   const left = sure.filter(reading => {
     for (const other of sure) {
       if (other.value === reading.value) continue
-      const through = prevails(other.ready.rule, reading.ready.rule, orders, text)
+      const through = prevails(other.rule, reading.rule, orders, text)
       if (through === undefined) continue
-      reading.beatenBy = { rule: other.ready.rule, ...through }
+      reading.beatenBy = { rule: other.rule, ...through }
       return false
     }
     return true
   })
   const kept = [...new Set(left.map(reading => reading.value))]
-  if (kept.length > 1) return found(readings, valuesOf(question, values), { maySilent: false, mayClash: true, clash: left.map(reading => reading.ready.rule) }, proof)
-  return found(readings, kept[0], { maySilent: silent, mayClash: false, clash: undefined }, proof)
+  if (kept.length > 1) return found(readings, valuesOf(question, values), { maySilent: false, mayClash: true, clash: left.map(reading => reading.rule) }, asked)
+  return found(readings, kept[0], { maySilent: silent, mayClash: false, clash: undefined }, asked)
 }
 
 const valuesOf = (question: Question, values: readonly Seen[]): Seen | undefined => (values.length === 0 ? undefined : oneOf(question.kind, values, { split: undefined, from: [] }))
 
-function found(readings: readonly Reading[], value: Seen | undefined, state: Pick<Found, 'maySilent' | 'mayClash' | 'clash'>, proof: boolean, rows?: readonly RowSeen[]): Found {
+function found(
+  readings: readonly Reading[],
+  value: Seen | undefined,
+  state: Pick<Found, 'maySilent' | 'mayClash' | 'clash'>,
+  asked: Asked,
+  listed?: { readonly given: Rows; readonly kept: readonly RowSeen[] },
+): Found {
   let split: Split | undefined
   let from: readonly Source[] = []
   const undecided: Rule[] = []
-  for (const { ready, fired, value: own, stands, rows: cells } of readings) {
+  readings.forEach(({ rule, fired, value: own, stands }, i) => {
     if (isUnknown(fired) && stands !== false) {
       split ??= fired.split
       from = merge(from, fired.from)
-      undecided.push(ready.rule)
+      undecided.push(rule)
     }
-    for (const seen of [own, ...cells.flatMap(row => Object.values(row.cells))]) {
+    for (const seen of [own, ...(listed?.given[i] ?? nothing).flatMap(row => Object.values(row.cells))]) {
       if (seen === undefined || !isUnknown(seen) || stands === false) continue
       split ??= seen.split
       from = merge(from, seen.from)
     }
-  }
+  })
   // What strikes or rewrites a row may be open though the row itself is not.
-  for (const seen of (rows ?? []).flatMap(row => [row.there, ...Object.values(row.cells)])) {
+  for (const seen of (listed?.kept ?? nothing).flatMap(row => [row.there, ...Object.values(row.cells)])) {
     if (!isUnknown(seen)) continue
     split ??= seen.split
     from = merge(from, seen.from)
   }
-  return { value, rows, ...state, split, from, undecided, steps: proof ? stepsOf(readings) : nothing }
+  return {
+    value,
+    rows: listed?.kept,
+    ...state,
+    split,
+    from,
+    undecided,
+    steps: asked === undefined ? nothing : readings.map((reading, i) => stepOf(reading, listed?.given[i] ?? nothing)),
+    asked: asked ?? nothing,
+  }
 }
 
-function stepOf({ ready, fired, stands, value, rows, read, beatenBy }: Reading): Step {
+function stepOf({ rule, fired, stands, value, read, beatenBy }: Reading, rows: readonly RowSeen[]): Step {
   const shown: Step['value'] = value === undefined ? (rows.length > 0 ? rows.map(knownCells) : undefined) : knownOf(value)
-  const step: { -readonly [P in keyof Step]: Step[P] } = {
-    rule: ready.rule,
-    fired: knownOf(fired) as Known<boolean>,
-    stands: beatenBy === undefined ? (knownOf(stands) as Known<boolean>) : false,
-    read,
-  }
-  if (shown !== undefined) step.value = shown
-  if (beatenBy !== undefined) step.beatenBy = beatenBy
-  return step
+  return { rule, fired: knownOf(fired) as Known<boolean>, stands: beatenBy === undefined ? (knownOf(stands) as Known<boolean>) : false, value: shown, read, beatenBy }
 }
 
 export const knownCells = (row: RowSeen): Cells => Object.fromEntries(Object.entries(row.cells).map(([name, seen]) => [name, knownOf(seen)]))
 
 // --- rows ------------------------------------------------------------------------------------------------
 
-function listRows(listing: Listing, readings: readonly Reading[], c: Case): Found {
-  const rows = readings.flatMap(reading => {
-    let own = reading.rows
-    for (const other of readings)
-      if (other.stands !== false && other !== reading)
-        for (const change of other.ready.changes) if (names(change.over, reading.ready.rule, other.ready.rule)) own = changed(own, other, change, listing, c)
-    return own
+function listRows(listing: Listing, edition: Edition, readings: readonly Reading[], given: Rows, asked: Asked, c: Case): Found {
+  const rows = given.flatMap((own, i) => {
+    let left = own
+    readings.forEach((other, j) => {
+      if (other.stands === false || i === j) return
+      for (const change of edition[j]?.ready.changes ?? nothing)
+        if (names(change.over, (edition[i] as Edition[number]).ready.rule, other.rule)) left = changed(left, other, change, listing, c)
+    })
+    return left
   })
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
   const kept = rows.filter(row => row.there !== false)
-  return found(readings, readings.length === 0 ? undefined : true, state, c.proof, kept)
+  return found(readings, readings.length === 0 ? undefined : true, state, asked, { given, kept })
 }
 
 function changed(rows: readonly RowSeen[], by: Reading, change: Ready['changes'][number], listing: Listing, c: Case): readonly RowSeen[] {
@@ -299,8 +283,7 @@ const flip = (seen: Seen): Seen => (isUnknown(seen) ? seen : seen !== true)
 
 /** The days on which what a question gives may change: its rules, its figures, the grounds on which rules displace others. */
 export function changesOf(rules: readonly Rule[], orders: readonly Order[]): readonly number[] {
-  const spans = [...rules.map(rule => rule.force), ...rules.flatMap(rule => (rule.over ?? []).flatMap(over => over.by)), ...orders.flatMap(order => order.by)]
-  const changes = new Set(spans.flatMap(one => (one.to === undefined ? [one.from] : [one.from, one.to + 1])) as number[])
+  const changes = new Set(changesIn([...rules.map(rule => rule.force), ...rules.flatMap(rule => (rule.over ?? []).flatMap(over => over.by)), ...orders.flatMap(order => order.by)]))
   for (const figure of references(rules.flatMap(expressionsOf)).figures) for (const change of indexOf(figure).changes) changes.add(change)
   return [...changes].toSorted((a, b) => a - b)
 }
@@ -320,7 +303,7 @@ const fewTexts = 3
 function anything(question: Question, split: Split, from: readonly Source[]): Found {
   const [least, most] = question.kind === 'bool' ? [0, 1] : [-0x7fffffff, 0x7fffffff]
   const value: Unknown = { kind: question.kind, least, most, codes: question.kind === 'code' ? (question.within ?? []) : [], split, from }
-  return { value, rows: undefined, maySilent: true, mayClash: true, clash: undefined, split, from, undecided: [], steps: [] }
+  return { value, rows: undefined, maySilent: true, mayClash: true, clash: undefined, split, from, undecided: nothing, steps: nothing, asked: nothing }
 }
 
 /** What several readings may give between them. */
@@ -344,6 +327,7 @@ function together(readings: readonly Found[], why: { readonly split: Split | und
     from: readings.reduce((sources, reading) => merge(sources, reading.from), why.from),
     undecided: readings.flatMap(reading => reading.undecided),
     steps: only?.steps ?? [],
+    asked: only?.asked ?? [],
   }
 }
 

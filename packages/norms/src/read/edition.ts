@@ -1,0 +1,91 @@
+import { inSpan } from '../day.js'
+import type { Expr, Ground, Over, Rule } from '../vocabulary.js'
+import type { Evaluate } from './case.js'
+import { compile, type Around } from './evaluate.js'
+import { isRows } from './inspect.js'
+
+/** A rule made ready: its condition and its values. */
+export type Ready = {
+  readonly rule: Rule
+  readonly when: Evaluate | undefined
+  readonly then: Evaluate | undefined
+  readonly rows: readonly (readonly (readonly [column: string, value: Evaluate])[])[]
+  /** What it strikes or rewrites in rows of others. */
+  readonly changes: readonly { readonly over: Over; readonly rows: Evaluate; readonly instead: readonly (readonly [column: string, value: Evaluate])[] }[]
+}
+
+/** The rules of a question in force on one day, the strongest first, each with those before it that beat it on that day and what lets them. */
+export type Edition = readonly { readonly ready: Ready; readonly beaters: readonly Beater[] }[]
+export type Beater = { readonly at: number; readonly by: Ground }
+
+/** The editions of a question by day, each made when its first day is read. */
+export function editionsOf(rules: readonly Rule[], around: Around): (on: number) => Edition {
+  const sorted = strongestFirst(rules)
+  const ready = sorted.map(rule => makeReady(rule, around))
+  const changes = changesIn([...rules.map(rule => rule.force), ...rules.flatMap(rule => (rule.over ?? []).flatMap(over => over.by))])
+  const editions = new Array<Edition | undefined>(changes.length + 1)
+  return on => {
+    let low = 0
+    let high = changes.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((changes[middle] as number) <= on) low = middle + 1
+      else high = middle
+    }
+    return (editions[low] ??= editionOn(ready, on))
+  }
+}
+
+/** Every day on which one of several spans begins, or the day after it ended, in order. */
+export function changesIn(spans: readonly { readonly from: number; readonly to?: number }[]): readonly number[] {
+  const changes = new Set<number>()
+  for (const { from, to } of spans) {
+    changes.add(from)
+    if (to !== undefined) changes.add(to + 1)
+  }
+  return [...changes].toSorted((a, b) => a - b)
+}
+
+/** Whether an `over` of rule `by` speaks of this rule: by name, or by its act. No rule displaces itself. */
+export function names(over: Over, rule: Rule, by: Rule): boolean {
+  if (rule.id === by.id) return false
+  return over.what.is === 'rule' ? over.what.id === rule.id : over.what.id === rule.says.act.id
+}
+
+function editionOn(ready: readonly Ready[], on: number): Edition {
+  const inForce = ready.filter(({ rule }) => inSpan(rule.force, on))
+  return inForce.map(one => ({
+    ready: one,
+    beaters: inForce.flatMap(({ rule }, at) =>
+      (rule.over ?? [])
+        .flatMap(over => (over.rows === undefined && names(over, one.rule, rule) ? over.by.filter(ground => inSpan(ground, on)).slice(0, 1) : []))
+        .map(by => ({ at, by })),
+    ),
+  }))
+}
+
+function makeReady(rule: Rule, around: Around): Ready {
+  const then = rule.then as Expr | readonly { readonly [column: string]: Expr }[] | undefined
+  const columns = (row: { readonly [column: string]: Expr }) => Object.entries(row).map(([name, e]) => [name, compile(e, around)] as const)
+  return {
+    rule,
+    when: rule.when === undefined ? undefined : compile(rule.when, around),
+    then: then === undefined || isRows(then) ? undefined : compile(then, around),
+    rows: then !== undefined && isRows(then) ? then.map(columns) : [],
+    changes: (rule.over ?? []).flatMap(over => (over.rows === undefined ? [] : [{ over, rows: compile(over.rows, around), instead: columns(over.instead ?? {}) }])),
+  }
+}
+
+/** A rule after all that may beat it. What stands in a circle keeps its order; the checks of a corpus refuse that. */
+function strongestFirst(rules: readonly Rule[]): readonly Rule[] {
+  const out: Rule[] = []
+  const seen = new Set<Rule>()
+  const visit = (rule: Rule) => {
+    if (seen.has(rule)) return
+    seen.add(rule)
+    for (const other of rules) if ((other.over ?? []).some(over => over.rows === undefined && names(over, rule, other))) visit(other)
+    out.push(rule)
+  }
+  rules.forEach(visit)
+  return out
+}
