@@ -11,6 +11,7 @@ export default defineConfig({
     outDir: 'dist/bundle',
     target: 'node20',
     minify: true,
+    chunkSizeWarningLimit: 2_000,
     rolldownOptions: { output: { entryFileNames: 'kosh.js', codeSplitting: false } },
   },
 })

@@ -1,4 +1,4 @@
-import { canBeAsked, plainDay, say, verdictOf, type CheckResult, type CiteOut, type Lang, type TopicAnswer } from '@kosh/desk'
+import { canBeAsked, plainDay, say, verdictOf, type CheckResult, type CiteOut, type Lang, type TopicAnswer, type Verdict } from '@kosh/desk'
 import { parseDay } from '@kosh/norms'
 import { citesText } from './cite-text.js'
 import { painter, wrapped, type Painter } from './paper.js'
@@ -10,9 +10,11 @@ export type Look = { readonly lang: Lang; readonly why: boolean; readonly colour
 /** An answer for a person: the verdict, what to do by when, the numbers, what is left open, what was supposed. Each line has its article. */
 export function answerText(result: CheckResult, look: Look): string {
   const paint = painter(look.colour)
+  const verdict = verdictOf(result, look.lang)
+  const mayCome = !result.planning || verdict.verdict !== 'no'
   const sections = [
-    verdictText(result, look.lang, paint),
-    dutiesText(result, look.lang, paint),
+    verdictText(result, verdict, look.lang, paint),
+    mayCome ? dutiesText(result, look.lang, paint) : '',
     numbersText(result, look.lang, paint),
     look.why ? whyText(result, look.lang, paint) : '',
     dependsText(result, look.lang, paint),
@@ -23,8 +25,7 @@ export function answerText(result: CheckResult, look: Look): string {
   return `${sections.filter(section => section !== '').join('\n\n')}\n`
 }
 
-function verdictText(result: CheckResult, lang: Lang, paint: Painter): string {
-  const { verdict, label, sentence, counted } = verdictOf(result, lang)
+function verdictText(result: CheckResult, { verdict, label, sentence, counted }: Verdict, lang: Lang, paint: Painter): string {
   const mark = { yes: paint.green(`✓ ${label}`), 'yes-if': paint.yellow(`◇ ${label}`), no: paint.red(`✗ ${label}`), 'not-settled': `? ${label}` }[verdict]
   const cites = [result.answers['entry.may'], result.answers['stay.lastDay']].flatMap(answer => (answer === undefined ? [] : answer.cites))
   return [

@@ -137,7 +137,7 @@ describe('kosh check', () => {
   test('says so where the law is not encoded', async () => {
     const { code, out } = await run(['check', '--to', 'JPN', '--citizenship', 'DEU'])
     expect(code).toBe(0)
-    expect(out).toContain('? The law does not decide\n  The law of Japan is not encoded: no answer is given about it.')
+    expect(out).toContain('? The law does not decide\n  The law of the destination is not encoded (Japan): no answer is given about')
   })
 })
 

@@ -40,7 +40,10 @@ describe('an answer', () => {
   test('about a state whose law is not encoded is silence that says so', () => {
     const { realm, answers, assumed } = answered({ to: 'JPN', citizenship: 'DEU' })
     expect({ realm, assumed }).toEqual({ realm: 'none', assumed: [] })
-    expect(answers['entry.may']).toMatchObject({ stands: 'silent', leaves: ['The national law of Japan on entry, stay and registration of foreigners is not encoded.'] })
+    expect(answers['entry.may']).toMatchObject({
+      stands: 'silent',
+      leaves: ['The national law of the destination (Japan) on entry, stay and registration of foreigners is not encoded.'],
+    })
   })
 
   test('that is open says what it could be and whom to ask', () => {
@@ -95,6 +98,18 @@ describe('the verdict', () => {
   test('for one who is barred', () => {
     const request: CheckRequest = { to: 'KAZ', citizenship: 'DEU', on: '2026-12-15', rows: { 'kaz.expulsions': [{ kind: 'expulsion', executed: '2025-01-10' }] } }
     expect(said(request)).toEqual(['no', 'Entry is closed to Wednesday, 9 January 2030, that day included.'])
+  })
+
+  test('for one who is refused, and why', () => {
+    const spent: CheckRequest = { to: 'KAZ', citizenship: 'DEU', on: '2026-12-15', stays: [{ from: '2026-09-01', to: '2026-11-29' }] }
+    expect(said(spent)).toEqual([
+      'no',
+      'Entry is not allowed on Tuesday, 15 December 2026. The days of the window are used up. The first day on which entry is lawful again: Sunday, 28 February 2027.',
+    ])
+    expect(said({ to: 'KAZ', citizenship: 'DEU', document: 'id-card', on: '2026-12-15' })).toEqual([
+      'no',
+      'Entry is not allowed on Tuesday, 15 December 2026. A condition of entry is not met.',
+    ])
   })
 
   test('when a fact is missing', () => {

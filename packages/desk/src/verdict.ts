@@ -34,7 +34,7 @@ function ofPlan({ answers }: CheckResult, on: Day, lang: Lang): Verdict {
   if (entry.value === 'visa' || entry.value === 'e-visa-possible') return { verdict: 'yes-if', label: say(lang, 'verdict.yes-if'), sentence: way }
   const last = answers['stay.lastDay']
   const day = settledDay(last)
-  if (day !== undefined && day < on) return no(lang, say(lang, 'says.usedUp'), earliestSentence(answers, on, lang))
+  if (day !== undefined && day < on) return no(lang, isUsedUp(answers) ? say(lang, 'says.usedUp') : say(lang, 'says.noGround'), earliestSentence(answers, on, lang))
   if (last?.stands === 'open' || last?.stands === 'clash') return withBefore(way, notSettled(lang, last, 'says.missingFor.stay'))
   const conditions = answers['entry.conditions']
   const stay = day === undefined ? [] : [lastDaySentence(day, lang)]
@@ -74,13 +74,12 @@ const lastDaySentence = (day: Day, lang: Lang): string => (day === never ? say(l
 const barredSentence = (day: Day, lang: Lang): string => (day === never ? say(lang, 'says.barredForever') : say(lang, 'says.barredUntil', { day: fullDay(lang, day) }))
 
 function refusalSentence(answers: CheckResult['answers'], on: Day, lang: Lang): string {
-  const last = settledDay(answers['stay.lastDay'])
-  const reasons = [
-    ...(answers['entry.conditions']?.value === false ? [say(lang, 'says.conditionNotMet')] : []),
-    ...(last !== undefined && last < on ? [say(lang, 'says.usedUp')] : []),
-  ]
+  const reasons = [...(answers['entry.conditions']?.value === false ? [say(lang, 'says.conditionNotMet')] : []), ...(isUsedUp(answers) ? [say(lang, 'says.usedUp')] : [])]
   return [say(lang, 'says.refused', { day: fullDay(lang, on) }), ...reasons, earliestSentence(answers, on, lang)].join(' ').trim()
 }
+
+/** Days were spent and none are left. */
+const isUsedUp = (answers: CheckResult['answers']): boolean => Number(answers['stay.used']?.value ?? 0) > 0 && answers['stay.left']?.value === 0
 
 function earliestSentence(answers: CheckResult['answers'], on: Day, lang: Lang): string {
   const day = settledDay(answers['stay.earliestEntry'])

@@ -32,9 +32,9 @@ export const en = {
   'says.missingFor.conditions': 'Whether all conditions of entry are met is not known. {missing}',
   'says.silent': 'The law does not say. No rule that was read covers this case.',
   'says.clash': 'Two rules give different answers, and nothing says which prevails.',
-  'says.notEncoded': 'The law of {state} is not encoded: no answer is given about it.',
+  'says.notEncoded': 'The law of the destination is not encoded ({state}): no answer is given about it.',
   'says.figureMissing': 'A figure of the law was not found: {figure}',
-  'leaves.notEncoded': 'The national law of {state} on entry, stay and registration of foreigners is not encoded.',
+  'leaves.notEncoded': 'The national law of the destination ({state}) on entry, stay and registration of foreigners is not encoded.',
   'leaves.noRule': 'No rule on this is encoded.',
 
   // --- topics, for realms that have no question of their own
