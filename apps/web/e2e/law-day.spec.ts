@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { visit } from './visit.js'
+import { typeDay, visit } from './visit.js'
 
 test('the law of another day answers, is tinted, says what differs and leads back', async ({ page }) => {
   await visit(page, 'en', 'late')
   await page.getByRole('button', { name: 'Change day' }).click()
-  await page.getByLabel('Day', { exact: true }).fill('20')
-  await page.getByLabel('Month').fill('10')
-  await page.getByLabel('Year').fill('2026')
+  await typeDay(page, ['20', '10', '2026'])
   await page.getByRole('button', { name: 'Read the law of this day' }).click()
   await expect(page.locator('.band')).toHaveClass(/yes/)
   await expect(page.locator('.moved')).toContainText('Tuesday, 20 October 2026')
@@ -20,7 +18,7 @@ test('the theme is chosen, kept and follows the device again', async ({ page }) 
   await visit(page, 'en')
   const choose = async (name: string) => {
     await page.getByRole('button', { name: 'Theme' }).click()
-    await page.getByRole('radio', { name }).click()
+    await page.getByText(name, { exact: true }).click()
     await page.keyboard.press('Escape')
   }
   await choose('Dark')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { people } from './people.js'
-import { visit } from './visit.js'
+import { typeDay, visit } from './visit.js'
 
 test('an answer that was asked for can be asked again by its link, in any language', async ({ page, context }) => {
   await visit(page, 'en')
@@ -8,9 +8,7 @@ test('an answer that was asked for can be asked again by its link, in any langua
   await page.keyboard.type('Germany')
   await page.getByRole('option', { name: 'Germany' }).click()
   await page.locator('#blank-entered').click()
-  await page.getByLabel('Day', { exact: true }).fill('15')
-  await page.getByLabel('Month').fill('12')
-  await page.getByLabel('Year').fill('2026')
+  await typeDay(page, ['15', '12', '2026'])
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByRole('button', { name: 'Show the answer' }).click()
   const sentence = await page.locator('#verdict').textContent()

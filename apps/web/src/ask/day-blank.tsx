@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import { iso, parseDay } from '@kosh/norms'
 import { plainDay } from '@kosh/desk/day-words'
 import { readTypedDay, typedFrom, type DayFault } from '../days/typed-day.js'
@@ -28,10 +28,8 @@ export function DayBlank({ look, label, empty, question, why, chosen, onChoose, 
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={open}>
       <BlankButton look={look} label={label} empty={empty} filled={day === undefined ? undefined : plainDay(lang, day)} isWrong={isWrong} {...(id === undefined ? {} : { id })} />
-      <Popover className="menu form" placement="bottom start">
-        <Dialog aria-label={label}>
-          <DayForm question={question} why={why} done={say('day.done')} chosen={chosen} onDone={found => { onChoose(found); open(false) }} />
-        </Dialog>
+      <Popover className="menu form" placement="bottom start" aria-label={label}>
+        <DayForm question={question} why={why} done={say('day.done')} chosen={chosen} onDone={found => { onChoose(found); open(false) }} />
       </Popover>
     </DialogTrigger>
   )

@@ -1,6 +1,5 @@
 import { useId, type ClipboardEvent, type ReactNode } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
-import type { Day } from '@kosh/norms'
 import { fullDay, monthName } from '@kosh/desk/day-words'
 import { pastedDay, readTypedDay, type DayFault, type DayField, type TypedDay } from '../days/typed-day.js'
 import { focusOnArrival } from '../frame/focus.js'
@@ -52,13 +51,9 @@ export function DayFields({ label, hint, typed, onType, fault, takesFocus = fals
           </TextField>
         ))}
       </div>
-      <span className="read-back" aria-live="polite">{read.ok && readBack(read.day)}</span>
+      <span className="read-back" aria-live="polite">{read.ok && say('day.read', { day: fullDay(lang, read.day) })}</span>
     </fieldset>
   )
-
-  function readBack(day: Day) {
-    return say('day.read', { day: fullDay(lang, day) }).replaceAll('г..', 'г.')
-  }
 }
 
 function faultWords(fault: DayFault, say: ReturnType<typeof useSpeech>['say'], lang: ReturnType<typeof useSpeech>['lang']): string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button, Dialog, DialogTrigger, Label, Popover, Radio, RadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Button, DialogTrigger, Label, Popover, Radio, RadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Lang } from '@kosh/desk'
 import { useSpeech } from '../words/say.js'
 import { Chevron } from './chevron.js'
@@ -63,18 +63,16 @@ function ThemeChoice() {
         {say('theme.label')}
         <Chevron />
       </Button>
-      <Popover className="menu form" placement="bottom end">
-        <Dialog aria-label={say('theme.label')}>
-          <RadioGroup className="radios" value={theme} onChange={value => choose(themes.find(one => one === value) ?? 'system')}>
-            <Label className="field-label">{say('theme.label')}</Label>
-            {themes.map(one => (
-              <Radio key={one} value={one} className="radio">
-                <span className="dot" />
-                {say(`theme.${one}`)}
-              </Radio>
-            ))}
-          </RadioGroup>
-        </Dialog>
+      <Popover className="menu form" placement="bottom end" aria-label={say('theme.label')}>
+        <RadioGroup className="radios" value={theme} onChange={value => choose(themes.find(one => one === value) ?? 'system')}>
+          <Label className="field-label">{say('theme.label')}</Label>
+          {themes.map(one => (
+            <Radio key={one} value={one} className="radio">
+              <span className="dot" />
+              {say(`theme.${one}`)}
+            </Radio>
+          ))}
+        </RadioGroup>
       </Popover>
     </DialogTrigger>
   )

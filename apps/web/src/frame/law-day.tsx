@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import { parseDay } from '@kosh/norms'
 import { fullDay, onDay } from '@kosh/desk/day-words'
 import { DayForm } from '../ask/day-blank.js'
@@ -31,10 +31,8 @@ export function LawDay({ on, realm, isMoved, differing, onChoose }: Props) {
         {isMoved && differing !== undefined && <span>{differing === 0 ? say('law.differsNone') : say('law.differs', { n: differing })}</span>}
         <DialogTrigger isOpen={isOpen} onOpenChange={open}>
           <Button className="link no-paper">{say('law.change')}</Button>
-          <Popover className="menu form" placement="bottom start">
-            <Dialog aria-label={say('law.change')}>
-              <DayForm question={say('law.question')} why={say('law.why')} done={say('law.apply')} chosen={on} onDone={found => { onChoose(found); open(false) }} />
-            </Dialog>
+          <Popover className="menu form" placement="bottom start" aria-label={say('law.change')}>
+            <DayForm question={say('law.question')} why={say('law.why')} done={say('law.apply')} chosen={on} onDone={found => { onChoose(found); open(false) }} />
           </Popover>
         </DialogTrigger>
         {isMoved && <Button className="link no-paper" onPress={() => onChoose(undefined)}>{say('law.back')}</Button>}

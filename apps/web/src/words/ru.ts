@@ -80,7 +80,7 @@ export const ru: Catalogue = {
   'day.month': 'Месяц',
   'day.year': 'Год',
   'day.done': 'Готово',
-  'day.read': 'Это {day}',
+  'day.read': 'Это {day}.',
   'day.entryQuestion': 'В какой день вы пересекаете границу?',
   'day.entryWhy': 'День в прошлом — въезд состоялся, день в будущем — поездка в планах.',
   'day.which': 'Какой день?',
