@@ -9,7 +9,6 @@ const kazakh: { readonly [folder: string]: { readonly [key: string]: string } } 
   autocomplete: { collectionLabel: 'Ұсыныстар' },
   searchfield: { 'Clear search': 'Іздеуді тазалау' },
   'react-aria-components': { selectPlaceholder: 'Таңдаңыз' },
-  numberfield: { numberField: 'Сан енгізетін өріс' },
 }
 
 export function reactAriaWords(): Plugin {

@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { preloadFonts } from './preload-fonts.js'
 import { reactAriaWords } from './react-aria-words.js'
 
 export default defineConfig({
-  plugins: [react(), reactAriaWords()],
+  plugins: [react(), reactAriaWords(), preloadFonts()],
   // `@kosh/source` makes the other workspaces resolve to their src: one build, and changes show at once while developing.
   resolve: { conditions: ['@kosh/source', ...defaultClientConditions] },
   worker: { format: 'es' },

@@ -45,7 +45,7 @@ function DutyRow({ duty, result, differs }: { readonly duty: Duty; readonly resu
   return (
     <Row
       margin={<DueDay due={due} on={parseDay(result.on)} planning={result.planning} />}
-      title={<><span className="bearer">{say(`bearer.${bearer}`)}</span> {say(deed)}</>}
+      title={<>{!isFree && <Tick />}<span className="bearer">{say(`bearer.${bearer}`)}</span> {say(deed)}</>}
       cites={answer.cites}
       differs={differs}
     >
@@ -88,6 +88,11 @@ function DueDay({ due, on, planning }: { readonly due: Duty['due']; readonly on:
   return <><b>{monthDay(lang, due.on)}</b><span className="under">{say(isPast ? 'duty.past' : 'duty.lastDay', { weekday: weekdayName(lang, due.on) })}</span></>
 }
 
+/** An empty box on paper, to tick by hand. */
+function Tick() {
+  return <span className="tick" aria-hidden="true" />
+}
+
 function LeaveRow({ day, result, differs }: { readonly day: Day; readonly result: CheckResult; readonly differs: string | undefined }) {
   const { say } = useSpeech()
   const last = result.answers['stay.lastDay']
@@ -96,7 +101,7 @@ function LeaveRow({ day, result, differs }: { readonly day: Day; readonly result
   return (
     <Row
       margin={<DueDay due={{ on: day }} on={parseDay(result.on)} planning={result.planning} />}
-      title={<><span className="bearer">{say('bearer.foreigner')}</span> {say(isLate ? 'duty.leaveLate' : 'duty.leave')}</>}
+      title={<><Tick /><span className="bearer">{say('bearer.foreigner')}</span> {say(isLate ? 'duty.leaveLate' : 'duty.leave')}</>}
       cites={last.cites}
       differs={differs}
     >

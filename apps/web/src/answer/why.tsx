@@ -61,7 +61,7 @@ function Folded({ steps, mark, word, says, isOpen }: FoldedProps) {
           <Button className="link" aria-expanded={unfolded} onPress={() => unfold(!unfolded)}>{say(unfolded ? 'why.hideOthers' : 'why.showOthers')}</Button>
         </Node>
       )}
-      {(unfolded || isOpen) && steps.map(step => <Rule key={step.rule} step={step} />)}
+      {(unfolded || isOpen) && steps.map(step => <Rule key={step.rule} step={step} isBehind />)}
     </>
   )
 }
@@ -74,7 +74,7 @@ const shortNames: { readonly [id: string]: Key } = {
 
 const stateWord = { applies: 'why.applies', displaced: 'why.displaced', 'does-not-apply': 'why.doesNotApply', 'not-known': 'why.notKnown' } as const
 
-function Rule({ step }: { readonly step: StepOut }) {
+function Rule({ step, isBehind = false }: { readonly step: StepOut; readonly isBehind?: boolean }) {
   const { say } = useSpeech()
   const reads = readsOf(step)
   const nameOf = ({ id, label }: ReadOut) => {
@@ -83,7 +83,7 @@ function Rule({ step }: { readonly step: StepOut }) {
   }
   const cites = [step.cite, ...reads.flatMap(read => (read.cite === undefined ? [] : [read.cite])), ...(step.beatenBy?.ground === undefined ? [] : [step.beatenBy.ground])]
   return (
-    <Node mark={step.state} word={say(stateWord[step.state])} gloss={<Cites cites={cites} />}>
+    <Node mark={step.state} word={say(stateWord[step.state])} gloss={<Cites cites={cites} />} isBehind={isBehind}>
       <p className={`chain-rule ${step.state}`}>
         {step.state === 'displaced' ? <s>{step.gist}</s> : step.gist}
         {step.state === 'applies' && step.shown !== undefined && <b className="chain-value"><Arrow />{'\u00a0'}{step.shown}</b>}
@@ -104,11 +104,11 @@ function Rule({ step }: { readonly step: StepOut }) {
   )
 }
 
-type NodeProps = { readonly mark: 'answer' | StepOut['state']; readonly word: string; readonly gloss?: ReactNode; readonly children: ReactNode }
+type NodeProps = { readonly mark: 'answer' | StepOut['state']; readonly word: string; readonly gloss?: ReactNode; readonly isBehind?: boolean; readonly children: ReactNode }
 
-function Node({ mark, word, gloss, children }: NodeProps) {
+function Node({ mark, word, gloss, isBehind = false, children }: NodeProps) {
   return (
-    <li className="chain-row">
+    <li className={isBehind ? 'chain-row behind' : 'chain-row'}>
       <span className="chain-word">{word}</span>
       <div className="chain-text">
         <svg className={`node ${mark}`} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">{nodeShape(mark)}</svg>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { Button, Input, Label, NumberField, Radio, RadioGroup } from 'react-aria-components'
+import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
 import { iso } from '@kosh/norms'
 import type { Need, StepOut, Value, Verdict } from '@kosh/desk'
 import { Cites } from '../answer/cite.js'
@@ -35,7 +35,7 @@ export function Question({ need, left, because, destination, onReply, would }: P
   const heading = useId()
   const [chosen, choose] = useState<string>()
   const [typed, type] = useState(nothingTyped)
-  const [number, count] = useState(NaN)
+  const [number, count] = useState('')
   const [state, pickState] = useState<string>()
   const shape = desk?.tables[need.id]
   const [rows, setRows] = useState<readonly TypedRow[]>([])
@@ -59,8 +59,9 @@ export function Question({ need, left, because, destination, onReply, would }: P
       return read.ok ? onReply({ kind: 'fact', value: iso(read.day) }) : blameDay(read.fault)
     }
     if (need.kind === 'int') {
-      const isWithin = Number.isInteger(number) && number >= Number(need.least ?? 0) && number <= Number(need.most ?? Infinity)
-      return isWithin ? onReply({ kind: 'fact', value: number }) : blame(say('fault.number', { least: Number(need.least), most: Number(need.most) }))
+      const value = /^\d{1,9}$/.test(number.trim()) ? Number(number) : NaN
+      const isWithin = value >= Number(need.least ?? 0) && value <= Number(need.most ?? Infinity)
+      return isWithin ? onReply({ kind: 'fact', value }) : blame(say('fault.number', { least: Number(need.least), most: Number(need.most) }))
     }
     if (need.kind === 'code' && need.options === undefined) return state === undefined ? blame(say('fault.choose')) : onReply({ kind: 'fact', value: state })
     const option = options.find(one => one.key === chosen)
@@ -79,10 +80,10 @@ export function Question({ need, left, because, destination, onReply, would }: P
           <DayFields label={<span className="unseen">{need.ask}</span>} hint={say('day.hint')} typed={typed} fault={dayFault} onType={next => { type(next); choose(undefined); if (dayFault !== undefined) blameDay(undefined) }} />
         )}
         {need.kind === 'int' && need.of === 'fact' && (
-          <NumberField className="field number" value={number} onChange={next => { count(next); choose(undefined) }} formatOptions={{ useGrouping: false }} isInvalid={fault !== undefined}>
+          <TextField className="field number" value={number} onChange={next => { count(next); choose(undefined) }} inputMode="numeric" autoComplete="off" isInvalid={fault !== undefined}>
             <Label>{say('question.number', { least: Number(need.least), most: Number(need.most) })}</Label>
             <Input className="input" />
-          </NumberField>
+          </TextField>
         )}
         {need.kind === 'code' && need.of === 'fact' && need.options === undefined && desk !== undefined && (
           <div className="field state-field">

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { Button, Input, Label, NumberField, Radio, RadioGroup } from 'react-aria-components'
+import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
 import { typedFrom } from '../days/typed-day.js'
 import { useSpeech } from '../words/say.js'
 import { Choice, type Section } from './choice.js'
@@ -101,13 +101,12 @@ function Cell({ column, value, onChange, fault, states }: CellProps) {
   }
   const wrong = <span className="wrong" role="alert">{fault?.code === 'empty' ? say('fault.empty') : fault?.code === 'bounds' ? say('fault.number', { least: fault.least, most: fault.most }) : ''}</span>
   if (column.kind === 'int') {
-    const number = text === '' ? NaN : Number(text)
     return (
-      <NumberField className="field number" value={number} onChange={next => onChange(Number.isNaN(next) ? '' : String(next))} isInvalid={fault !== undefined} formatOptions={{ useGrouping: false }}>
+      <TextField className="field number" value={text} onChange={onChange} isInvalid={fault !== undefined} inputMode="numeric" autoComplete="off">
         <Label>{column.label}</Label>
         {wrong}
         <Input className="input" />
-      </NumberField>
+      </TextField>
     )
   }
   const options = (column.options ?? []).map(({ code, label: name }) => ({ code, name }))

@@ -46,7 +46,7 @@ function LineOfReeds({ drawn, labels, line, width }: { readonly drawn: Drawn; re
       </svg>
       <div className="labels" style={{ height: `${1.5 + 1.15 * lines}rem` }}>
         {placed.map(({ label, stem, side, width: wide }) => (
-          <div key={`${label.at} ${label.title}`} className={`day-label ${side} ${label.tone ?? ''}`} style={side === 'right' ? { left: stem, maxWidth: wide + 8 } : { right: width - stem, maxWidth: wide + 8 }}>
+          <div key={`${label.at} ${label.title}`} className={`day-label ${side} ${label.tone ?? ''}`} style={{ [side === 'right' ? 'left' : 'right']: `${((side === 'right' ? stem : width - stem) / width) * 100}%`, maxWidth: wide + 8 }}>
             <b>{label.title}</b>
             {label.words !== '' && <span>{label.words}</span>}
           </div>
