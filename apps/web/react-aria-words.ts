@@ -16,7 +16,8 @@ export function reactAriaWords(): Plugin {
     name: 'kosh:react-aria-words',
     enforce: 'pre',
     transform(code, id) {
-      const folder = /(?:react-aria|react-stately)\/dist\/private\/([\w-]+)\/intlStrings\.m?js$/.exec(id)?.[1] ?? /(react-aria-components)\/dist\/private\/intlStrings\.m?js$/.exec(id)?.[1]
+      const folder =
+        /(?:react-aria|react-stately)\/dist\/private\/([\w-]+)\/intlStrings\.m?js$/.exec(id)?.[1] ?? /(react-aria-components)\/dist\/private\/intlStrings\.m?js$/.exec(id)?.[1]
       if (folder === undefined) return undefined
       const from = (locale: string) => /from "([^"]+)\/ar-AE\.mjs"/.exec(code)?.[1]?.concat(`/${locale}.mjs`)
       return `import en from ${JSON.stringify(from('en-US'))}

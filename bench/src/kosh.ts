@@ -32,7 +32,8 @@ function asked({ nationality, entered }: Entry, proof: boolean): Three {
   return [person.answer(visaNeeded), person.answer(mostDays), person.answer(registerBy)]
 }
 
-function look(answer: Answer): void {
+/** Looks at the whole proof of an answer. */
+export function look(answer: Answer): void {
   for (const step of answer.because) {
     proofSeen.steps += step.stands === true ? 2 : 1
     proofSeen.letters += step.rule.says.at.length + (step.beatenBy === undefined ? 0 : step.beatenBy.rule.id.length)

@@ -1,4 +1,4 @@
-import { codeWords, say, valueWords, wordFor, type Lang } from '@kosh/desk'
+import { namedCode, say, valueWords, type Lang } from '@kosh/desk'
 import { registry } from '@kosh/law'
 import { inSpan, iso, type Act, type Column, type Day, type Fact, type Figure, type FigureRow, type Rule, type Table } from '@kosh/norms'
 import { passageText, spanText } from './cite-text.js'
@@ -20,7 +20,7 @@ export function viewOf(id: string, lang: Lang): View | undefined {
   const figure = registry.figures.get(id)
   if (figure !== undefined) return { kind: 'figures', title: figure.label[lang], lines: on => figureLines(figure, lang, on) }
   const fact = registry.facts.get(id)
-  if (fact !== undefined) return { kind: 'facts', title: fact.ask[lang], lines: () => [boundsText(fact, fact.id, lang)] }
+  if (fact !== undefined) return { kind: 'facts', title: fact.ask[lang], lines: () => [boundsText(fact, lang)] }
   const table = registry.tables.get(id)
   return table === undefined ? undefined : { kind: 'tables', title: table.ask[lang], lines: () => tableLines(table, lang) }
 }
@@ -58,11 +58,10 @@ function figureLines(figure: Figure, lang: Lang, on: Day | undefined): readonly 
     })
 }
 
-const tableLines = (table: Table, lang: Lang): readonly string[] =>
-  Object.values(table.cells).map(cell => `${cell.name}: ${cell.ask[lang]}: ${boundsText(cell, `${table.id}.${cell.name}`, lang)}`)
+const tableLines = (table: Table, lang: Lang): readonly string[] => Object.values(table.cells).map(cell => `${cell.name}: ${cell.ask[lang]}: ${boundsText(cell, lang)}`)
 
 /** What a fact or a cell may be. */
-function boundsText(of: Fact | Column, words: string, lang: Lang): string {
+function boundsText(of: Fact | Column, lang: Lang): string {
   switch (of.kind) {
     case 'bool':
       return say(lang, 'wanted.bool')
@@ -71,8 +70,8 @@ function boundsText(of: Fact | Column, words: string, lang: Lang): string {
     case 'day':
       return `${say(lang, 'wanted.day')}, ${say(lang, 'value.range', { least: iso(of.within[0]), most: iso(of.within[1]) })}`
     case 'code':
-      return of.within.includes('KAZ')
-        ? 'ISO 3166-1 alpha-3'
-        : of.within.map(code => (wordFor(lang, `${words}.${code}`) === undefined ? code : `${code} (${codeWords(lang, words, code)})`)).join(', ')
+      return of.within.includes('KAZ') ? 'ISO 3166-1 alpha-3' : of.within.map(code => withName(code, namedCode(lang, of, code))).join(', ')
   }
 }
+
+const withName = (code: string, name: string | undefined): string => (name === undefined ? code : `${code} (${name})`)

@@ -27,11 +27,28 @@ const step = z
     cite,
   })
   .meta({ id: 'Step' })
+const row = z.record(z.string(), value)
+const item = z
+  .looseObject({
+    rule: z.string(),
+    gist: z.string(),
+    state: z.enum(['applies', 'not-known']),
+    rows: z.array(row),
+    shown: z.array(z.record(z.string(), z.string())).meta({ description: 'The rows in words' }),
+    cite,
+    grade,
+    how: z.string().optional(),
+    leaves: z.array(z.string()),
+  })
+  .meta({ id: 'Item' })
 const topicAnswer = z
   .looseObject({
     stands: z.enum(['settled', 'open', 'silent', 'clash']),
     label: z.string(),
     value: value.optional().meta({ description: 'When settled. Days are YYYY-MM-DD, or never' }),
+    rows: z.array(row).optional().meta({ description: 'When settled, of a topic whose answer is a list' }),
+    columns: z.record(z.string(), z.string()).optional().meta({ description: 'What the columns of the list are called' }),
+    items: z.array(item).optional().meta({ description: 'The list by the rules that give it' }),
     could: z.array(could).optional().meta({ description: 'When open: what it could still be' }),
     needs: z.array(need).optional().meta({ description: 'When open: what would settle it, most decisive first' }),
     between: z.array(z.string()).optional().meta({ description: 'When a clash: the rules that contradict each other' }),

@@ -77,7 +77,17 @@ test('every control is at least 24 pixels high, those of the sentence 44', async
   await visit(page, 'ru', 'open')
   const small = await page
     .locator('button:visible, a:visible, input:not([type=radio]):visible')
-    .evaluateAll(all => all.filter(one => getComputedStyle(one).clipPath === 'none' && one.getBoundingClientRect().height < 23.5 && one.closest('.cite, .unseen') === null && (!(one instanceof HTMLElement) || one.offsetParent !== null)).map(one => one.outerHTML.slice(0, 80)))
+    .evaluateAll(all =>
+      all
+        .filter(
+          one =>
+            getComputedStyle(one).clipPath === 'none' &&
+            one.getBoundingClientRect().height < 23.5 &&
+            one.closest('.cite, .unseen') === null &&
+            (!(one instanceof HTMLElement) || one.offsetParent !== null),
+        )
+        .map(one => one.outerHTML.slice(0, 80)),
+    )
   expect(small).toEqual([])
 })
 

@@ -32,7 +32,9 @@ test('ninety days are a mat on a phone and a line on a wide screen', async ({ pa
 test('text at twice its size still fits', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 900 })
   await visit(page, 'kk', 'allowed')
-  await page.addStyleTag({ content: 'html { font-size: 200%; }' })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
   expect(await overflow(page)).toBe(0)
 })
 

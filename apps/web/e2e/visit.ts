@@ -2,7 +2,11 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { people, type Language, type Person } from './people.js'
 
 /** Types a day into the three fields that are shown, or into those of a group. */
-export async function typeDay(within: Page | Locator, [day, month, year]: readonly [string, string, string], labels: readonly [string, string, string] = ['Day', 'Month', 'Year']): Promise<void> {
+export async function typeDay(
+  within: Page | Locator,
+  [day, month, year]: readonly [string, string, string],
+  labels: readonly [string, string, string] = ['Day', 'Month', 'Year'],
+): Promise<void> {
   for (const [at, text] of [day, month, year].entries()) await within.getByRole('textbox', { name: labels[at] ?? '', exact: true }).fill(text)
 }
 

@@ -1,13 +1,13 @@
 import { law, lawDigest } from '@kosh/law'
-import { iso, readerOf, type Answer, type Cells, type Given, type Kind, type Listing, type Question, type Values } from '@kosh/norms'
-import { withoutRepeats } from './cite.js'
+import { iso, readerOf, type Answer, type Cells, type Given, type Kind, type Listing, type Question, type Step, type Values } from '@kosh/norms'
+import { citeOut, withoutRepeats } from './cite.js'
 import { countryName } from './countries.js'
 import { findings, note, type Findings, type Issue } from './issues.js'
 import { couldOut, needOut } from './need.js'
 import { givenOf, personOf, type Person } from './person.js'
 import { requestIn } from './request-schema.js'
 import type { CheckRequest } from './request.js'
-import { topics, type CheckResult, type Lang, type Topic, type TopicAnswer, type Value } from './result.js'
+import { topics, type CheckResult, type Grade, type Item, type Lang, type RowOut, type Topic, type TopicAnswer } from './result.js'
 import { citesOf, resting, stepOut, valueOut } from './step.js'
 import { valueWords } from './value-words.js'
 import { say } from './words/say.js'
@@ -62,12 +62,47 @@ function answerOut(answer: Answer, question: Question | Listing, given: Given, l
     stands: answer.stands,
     label: question.label[lang],
     ...outcome(answer, question, lang),
+    ...(question.is === 'listing' ? { columns: columnsOf(question, lang), items: itemsOf(steps, question, lang) } : {}),
     grade: answer.grade,
     cites: withoutRepeats(citesOf(lang, rests)),
     leaves: answer.leaves.map(text => text[lang]),
     because: steps.map(step => stepOut(lang, step, given)),
     ...(how.length === 0 ? {} : { how }),
   }
+}
+
+const columnsOf = ({ cells }: Listing, lang: Lang) => Object.fromEntries(Object.values(cells).map(({ name, ask }) => [name, ask[lang]]))
+
+/** The entries of a list, by the rules that give them. */
+function itemsOf(steps: readonly Step[], listing: Listing, lang: Lang): readonly Item[] {
+  return steps.flatMap(({ rule, fired, stands, value, read }): readonly Item[] => {
+    if (rule.answers.id !== listing.id || fired === false || stands === false || !Array.isArray(value) || value.length === 0) return []
+    const rows = value as readonly Cells[]
+    return [
+      {
+        rule: rule.id,
+        gist: rule.gist[lang],
+        state: stands === true ? 'applies' : 'not-known',
+        rows: rows.map(cells => rowOut(cells, listing)),
+        shown: rows.map(cells => rowShown(cells, listing, lang)),
+        cite: citeOut(lang, rule.says),
+        grade: lowestGrade([rule.says.grade, ...read.flatMap(one => one.says?.grade ?? [])]),
+        ...(rule.how === undefined ? {} : { how: rule.how[lang] }),
+        leaves: (rule.leaves ?? []).map(text => text[lang]),
+      },
+    ]
+  })
+}
+
+const lowestGrade = (grades: readonly Grade[]): Grade => (grades.includes('unchecked') ? 'unchecked' : grades.includes('secondary') ? 'secondary' : 'official')
+
+function rowShown(cells: Cells, listing: Listing, lang: Lang): { readonly [column: string]: string } {
+  return Object.fromEntries(
+    Object.entries(listing.cells).flatMap(([name, column]) => {
+      const value = cells[name]
+      return value === undefined ? [] : [[name, valueWords(lang, column, value)]]
+    }),
+  )
 }
 
 function outcome(answer: Answer, question: Question | Listing, lang: Lang): Pick<TopicAnswer, 'value' | 'shown' | 'rows' | 'could' | 'needs' | 'between'> {
@@ -84,7 +119,7 @@ function outcome(answer: Answer, question: Question | Listing, lang: Lang): Pick
   }
 }
 
-function rowOut(cells: Cells, listing: Listing): { readonly [column: string]: Value } {
+function rowOut(cells: Cells, listing: Listing): RowOut {
   return Object.fromEntries(
     Object.entries(listing.cells).flatMap(([name, column]) => {
       const value = valueOut(column.kind, cells[name])

@@ -1,7 +1,7 @@
 import { iso, type Could as CouldBe, type Day, type Fact, type Figure, type Kind, type Listing, type Question, type Table, type Values } from '@kosh/norms'
 import { isCountry } from './countries.js'
 import type { Could, Lang, Need, Value } from './result.js'
-import { codeWords, valueWords } from './value-words.js'
+import { codeName, valueWords } from './value-words.js'
 import { say } from './words/say.js'
 
 /** What would settle an answer, as a question to put to someone. */
@@ -17,7 +17,7 @@ function boundsOf(lang: Lang, of: Fact): Pick<Need, 'options' | 'least' | 'most'
     case 'bool':
       return {}
     case 'code':
-      return of.within.some(isCountry) ? {} : { options: of.within.map(code => ({ code, label: codeWords(lang, of.id, code) })) }
+      return of.within.some(isCountry) ? {} : { options: of.within.map(code => ({ code, label: codeName(lang, of, code) })) }
     case 'int':
       return { least: of.within[0], most: of.within[1] }
     case 'day':

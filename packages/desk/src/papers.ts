@@ -23,8 +23,12 @@ function canGoWith(document: string, citizenship: string): boolean {
   }
 }
 
-/** Who issued the document of a citizen when nobody says: the state of citizenship, where that is a state. */
-export const issuerFor = (citizenship: string): string | undefined => (states.includes(citizenship) ? citizenship : undefined)
+/**
+ * Who issued the document of a citizen when nobody says: the state of citizenship, where that is a state. A refugee's document never comes
+ * from there, so its issuer stays unknown.
+ */
+export const issuerFor = (citizenship: string, document: string): string | undefined =>
+  states.includes(citizenship) && document !== 'refugee' && document !== 'stateless' ? citizenship : undefined
 
 /** Words that people use for a document of the list. */
 export const documentWords: { readonly [word: string]: string } = { passport: 'ordinary', official: 'service', card: 'id-card' }

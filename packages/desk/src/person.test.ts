@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from './check.js'
 import type { CheckRequest } from './request.js'
@@ -216,4 +217,29 @@ test('what the rules of the destination do not ask is said', () => {
   expect(answered({ ...visitor, facts: { 'eu.entryRecord': 'none' } }).notices).toEqual([
     { code: 'facts.unused', field: 'facts', message: 'Not asked by the rules of this destination: eu.entryRecord.' },
   ])
+})
+
+describe('the issuer of the document', () => {
+  test('of a refugee is never taken to be the state of citizenship', () => {
+    expect(needsOf(answered({ to: 'FRA', citizenship: 'AFG', document: 'refugee', on: '2026-12-15' }), 'entry.may')).toContain('issuer')
+  })
+
+  test('of a citizen is the state of citizenship, and is said only where it was read', () => {
+    expect(answered({ to: 'FRA', citizenship: 'CAN', on: '2026-12-15' }).notices).toEqual([])
+    const notices = answered({ to: 'FRA', citizenship: 'CAN', document: 'seafarer', on: '2026-12-15' }).notices.map(notice => notice.code)
+    expect(notices.filter(code => code !== 'issuer.taken')).toEqual([])
+  })
+})
+
+test('no JSON upsets the desk', () => {
+  const json = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ to: fc.constant('KAZ'), facts: fc.jsonValue(), rows: fc.jsonValue(), stays: fc.jsonValue(), citizenship: fc.string() }, { requiredKeys: ['to', 'citizenship'] }),
+  )
+  fc.assert(
+    fc.property(json, input => {
+      const checked = check(input as unknown as CheckRequest, 'kk')
+      expect(checked.ok || checked.issues.length > 0).toBe(true)
+    }),
+  )
 })

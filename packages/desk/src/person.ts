@@ -6,6 +6,7 @@ import {
   entered,
   issuer,
   leaving,
+  isMade,
   ordinary,
   purpose,
   purposes,
@@ -73,15 +74,15 @@ export function personOf(request: CheckRequest, found: Findings): Person | undef
   const first = (told[entered.id] ??= on) as Day
   const presence = planning ? earlier : withPresent(earlier, present(told, to, on))
   const history = merged(presence, found)
-  const issuerTaken = told[issuer.id] === undefined && typeof told[citizenship.id] === 'string' ? issuerFor(String(told[citizenship.id])) : undefined
-  if (issuerTaken !== undefined) told[issuer.id] = issuerTaken
-
   const reach = reachOf(questions)
   const unused = Object.keys({ ...request.facts, ...request.rows }).filter(id => realm !== 'none' && !reach.has(id))
   if (unused.length > 0) note(found, 'facts.unused', 'facts', { names: unused.join(', ') })
   const wholeHistory = request.stays !== undefined || request.rows?.[stays.id] !== undefined
   if (history.length > 0 || wholeHistory) told[stays.id] = { rows: history.map(cellsOf), ...(wholeHistory ? {} : { more: true as const }) }
-  const assumed = (request.assume ?? 'ordinary') === 'nothing' ? [] : ordinary.filter(one => !without.includes(one.id) && reaches(one, reach) && fills(one, told))
+  const assumed =
+    (request.assume ?? 'ordinary') === 'nothing' ? [] : ordinary.filter(one => !without.includes(one.id) && isMade(one, told) && reaches(one, reach) && fills(one, told))
+  const issuerTaken = told[issuer.id] === undefined ? issuerTakenFrom(told, assumed) : undefined
+  if (issuerTaken !== undefined) told[issuer.id] = issuerTaken
   return { to, on, realm, questions, planning, entered: first, given: told, assumed, ...(issuerTaken === undefined ? {} : { issuerTaken }) }
 }
 
@@ -179,6 +180,13 @@ function present(told: Told, to: string, on: Day): Stay {
   const leaves = told[leaving.id]
   const last = typeof leaves === 'number' && leaves !== never && leaves < on ? leaves : on
   return { state: to, from: told[entered.id] as Day, to: last as Day }
+}
+
+/** As long as the document is not known, neither is who issued it. */
+function issuerTakenFrom(told: Told, assumed: readonly Assumption[]): string | undefined {
+  const nationality = told[citizenship.id]
+  const paper = told[document.id] ?? assumed.map(one => one.gives[document.id]).find(one => one !== undefined)
+  return typeof nationality === 'string' && typeof paper === 'string' ? issuerFor(nationality, paper) : undefined
 }
 
 const reaches = (one: Assumption, reach: ReadonlySet<string>): boolean => Object.keys(one.gives).some(id => reach.has(id))

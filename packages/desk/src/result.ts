@@ -11,7 +11,7 @@ export type Grade = 'official' | 'secondary' | 'unchecked'
 export const topics = [
   'entry.may',
   'entry.conditions',
-  'entry.barredUntil',
+  'entry.bannedUntil',
   'stay.lastDay',
   'stay.used',
   'stay.left',
@@ -49,8 +49,11 @@ export type TopicAnswer = {
   readonly value?: Value
   /** The value in words: "without a visa", "Sunday, 30 March 2025". */
   readonly shown?: string
-  /** Of a topic whose answer is a list. */
-  readonly rows?: readonly { readonly [column: string]: Value }[]
+  /** Of a topic whose answer is a list: its rows, and the same rows by the rule that gives them. */
+  readonly rows?: readonly RowOut[]
+  /** What its columns are called. */
+  readonly columns?: { readonly [column: string]: string }
+  readonly items?: readonly Item[]
   /** What it could still be; a number or a day may come as a range. */
   readonly could?: readonly Could[]
   /** What would settle it, most decisive first. */
@@ -66,6 +69,20 @@ export type TopicAnswer = {
 }
 /** `shown` is the value, or the range, in words. */
 export type Could = { readonly value: Value; readonly shown: string } | { readonly least: Value; readonly most: Value; readonly shown: string } | 'silent' | 'clash'
+
+export type RowOut = { readonly [column: string]: Value }
+/** One entry of a list: the rule that gives it, in words, and its rows; `shown` has each row in words. `not-known`: whether it belongs is not decided. */
+export type Item = {
+  readonly rule: string
+  readonly gist: string
+  readonly state: 'applies' | 'not-known'
+  readonly rows: readonly RowOut[]
+  readonly shown: readonly { readonly [column: string]: string }[]
+  readonly cite: CiteOut
+  readonly grade: Grade
+  readonly how?: string
+  readonly leaves: readonly string[]
+}
 
 export type Need = {
   readonly id: string

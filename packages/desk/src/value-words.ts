@@ -16,13 +16,19 @@ export function valueWords(lang: Lang, of: Valued, value: Values[Kind]): string 
     case 'day':
       return dayInWords(lang, of, value as Day)
     case 'code':
-      return codeWords(lang, wordsOf(of), String(value))
+      return codeName(lang, of, String(value))
   }
 }
 
-/** The words for a code: those of the fact, column or topic it belongs to, the name of a state, or the code itself (a visa category). */
-export function codeWords(lang: Lang, of: string, code: string): string {
-  return wordFor(lang, `${of}.${code}`) ?? wordFor(lang, `code.${code}`) ?? (isCountry(code) ? countryName(code, lang) : code)
+/** What a code is called: by the law that lists it, else by the catalogue; else the code itself (a visa category). */
+export const codeName = (lang: Lang, of: Valued, code: string): string => namedCode(lang, of, code) ?? code
+export const namedCode = (lang: Lang, of: Valued, code: string): string | undefined =>
+  (of.is === 'figure' ? undefined : of.names?.[code]?.[lang]) ?? wordedCode(lang, wordsOf(of), code)
+
+/** The words for a code: those of the fact, column or topic it belongs to, the name of a state, or the code itself. */
+export const codeWords = (lang: Lang, of: string, code: string): string => wordedCode(lang, of, code) ?? code
+function wordedCode(lang: Lang, of: string, code: string): string | undefined {
+  return wordFor(lang, `${of}.${code}`) ?? wordFor(lang, `code.${code}`) ?? (isCountry(code) ? countryName(code, lang) : undefined)
 }
 
 /** The family of words a code belongs to: `document`, `permits.kind`, of a question the first part of its topic. */

@@ -25,7 +25,7 @@ export function verdictOf(result: CheckResult, lang: Lang): Verdict {
 }
 
 function ofPlan({ answers }: CheckResult, on: Day, lang: Lang): Verdict {
-  const barred = settledDay(answers['entry.barredUntil'])
+  const barred = settledDay(answers['entry.bannedUntil'])
   if (barred !== undefined && barred >= on) return no(lang, barredSentence(barred, lang))
   const entry = answers['entry.may']
   if (entry?.stands !== 'settled') return notSettled(lang, entry, 'says.missingFor.entry')

@@ -1,10 +1,10 @@
-import { day, never, t, type Given, type Text } from '@kosh/norms'
-
-/** A named guess about an ordinary visitor: used only when asked for, shown with every answer, each removable. */
-export type Assumption = { readonly id: string; readonly says: Text; readonly gives: Given }
-
-const none = { rows: [] } as const
-const assume = (id: string, says: Text, gives: Given): Assumption => ({ id, says, gives })
+import { day, never, t, type Given } from '@kosh/norms'
+import { assume, isMade, none, type Assumption } from './assumption.js'
+import { belongingAssumptions } from './kaz/belonging.js'
+import { liabilityAssumptions } from './kaz/liability.js'
+import { protectionAssumptions } from './kaz/protection.js'
+import { residenceAssumptions } from './kaz/residence.js'
+import { workAssumptions } from './kaz/work.js'
 
 /** What `--assume ordinary` supposes of whatever was not told. */
 export const ordinary: readonly Assumption[] = [
@@ -72,6 +72,14 @@ export const ordinary: readonly Assumption[] = [
     { 'eu.passport.identityNumber': true },
   ),
   assume('eu-entry-recorded', t('The entry was recorded', 'Въезд записан', 'Кіру жазылған'), { 'eu.entryRecord': 'recorded' }),
+  ...workAssumptions,
+  ...liabilityAssumptions,
+  ...residenceAssumptions,
+  ...protectionAssumptions,
+  ...belongingAssumptions,
 ]
 
-export const givenOrdinary: Given = Object.assign({}, ...ordinary.map(one => one.gives)) as Given
+/** What is supposed of whoever told this, and what was told. */
+export const withOrdinary = (told: Given): Given => Object.assign({}, ...ordinary.filter(one => isMade(one, told)).map(one => one.gives), told) as Given
+/** Of a visitor who told nothing. */
+export const givenOrdinary: Given = withOrdinary({})

@@ -18,10 +18,11 @@ export function questionsFor(destination: string): { readonly realm: RealmOfDest
   return { realm: 'none', questions: {} }
 }
 
-export { ordinary, givenOrdinary, type Assumption } from './assumptions.js'
+export { ordinary, givenOrdinary, withOrdinary } from './assumptions.js'
+export { isMade, type Assumption } from './assumption.js'
 export type { Questions, RealmOfDestination } from './realms.js'
 export { registryOf, type Registry } from './registry.js'
-export { citizenship, document, documents, issuer, permitKinds, visaCategories } from './world/person.js'
+export { citizenship, document, documents, issuer, visaCategories } from './world/person.js'
 export { crossings, destination, entered, leaving, purpose, purposes, stays } from './world/journey.js'
 export { nationalities, states, withoutState } from './world/states.js'
 export { topics, entryWays, type Topic } from './world/topics.js'

@@ -1,5 +1,5 @@
 import { day, iso, readerOf, type Answer, type Corpus, type Given, type Kind, type Listing, type Question, type Values } from '@kosh/norms'
-import { givenOrdinary } from './assumptions.js'
+import { withOrdinary } from './assumptions.js'
 
 type Plain = string | number | boolean
 /** A person in plain words: facts by id, tables as lists of rows; days as `YYYY-MM-DD`. */
@@ -38,7 +38,8 @@ function valueOf(plain: Plain): Values[Kind] {
 
 /** What a scenario gives instead of what it must, one line each; none when it holds. */
 export function failures(scenario: Scenario, law: Corpus): readonly string[] {
-  const given = { ...(scenario.assume === 'nothing' ? {} : givenOrdinary), ...givenOf(scenario.told) }
+  const told = givenOf(scenario.told)
+  const given = scenario.assume === 'nothing' ? told : withOrdinary(told)
   const person = readerOf(law).about(given, day(scenario.on))
   return scenario.expect.flatMap(expected => {
     const answer = person.answer(expected.of)
@@ -51,7 +52,9 @@ export function failures(scenario: Scenario, law: Corpus): readonly string[] {
 
 function mayBe(answer: Answer, value: Values[Kind]): boolean {
   if (answer.stands !== 'open') return false
-  return answer.could.some(one => typeof one === 'object' && ('value' in one ? one.value === value : 'least' in one && typeof value === 'number' && one.least <= value && value <= one.most))
+  return answer.could.some(
+    one => typeof one === 'object' && ('value' in one ? one.value === value : 'least' in one && typeof value === 'number' && one.least <= value && value <= one.most),
+  )
 }
 
 function plainOf(answer: Answer, of: Question | Listing): string {

@@ -39,6 +39,8 @@ export interface Within {
 }
 /** What a person reads, in the three languages of the house. */
 export type Text = { readonly en: string; readonly ru: string; readonly kk: string }
+/** What each code of a list is called. */
+export type Names = { readonly [code: string]: Text }
 
 // --- sources ---------------------------------------------------------------------------------------------
 
@@ -73,10 +75,10 @@ export type Ground = Span & { readonly says: Cite }
 export type Who = 'foreigner' | 'host' | 'employer' | 'carrier' | 'authority' | 'state'
 /** `who` can tell, when not the foreigner: what only an authority will decide stays open and names it. */
 export type Fact<K extends Kind = Kind> = K extends Kind
-  ? { readonly is: 'fact'; readonly id: string; readonly kind: K; readonly ask: Text; readonly within: Within[K]; readonly who?: Who }
+  ? { readonly is: 'fact'; readonly id: string; readonly kind: K; readonly ask: Text; readonly within: Within[K]; readonly names?: Names; readonly who?: Who }
   : never
 export type Column<K extends Kind = Kind> = K extends Kind
-  ? { readonly is: 'column'; readonly of: string; readonly name: string; readonly kind: K; readonly ask: Text; readonly within: Within[K] }
+  ? { readonly is: 'column'; readonly of: string; readonly name: string; readonly kind: K; readonly ask: Text; readonly within: Within[K]; readonly names?: Names }
   : never
 export type Columns = { readonly [name: string]: Column }
 /** A list of like things: stays, permits, visas, penalties, children. `atMost` rows are what the solver tries and an unfinished list may still hold. */
@@ -137,6 +139,7 @@ export type Question<K extends Kind = Kind> = K extends Kind
       readonly join: K extends 'int' ? Join : K extends 'code' ? 'one' : Exclude<Join, 'sum'>
       /** What a code may be. */
       readonly within?: Within[K]
+      readonly names?: Names
       /** Of a norm whose value is a deadline: the day of the deed. */
       readonly done?: Fact<'day'>
     }
@@ -339,14 +342,19 @@ export type Given = { readonly [id: string]: Known<Values[Kind]> | { readonly ro
  * What an open answer can still be: a value, any number or day of a range, some of these rows (those that what is not known leaves undecided), no
  * answer at all, or a contradiction. A cell left out of a row is not known.
  */
-export type Could = { readonly value: Values[Kind] | readonly Cells[] } | { readonly least: number; readonly most: number } | { readonly some: readonly Cells[] } | 'silent' | 'clash'
+export type Could =
+  | { readonly value: Values[Kind] | readonly Cells[] }
+  | { readonly least: number; readonly most: number }
+  | { readonly some: readonly Cells[] }
+  | 'silent'
+  | 'clash'
 export type Read = {
   readonly of: Fact | Table | Figure | Question | Listing
   readonly value: Values[Kind] | readonly Cells[] | undefined
   readonly key?: readonly (Values[Kind] | undefined)[]
   readonly says?: Cite
 }
-/** One rule that was in force: whether its condition held (`undefined`: not decided), what it read, what beat it. */
+/** One rule that was in force: whether its condition held (`undefined`: not decided), what it gave (of a listing the rows that others left of it), what it read, what beat it. */
 export type Step = {
   readonly rule: Rule
   readonly fired: Known<boolean>

@@ -27,9 +27,15 @@ export function Actions({ request, link }: { readonly request: CheckRequest; rea
   return (
     <div className="actions no-paper">
       <div className="buttons">
-        <Button className="button" onPress={() => void copy()}>{say('act.copy')}</Button>
-        <Button className="button" onPress={() => window.print()}>{say('act.print')}</Button>
-        <Button className="button" onPress={() => void save().catch(() => report(say('broken.title')))}>{say('act.receipt')}</Button>
+        <Button className="button" onPress={() => void copy()}>
+          {say('act.copy')}
+        </Button>
+        <Button className="button" onPress={() => window.print()}>
+          {say('act.print')}
+        </Button>
+        <Button className="button" onPress={() => void save().catch(() => report(say('broken.title')))}>
+          {say('act.receipt')}
+        </Button>
       </div>
       <output className="done">{done}</output>
     </div>

@@ -61,7 +61,9 @@ export function Answer(props: Props): ReactNode {
     <>
       <Band result={result} verdict={verdict} duties={duties} daysOff={daysOff} headline={headline} />
       <div className="wide answer-body">
-        {need !== undefined && <Question key={need.id} need={need} left={needs.length} because={because} destination={result.to} would={would} onReply={reply => props.onReply(need, reply)} />}
+        {need !== undefined && (
+          <Question key={need.id} need={need} left={needs.length} because={because} destination={result.to} would={would} onReply={reply => props.onReply(need, reply)} />
+        )}
         {result.realm !== 'none' && (
           <>
             {result.planning && <Border result={result} differs={differs} />}
@@ -86,7 +88,7 @@ export function Answer(props: Props): ReactNode {
 
 /** The answers that make the verdict. */
 function verdictAnswers({ answers }: CheckResult): readonly Explained[] {
-  return (['entry.may', 'stay.lastDay', 'entry.barredUntil'] as const).flatMap(topic => {
+  return (['entry.may', 'stay.lastDay', 'entry.bannedUntil'] as const).flatMap(topic => {
     const answer = answers[topic]
     return answer === undefined ? [] : [{ topic, answer }]
   })

@@ -17,13 +17,20 @@ export function Arrive({ result, duties, differs }: Props) {
   const spoken = duties.filter(duty => duty.due !== 'silent')
   const untold = [...new Set(duties.filter(duty => duty.due === 'silent').flatMap(duty => duty.answer.leaves))]
   const rows = [
-    ...spoken.map(duty => ({ day: typeof duty.due === 'object' ? duty.due.on : (never as number), row: <DutyRow key={duty.topic} duty={duty} result={result} differs={differs(duty.topic)} /> })),
+    ...spoken.map(duty => ({
+      day: typeof duty.due === 'object' ? duty.due.on : (never as number),
+      row: <DutyRow key={duty.topic} duty={duty} result={result} differs={differs(duty.topic)} />,
+    })),
     ...(leave === undefined ? [] : [{ day: leave as number, row: <LeaveRow key="leave" day={leave} result={result} differs={differs('stay.lastDay')} /> }]),
   ]
   return (
     <Section title={say('arrive.title')}>
       {rows.length > 0 && <ul>{rows.toSorted((a, b) => a.day - b.day).map(one => one.row)}</ul>}
-      {untold.map(text => <p key={text} className="lead">{say('arrive.untold', { text })}</p>)}
+      {untold.map(text => (
+        <p key={text} className="lead">
+          {say('arrive.untold', { text })}
+        </p>
+      ))}
     </Section>
   )
 }
@@ -45,7 +52,12 @@ function DutyRow({ duty, result, differs }: { readonly duty: Duty; readonly resu
   return (
     <Row
       margin={<DueDay due={due} on={parseDay(result.on)} planning={result.planning} />}
-      title={<>{!isFree && <Tick />}<span className="bearer">{say(`bearer.${bearer}`)}</span> {say(deed)}</>}
+      title={
+        <>
+          {!isFree && <Tick />}
+          <span className="bearer">{say(`bearer.${bearer}`)}</span> {say(deed)}
+        </>
+      }
       cites={answer.cites}
       differs={differs}
     >
@@ -55,12 +67,22 @@ function DutyRow({ duty, result, differs }: { readonly duty: Duty; readonly resu
           ...(answer.how === undefined || isFree ? [] : [[say('duty.through'), answer.how.join(' ')] as const]),
         ]}
       />
-      {answer.because.length > 0 && <Why explained={[{ topic, answer }]} head={answer.shown ?? say(`duty.${due === 'none' ? 'none' : due === 'clash' ? 'clash' : 'open'}`)} sub={answer.label} about={answer.label} />}
+      {answer.because.length > 0 && (
+        <Why
+          explained={[{ topic, answer }]}
+          head={answer.shown ?? say(`duty.${due === 'none' ? 'none' : due === 'clash' ? 'clash' : 'open'}`)}
+          sub={answer.label}
+          about={answer.label}
+        />
+      )}
     </Row>
   )
 
   function skippedWords(days: readonly DayOff[]): string {
-    const named = groups(days).map(({ from, to, name }) => `${from === to ? shortDay(lang, from as Day) : `${shortDay(lang, from as Day)} – ${shortDay(lang, to as Day)}`}, ${name === '' ? say('reeds.table.weekend') : name}`)
+    const named = groups(days).map(
+      ({ from, to, name }) =>
+        `${from === to ? shortDay(lang, from as Day) : `${shortDay(lang, from as Day)} – ${shortDay(lang, to as Day)}`}, ${name === '' ? say('reeds.table.weekend') : name}`,
+    )
     return named.length === 0 ? '' : say('duty.skipped', { days: named.join('; ') })
   }
 }
@@ -79,13 +101,36 @@ function groups(days: readonly DayOff[]): readonly { readonly from: number; read
 /** The last day, large; under it the weekday. Today and tomorrow take the place of the date. */
 function DueDay({ due, on, planning }: { readonly due: Duty['due']; readonly on: Day | undefined; readonly planning: boolean }) {
   const { lang, say } = useSpeech()
-  if (due === 'none') return <><b>{say('duty.none')}</b><span className="under">{say('duty.noneWhy')}</span></>
-  if (due === 'open') return <><b>{say('duty.open')}</b><span className="under">{say('duty.openWhy')}</span></>
+  if (due === 'none')
+    return (
+      <>
+        <b>{say('duty.none')}</b>
+        <span className="under">{say('duty.noneWhy')}</span>
+      </>
+    )
+  if (due === 'open')
+    return (
+      <>
+        <b>{say('duty.open')}</b>
+        <span className="under">{say('duty.openWhy')}</span>
+      </>
+    )
   if (typeof due === 'string') return <b>{say(due === 'clash' ? 'duty.clash' : 'duty.silent')}</b>
   const isNear = !planning && on !== undefined && (due.on === on || due.on === on + 1)
-  if (isNear) return <><b>{say(due.on === on ? 'duty.today' : 'duty.tomorrow')}</b><span className="under">{fullDay(lang, due.on)}</span></>
+  if (isNear)
+    return (
+      <>
+        <b>{say(due.on === on ? 'duty.today' : 'duty.tomorrow')}</b>
+        <span className="under">{fullDay(lang, due.on)}</span>
+      </>
+    )
   const isPast = !planning && on !== undefined && due.on < on
-  return <><b>{monthDay(lang, due.on)}</b><span className="under">{say(isPast ? 'duty.past' : 'duty.lastDay', { weekday: weekdayName(lang, due.on) })}</span></>
+  return (
+    <>
+      <b>{monthDay(lang, due.on)}</b>
+      <span className="under">{say(isPast ? 'duty.past' : 'duty.lastDay', { weekday: weekdayName(lang, due.on) })}</span>
+    </>
+  )
 }
 
 /** An empty box on paper, to tick by hand. */
@@ -101,7 +146,12 @@ function LeaveRow({ day, result, differs }: { readonly day: Day; readonly result
   return (
     <Row
       margin={<DueDay due={{ on: day }} on={parseDay(result.on)} planning={result.planning} />}
-      title={<><Tick /><span className="bearer">{say('bearer.foreigner')}</span> {say(isLate ? 'duty.leaveLate' : 'duty.leave')}</>}
+      title={
+        <>
+          <Tick />
+          <span className="bearer">{say('bearer.foreigner')}</span> {say(isLate ? 'duty.leaveLate' : 'duty.leave')}
+        </>
+      }
       cites={last.cites}
       differs={differs}
     >

@@ -11,7 +11,13 @@ import { silhouetteOf } from './silhouette.js'
 import { VerdictMark } from './verdict-mark.js'
 import './band.css'
 
-type Props = { readonly result: CheckResult; readonly verdict: Verdict; readonly duties: readonly Duty[]; readonly daysOff: readonly DayOff[]; readonly headline: Ref<HTMLHeadingElement> }
+type Props = {
+  readonly result: CheckResult
+  readonly verdict: Verdict
+  readonly duties: readonly Duty[]
+  readonly daysOff: readonly DayOff[]
+  readonly headline: Ref<HTMLHeadingElement>
+}
 
 /** The verdict across the page: mark and word, the sentence with the day, how it was counted, the reeds. */
 export function Band({ result, verdict, duties, daysOff, headline }: Props) {
@@ -23,7 +29,9 @@ export function Band({ result, verdict, duties, daysOff, headline }: Props) {
           <VerdictMark mark={silhouette} size={28} />
           {verdict.label}
         </p>
-        <h1 className="verdict" id="verdict" tabIndex={-1} ref={headline}>{verdict.sentence}</h1>
+        <h1 className="verdict" id="verdict" tabIndex={-1} ref={headline}>
+          {verdict.sentence}
+        </h1>
         {verdict.counted !== undefined && <p className="counted">{verdict.counted}</p>}
         <StayOf result={result} duties={duties} daysOff={daysOff} />
       </div>
@@ -39,7 +47,13 @@ function StayOf({ result, duties, daysOff }: Pick<Props, 'result' | 'duties' | '
   const due = duties.flatMap(duty => (typeof duty.due === 'object' ? [{ day: duty.due.on, topic: duty.topic }] : []))
   const labelled = useLabels(result, first, day, due)
   if (first === undefined || on === undefined || !isDrawn(result, first, day)) return null
-  const drawn = reedsOf({ first, last: last?.stands === 'open' ? undefined : day, ...(result.planning ? {} : { today: on }), duties: due.map(one => one.day), isHoliday: of => names.has(of) })
+  const drawn = reedsOf({
+    first,
+    last: last?.stands === 'open' ? undefined : day,
+    ...(result.planning ? {} : { today: on }),
+    duties: due.map(one => one.day),
+    isHoliday: of => names.has(of),
+  })
   const at = (of: number) => drawn.reeds.findIndex(reed => reed.day === of)
   return (
     <StayFigure
@@ -63,8 +77,18 @@ function useLabels(result: CheckResult, first: Day | undefined, last: Day | unde
   const { lang, say } = useSpeech()
   const on = parseDay(result.on)
   if (first === undefined || on === undefined) return []
-  const label = (day: Day, words: string, weight: number, more: Partial<DayLabel> = {}): DayLabel => ({ at: day, title: shortDay(lang, day), words, weight, side: 'right', ...more })
-  const chief = (day: Day, words: string, weight: number, more: Partial<DayLabel> = {}): DayLabel => ({ ...label(day, words, weight, more), onPhone: { title: shortDay(lang, day), words } })
+  const label = (day: Day, words: string, weight: number, more: Partial<DayLabel> = {}): DayLabel => ({
+    at: day,
+    title: shortDay(lang, day),
+    words,
+    weight,
+    side: 'right',
+    ...more,
+  })
+  const chief = (day: Day, words: string, weight: number, more: Partial<DayLabel> = {}): DayLabel => ({
+    ...label(day, words, weight, more),
+    onPhone: { title: shortDay(lang, day), words },
+  })
   const isOpen = result.answers['stay.lastDay']?.stands === 'open'
   const ends = !isOpen && last !== undefined && last !== never && last >= first
   const isLate = !result.planning && last !== undefined && on > last

@@ -17,7 +17,12 @@ export function Border({ result, differs }: Props) {
     <Section title={say('border.title')}>
       <ul>
         {way.because.length > 0 && (
-          <Row margin={<b>{say('border.way')}</b>} title={capital(way.shown ?? say(way.stands === 'clash' ? 'duty.clash' : way.stands === 'silent' ? 'duty.silent' : 'border.notKnown'))} cites={way.cites} differs={differs('entry.may')}>
+          <Row
+            margin={<b>{say('border.way')}</b>}
+            title={capital(way.shown ?? say(way.stands === 'clash' ? 'duty.clash' : way.stands === 'silent' ? 'duty.silent' : 'border.notKnown'))}
+            cites={way.cites}
+            differs={differs('entry.may')}
+          >
             <Why explained={[{ topic: 'entry.may', answer: way }]} head={capital(way.shown ?? say('border.notKnown'))} sub={way.label} about={way.label} />
           </Row>
         )}
@@ -31,7 +36,8 @@ export function Border({ result, differs }: Props) {
 
 function Met({ step }: { readonly step: StepOut }) {
   const { say } = useSpeech()
-  const [mark, word]: readonly [Silhouette, string] = step.state === 'not-known' || step.value === undefined ? ['open', say('border.notKnown')] : step.value === false ? ['no', say('border.notMet')] : ['yes', say('border.met')]
+  const [mark, word]: readonly [Silhouette, string] =
+    step.state === 'not-known' || step.value === undefined ? ['open', say('border.notKnown')] : step.value === false ? ['no', say('border.notMet')] : ['yes', say('border.met')]
   return (
     <span className={`small-verdict verdict-word ${mark}`}>
       <VerdictMark mark={mark} size={18} />

@@ -25,14 +25,25 @@ it('puts what decided first, what was asked on the way behind it, and folds the 
 
 it('shows a rule of two topics once, where it matters most', () => {
   const shared = step('shared', 'applies', { topic: 'entry.may', value: '2027-01-13' })
-  const chain = chainOf([{ topic: 'stay.lastDay', answer: answer(shared) }, { topic: 'entry.may', answer: answer(shared) }])
+  const chain = chainOf([
+    { topic: 'stay.lastDay', answer: answer(shared) },
+    { topic: 'entry.may', answer: answer(shared) },
+  ])
   expect([chain.decisive.length, chain.behind.length]).toEqual([1, 0])
 })
 
 it('names each thing read once, figures by what they were looked up with', () => {
   const read = (id: string, of: 'fact' | 'figure' | 'question', key?: string) => ({ id, of, label: id, shown: '', ...(key === undefined ? {} : { key }) })
-  const found = readsOf(step('rule', 'applies', { read: [read('citizenship', 'fact'), read('citizenship', 'fact'), read('days', 'figure', 'DEU'), read('days', 'figure', 'FRA'), read('until', 'question')] }))
-  expect(found.map(one => [one.id, one.key])).toEqual([['citizenship', undefined], ['days', 'DEU'], ['days', 'FRA']])
+  const found = readsOf(
+    step('rule', 'applies', {
+      read: [read('citizenship', 'fact'), read('citizenship', 'fact'), read('days', 'figure', 'DEU'), read('days', 'figure', 'FRA'), read('until', 'question')],
+    }),
+  )
+  expect(found.map(one => [one.id, one.key])).toEqual([
+    ['citizenship', undefined],
+    ['days', 'DEU'],
+    ['days', 'FRA'],
+  ])
 })
 
 it('finds the rule that makes a fact matter, an undecided one first', () => {

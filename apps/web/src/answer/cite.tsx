@@ -31,7 +31,9 @@ function Cite({ cite }: { readonly cite: CiteOut }) {
     <span className="cite">
       <GradeMark grade={cite.grade} />
       <span>
-        <a href={cite.url} target="_blank" rel="noreferrer noopener">{unbroken(cite.title)}, <span className="place">{unbroken(cite.place)}</span></a>
+        <a href={cite.url} target="_blank" rel="noreferrer noopener">
+          {unbroken(cite.title)}, <span className="place">{unbroken(cite.place)}</span>
+        </a>
         <span className="graded">{[say(`grade.${cite.grade}`), dated].filter(one => one !== undefined).join(', ')}</span>
       </span>
     </span>
@@ -48,7 +50,12 @@ export function GradeMark({ grade }: { readonly grade: Grade }) {
   return (
     <svg className="grade-mark" width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       {grade === 'official' && <circle cx="6" cy="6" r="5.5" fill="currentColor" />}
-      {grade === 'secondary' && <><circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.4" /><path d="M6 1.2a4.8 4.8 0 0 0 0 9.6z" fill="currentColor" /></>}
+      {grade === 'secondary' && (
+        <>
+          <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.4" />
+          <path d="M6 1.2a4.8 4.8 0 0 0 0 9.6z" fill="currentColor" />
+        </>
+      )}
       {grade === 'unchecked' && <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.4" strokeDasharray="2.2 1.5" />}
     </svg>
   )

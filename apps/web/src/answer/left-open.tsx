@@ -7,21 +7,36 @@ export function LeftOpen({ result }: { readonly result: CheckResult }) {
   const { say } = useSpeech()
   const answers = Object.values(result.answers)
   const leaves = [...new Set(answers.flatMap(answer => answer.leaves))]
-  const figures = [...new Set(answers.flatMap(answer => answer.needs ?? []).filter(need => need.of === 'figure').map(need => need.ask))]
+  const figures = [
+    ...new Set(
+      answers
+        .flatMap(answer => answer.needs ?? [])
+        .filter(need => need.of === 'figure')
+        .map(need => need.ask),
+    ),
+  ]
   return (
     <>
       {leaves.length + figures.length > 0 && (
         <Section title={say('leaves.title')}>
           <p className="lead">{say('leaves.lead')}</p>
           <ul className="plain-list">
-            {figures.map(what => <li key={what}>{say('question.figure', { what })}</li>)}
-            {leaves.map(text => <li key={text}>{text}</li>)}
+            {figures.map(what => (
+              <li key={what}>{say('question.figure', { what })}</li>
+            ))}
+            {leaves.map(text => (
+              <li key={text}>{text}</li>
+            ))}
           </ul>
         </Section>
       )}
       {result.notices.length > 0 && (
         <Section title={say('notices.title')}>
-          <ul className="plain-list">{result.notices.map(notice => <li key={notice.message}>{notice.message}</li>)}</ul>
+          <ul className="plain-list">
+            {result.notices.map(notice => (
+              <li key={notice.message}>{notice.message}</li>
+            ))}
+          </ul>
         </Section>
       )}
     </>
@@ -31,7 +46,11 @@ export function LeftOpen({ result }: { readonly result: CheckResult }) {
 /** One sentence when the answer rests on anything below an official text. */
 export function LowestGrade({ result }: { readonly result: CheckResult }) {
   const { say } = useSpeech()
-  const grades = new Set<Grade>(Object.values(result.answers).filter(answer => answer.stands === 'settled').map(answer => answer.grade))
+  const grades = new Set<Grade>(
+    Object.values(result.answers)
+      .filter(answer => answer.stands === 'settled')
+      .map(answer => answer.grade),
+  )
   if (grades.has('unchecked')) return <p className="lead">{say('cite.lowUnchecked')}</p>
   return grades.has('secondary') ? <p className="lead">{say('cite.lowSecondary')}</p> : null
 }

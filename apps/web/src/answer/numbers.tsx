@@ -32,14 +32,25 @@ export function Numbers({ result, differs }: Props) {
           <li key={topic} className="number-cell">
             <p className="number">{figureOf(answer, speech)}</p>
             <h3 className="number-unit">{say(key)}</h3>
-            {differs(topic) !== undefined && <p><span className="differs">{differs(topic)}</span></p>}
+            {differs(topic) !== undefined && (
+              <p>
+                <span className="differs">{differs(topic)}</span>
+              </p>
+            )}
             <Cites cites={answer.cites.slice(0, 1)} />
           </li>
         ))}
       </ul>
       <div className="number-whys">
         {present.map(({ topic, key, answer }) => (
-          <Why key={topic} explained={[{ topic, answer }]} head={`${figureOf(answer, speech)}: ${say(key)}`} sub={answer.label} named={say('why.about', { what: say(key) })} about={say(key)} />
+          <Why
+            key={topic}
+            explained={[{ topic, answer }]}
+            head={`${figureOf(answer, speech)}: ${say(key)}`}
+            sub={answer.label}
+            named={say('why.about', { what: say(key) })}
+            about={say(key)}
+          />
         ))}
       </div>
     </Section>

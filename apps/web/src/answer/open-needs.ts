@@ -6,4 +6,4 @@ export function openNeeds({ answers }: CheckResult, skipped: readonly string[]):
   return needs.filter((need, at) => need.of !== 'figure' && !skipped.includes(need.id) && needs.findIndex(one => one.id === need.id) === at)
 }
 
-const verdictFirst: readonly string[] = ['entry.may', 'stay.lastDay', 'entry.conditions', 'entry.barredUntil', 'host.notifyBy', 'registration.by']
+const verdictFirst: readonly string[] = ['entry.may', 'stay.lastDay', 'entry.conditions', 'entry.bannedUntil', 'host.notifyBy', 'registration.by']

@@ -3,7 +3,14 @@ import type { CiteOut } from '@kosh/desk'
 import { Cites } from './cite.js'
 import './row.css'
 
-type Props = { readonly margin: ReactNode; readonly title: ReactNode; readonly children?: ReactNode; readonly cites: readonly CiteOut[]; readonly differs?: string | undefined; readonly isTight?: boolean }
+type Props = {
+  readonly margin: ReactNode
+  readonly title: ReactNode
+  readonly children?: ReactNode
+  readonly cites: readonly CiteOut[]
+  readonly differs?: string | undefined
+  readonly isTight?: boolean
+}
 
 /** A line of the answer as in a glossed page: day or state in the left margin, text, sources in the right margin. */
 export function Row({ margin, title, children, cites, differs, isTight = false }: Props) {
@@ -13,9 +20,15 @@ export function Row({ margin, title, children, cites, differs, isTight = false }
       <div className="row-text">
         <h3 className="row-title">{title}</h3>
         {children}
-        {differs !== undefined && <p><span className="differs">{differs}</span></p>}
+        {differs !== undefined && (
+          <p>
+            <span className="differs">{differs}</span>
+          </p>
+        )}
       </div>
-      <div className="row-gloss"><Cites cites={cites} most={3} /></div>
+      <div className="row-gloss">
+        <Cites cites={cites} most={3} />
+      </div>
     </li>
   )
 }

@@ -5,9 +5,13 @@ export type Silhouette = 'yes' | 'if' | 'no' | 'open'
 
 export function silhouetteOf({ verdict }: Pick<Verdict, 'verdict'>): Silhouette {
   switch (verdict) {
-    case 'yes': return 'yes'
-    case 'yes-if': return 'if'
-    case 'no': return 'no'
-    case 'not-settled': return 'open'
+    case 'yes':
+      return 'yes'
+    case 'yes-if':
+      return 'if'
+    case 'no':
+      return 'no'
+    case 'not-settled':
+      return 'open'
   }
 }

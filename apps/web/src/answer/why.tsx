@@ -19,8 +19,13 @@ export function Why({ explained, head, sub, about, named, isVerdict = false }: W
   const isOpen = opened || (printing && isVerdict)
   return (
     <div className={isVerdict ? 'why' : 'why no-paper'}>
-      <Button className="link why-open no-paper" aria-expanded={isOpen} onPress={() => open(!opened)} {...(about === undefined ? {} : { 'aria-label': say('why.about', { what: about }) })}>
-        {isOpen ? say('why.hide') : named ?? say('why.show')}
+      <Button
+        className="link why-open no-paper"
+        aria-expanded={isOpen}
+        onPress={() => open(!opened)}
+        {...(about === undefined ? {} : { 'aria-label': say('why.about', { what: about }) })}
+      >
+        {isOpen ? say('why.hide') : (named ?? say('why.show'))}
       </Button>
       {isOpen && <ChainOfRules explained={explained} head={head} sub={sub} />}
     </div>
@@ -39,14 +44,22 @@ function ChainOfRules({ explained, head, sub }: Props) {
         <p className="chain-answer">{head}</p>
         {sub !== undefined && <p className="chain-read">{sub}</p>}
       </Node>
-      {decisive.map(step => <Rule key={step.rule} step={step} />)}
+      {decisive.map(step => (
+        <Rule key={step.rule} step={step} />
+      ))}
       <Folded steps={behind} mark="applies" word={say('why.behind')} says="why.behindCount" isOpen={printing} />
       {!printing && <Folded steps={folded} mark="does-not-apply" word={say('why.doesNotApply')} says="why.others" isOpen={false} />}
     </ol>
   )
 }
 
-type FoldedProps = { readonly steps: readonly StepOut[]; readonly mark: StepOut['state']; readonly word: string; readonly says: 'why.behindCount' | 'why.others'; readonly isOpen: boolean }
+type FoldedProps = {
+  readonly steps: readonly StepOut[]
+  readonly mark: StepOut['state']
+  readonly word: string
+  readonly says: 'why.behindCount' | 'why.others'
+  readonly isOpen: boolean
+}
 
 /** Rules in one line with their count, each shown when asked for. */
 function Folded({ steps, mark, word, says, isOpen }: FoldedProps) {
@@ -58,7 +71,9 @@ function Folded({ steps, mark, word, says, isOpen }: FoldedProps) {
       {!isOpen && (
         <Node mark={mark} word={word}>
           <p className="chain-rule faint">{say(says, { n: steps.length })}</p>
-          <Button className="link" aria-expanded={unfolded} onPress={() => unfold(!unfolded)}>{say(unfolded ? 'why.hideOthers' : 'why.showOthers')}</Button>
+          <Button className="link" aria-expanded={unfolded} onPress={() => unfold(!unfolded)}>
+            {say(unfolded ? 'why.hideOthers' : 'why.showOthers')}
+          </Button>
         </Node>
       )}
       {(unfolded || isOpen) && steps.map(step => <Rule key={step.rule} step={step} isBehind />)}
@@ -68,8 +83,13 @@ function Folded({ steps, mark, word, says, isOpen }: FoldedProps) {
 
 /** The blanks of the sentence have short names; other facts go by their question. */
 const shortNames: { readonly [id: string]: Key } = {
-  citizenship: 'blank.citizenship.label', document: 'blank.document.label', issuer: 'blank.issuer.label', destination: 'blank.to.label',
-  purpose: 'blank.purpose.label', entered: 'blank.entered.label', stays: 'blank.stays.label',
+  citizenship: 'blank.citizenship.label',
+  document: 'blank.document.label',
+  issuer: 'blank.issuer.label',
+  destination: 'blank.to.label',
+  purpose: 'blank.purpose.label',
+  entered: 'blank.entered.label',
+  stays: 'blank.stays.label',
 }
 
 const stateWord = { applies: 'why.applies', displaced: 'why.displaced', 'does-not-apply': 'why.doesNotApply', 'not-known': 'why.notKnown' } as const
@@ -86,7 +106,13 @@ function Rule({ step, isBehind = false }: { readonly step: StepOut; readonly isB
     <Node mark={step.state} word={say(stateWord[step.state])} gloss={<Cites cites={cites} />} isBehind={isBehind}>
       <p className={`chain-rule ${step.state}`}>
         {step.state === 'displaced' ? <s>{step.gist}</s> : step.gist}
-        {step.state === 'applies' && step.shown !== undefined && <b className="chain-value"><Arrow />{'\u00a0'}{step.shown}</b>}
+        {step.state === 'applies' && step.shown !== undefined && (
+          <b className="chain-value">
+            <Arrow />
+            {'\u00a0'}
+            {step.shown}
+          </b>
+        )}
       </p>
       {step.beatenBy !== undefined && <p className="chain-read">{say(`why.by.${step.beatenBy.through}`, { gist: step.beatenBy.gist })}</p>}
       {reads.length > 0 && (
@@ -95,7 +121,8 @@ function Rule({ step, isBehind = false }: { readonly step: StepOut; readonly isB
           {reads.map((read, at) => (
             <span key={`${read.id} ${read.key ?? ''}`}>
               {at > 0 && '; '}
-              {nameOf(read)}{read.key === undefined ? '' : ` (${read.key})`} <b>{read.shown}</b>
+              {nameOf(read)}
+              {read.key === undefined ? '' : ` (${read.key})`} <b>{read.shown}</b>
             </span>
           ))}
         </p>
@@ -111,7 +138,9 @@ function Node({ mark, word, gloss, isBehind = false, children }: NodeProps) {
     <li className={isBehind ? 'chain-row behind' : 'chain-row'}>
       <span className="chain-word">{word}</span>
       <div className="chain-text">
-        <svg className={`node ${mark}`} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">{nodeShape(mark)}</svg>
+        <svg className={`node ${mark}`} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+          {nodeShape(mark)}
+        </svg>
         {children}
       </div>
       <div className="chain-gloss">{gloss}</div>
@@ -121,11 +150,21 @@ function Node({ mark, word, gloss, isBehind = false, children }: NodeProps) {
 
 function nodeShape(mark: NodeProps['mark']) {
   switch (mark) {
-    case 'answer': return <path d="M7 0 14 7 7 14 0 7z" fill="currentColor" />
-    case 'applies': return <rect x="1" y="1" width="12" height="12" rx="1.5" fill="currentColor" />
-    case 'displaced': return <><rect x="1.6" y="1.6" width="10.8" height="10.8" rx="1.5" fill="var(--page)" stroke="currentColor" strokeWidth="1.4" /><path d="m2 2 10 10" stroke="currentColor" strokeWidth="1.4" /></>
-    case 'does-not-apply': return <circle cx="7" cy="7" r="5.2" fill="var(--page)" stroke="currentColor" strokeWidth="1.5" />
-    case 'not-known': return <rect x="1.6" y="1.6" width="10.8" height="10.8" rx="1.5" fill="var(--page)" stroke="currentColor" strokeWidth="1.4" strokeDasharray="2.6 1.8" />
+    case 'answer':
+      return <path d="M7 0 14 7 7 14 0 7z" fill="currentColor" />
+    case 'applies':
+      return <rect x="1" y="1" width="12" height="12" rx="1.5" fill="currentColor" />
+    case 'displaced':
+      return (
+        <>
+          <rect x="1.6" y="1.6" width="10.8" height="10.8" rx="1.5" fill="var(--page)" stroke="currentColor" strokeWidth="1.4" />
+          <path d="m2 2 10 10" stroke="currentColor" strokeWidth="1.4" />
+        </>
+      )
+    case 'does-not-apply':
+      return <circle cx="7" cy="7" r="5.2" fill="var(--page)" stroke="currentColor" strokeWidth="1.5" />
+    case 'not-known':
+      return <rect x="1.6" y="1.6" width="10.8" height="10.8" rx="1.5" fill="var(--page)" stroke="currentColor" strokeWidth="1.4" strokeDasharray="2.6 1.8" />
   }
 }
 

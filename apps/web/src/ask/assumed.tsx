@@ -16,13 +16,18 @@ export function Assumed({ result, without, onRemove, onRestore }: Props) {
         {result.assumed.map(({ id, says }) => (
           <li key={id}>
             <span>{says}</span>
-            <Button className="link" aria-label={say('assumed.removeLabel', { what: says })} onPress={() => onRemove(id)}>{say('assumed.remove')}</Button>
+            <Button className="link" aria-label={say('assumed.removeLabel', { what: says })} onPress={() => onRemove(id)}>
+              {say('assumed.remove')}
+            </Button>
           </li>
         ))}
       </ul>
       {without.length > 0 && (
         <p className="lead">
-          {say('assumed.removed', { n: without.length })} <Button className="link" onPress={onRestore}>{say('assumed.restore')}</Button>
+          {say('assumed.removed', { n: without.length })}{' '}
+          <Button className="link" onPress={onRestore}>
+            {say('assumed.restore')}
+          </Button>
         </p>
       )}
     </Section>

@@ -22,7 +22,13 @@ type Props = {
 export function BlankButton({ look, label, filled, empty, isWrong = false, id, onPress, isOpen }: Props) {
   const name = `${label}: ${filled ?? empty}`
   return (
-    <Button className={blankClass(look, filled !== undefined, isWrong)} aria-label={name} {...(id === undefined ? {} : { id })} {...(onPress === undefined ? {} : { onPress })} {...(isOpen === undefined ? {} : { 'aria-expanded': isOpen })}>
+    <Button
+      className={blankClass(look, filled !== undefined, isWrong)}
+      aria-label={name}
+      {...(id === undefined ? {} : { id })}
+      {...(onPress === undefined ? {} : { onPress })}
+      {...(isOpen === undefined ? {} : { 'aria-expanded': isOpen })}
+    >
       <span {...(filled === undefined ? { 'data-placeholder': true } : {})}>{filled ?? empty}</span>
       {look !== 'told' && <Chevron />}
     </Button>
@@ -39,10 +45,16 @@ type PhraseProps = { readonly before: string; readonly label: string; readonly a
 export function Phrase({ before, label, after = '', children }: PhraseProps) {
   return (
     <span className="phrase">
-      <span className="before-wide" aria-hidden="true">{before} </span>
-      <span className="before-narrow" aria-hidden="true">{label}</span>
+      <span className="before-wide" aria-hidden="true">
+        {before}{' '}
+      </span>
+      <span className="before-narrow" aria-hidden="true">
+        {label}
+      </span>
       {children}
-      <span className="after" aria-hidden="true">{after}</span>
+      <span className="after" aria-hidden="true">
+        {after}
+      </span>
     </span>
   )
 }

@@ -1,5 +1,20 @@
 import { useMemo, type ReactNode } from 'react'
-import { Autocomplete, Button, Collection, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover, SearchField, Select, SelectValue, Text, type Key } from 'react-aria-components'
+import {
+  Autocomplete,
+  Button,
+  Collection,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  SearchField,
+  Select,
+  SelectValue,
+  Text,
+  type Key,
+} from 'react-aria-components'
 import { Chevron } from '../frame/chevron.js'
 import { focusOnArrival } from '../frame/focus.js'
 import { blankClass, type BlankLook } from './blank.js'
@@ -39,18 +54,15 @@ export function Choice({ look, label, empty, chosen, onChoose, sections, search,
     </ListBox>
   )
   return (
-    <Select
-      className={look === 'pick' ? 'field' : 'choice-blank'}
-      aria-label={label}
-      value={found === undefined ? null : keyOf(sections, found.code)}
-      onChange={choose}
-    >
+    <Select className={look === 'pick' ? 'field' : 'choice-blank'} aria-label={label} value={found === undefined ? null : keyOf(sections, found.code)} onChange={choose}>
       <Button className={blankClass(look, found !== undefined, isWrong)} {...(id === undefined ? {} : { id })}>
         <SelectValue>{() => (found === undefined ? empty : (wordIt?.(found) ?? found.name))}</SelectValue>
         {look !== 'told' && <Chevron />}
       </Button>
       <Popover className="menu" placement="bottom start">
-        {search === undefined ? list : (
+        {search === undefined ? (
+          list
+        ) : (
           <Autocomplete filter={(_, typed, node) => matches(searchable.get(codeOf(node.key)) ?? [], typed)}>
             <SearchField className="search field" aria-label={search.label}>
               <Input className="input" placeholder={search.label} ref={focusOnArrival} />
@@ -67,7 +79,11 @@ function OneSection({ section, at, titled, showCodes }: { readonly section: Sect
   const items = section.options.map(option => (
     <ListBoxItem key={option.code} id={`${at} ${option.code}`} className="choice" textValue={option.name}>
       <Text slot="label">{option.name}</Text>
-      {showCodes && <span className="code" aria-hidden="true">{option.code}</span>}
+      {showCodes && (
+        <span className="code" aria-hidden="true">
+          {option.code}
+        </span>
+      )}
     </ListBoxItem>
   ))
   if (!titled) return <Collection>{items}</Collection>
@@ -102,5 +118,11 @@ function matches(names: readonly string[], typed: string): boolean {
 
 /** Lower case without accents and punctuation; Kazakh letters stay apart from Russian ones. */
 function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/(?<=[a-z])\p{M}/gu, '').normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/(?<=[a-z])\p{M}/gu, '')
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

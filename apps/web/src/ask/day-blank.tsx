@@ -29,7 +29,16 @@ export function DayBlank({ look, label, empty, question, why, chosen, onChoose, 
     <DialogTrigger isOpen={isOpen} onOpenChange={open}>
       <BlankButton look={look} label={label} empty={empty} filled={day === undefined ? undefined : plainDay(lang, day)} isWrong={isWrong} {...(id === undefined ? {} : { id })} />
       <Popover className="menu form" placement="bottom start" aria-label={label}>
-        <DayForm question={question} why={why} done={say('day.done')} chosen={chosen} onDone={found => { onChoose(found); open(false) }} />
+        <DayForm
+          question={question}
+          why={why}
+          done={say('day.done')}
+          chosen={chosen}
+          onDone={found => {
+            onChoose(found)
+            open(false)
+          }}
+        />
       </Popover>
     </DialogTrigger>
   )
@@ -72,7 +81,9 @@ export function DayForm({ question, why, done, chosen, onDone }: FormProps) {
           blame(undefined)
         }}
       />
-      <Button type="submit" className="button">{done}</Button>
+      <Button type="submit" className="button">
+        {done}
+      </Button>
     </form>
   )
 }

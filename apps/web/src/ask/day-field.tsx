@@ -31,9 +31,17 @@ export function DayFields({ label, hint, typed, onType, fault, takesFocus = fals
   }
   return (
     <fieldset className="field day-fields" aria-labelledby={labelled} aria-describedby={`${described} ${wrong}`}>
-      <span className="field-label" id={labelled}>{label}</span>
-      {hint !== undefined && <span className="hint" id={described}>{hint}</span>}
-      <span className="wrong" id={wrong} role="alert">{fault !== undefined && faultWords(fault, say, lang)}</span>
+      <span className="field-label" id={labelled}>
+        {label}
+      </span>
+      {hint !== undefined && (
+        <span className="hint" id={described}>
+          {hint}
+        </span>
+      )}
+      <span className="wrong" id={wrong} role="alert">
+        {fault !== undefined && faultWords(fault, say, lang)}
+      </span>
       <div className="three" onPaste={paste}>
         {fields.map(field => (
           <TextField
@@ -51,7 +59,9 @@ export function DayFields({ label, hint, typed, onType, fault, takesFocus = fals
           </TextField>
         ))}
       </div>
-      <span className="read-back" aria-live="polite">{read.ok && say('day.read', { day: fullDay(lang, read.day) })}</span>
+      <span className="read-back" aria-live="polite">
+        {read.ok && say('day.read', { day: fullDay(lang, read.day) })}
+      </span>
     </fieldset>
   )
 }
@@ -60,9 +70,12 @@ function faultWords(fault: DayFault, say: ReturnType<typeof useSpeech>['say'], l
   const named = (of: readonly DayField[]) => of.map(field => say(`day.field.${field}`)).join(', ')
   switch (fault.code) {
     case 'missing':
-    case 'notNumber': return say(`day.fault.${fault.code}`, { fields: named(fault.in) })
-    case 'noSuchDay': return say('day.fault.noSuchDay', { month: capital(monthName(lang, fault.month)), most: fault.most })
-    default: return say(`day.fault.${fault.code}`)
+    case 'notNumber':
+      return say(`day.fault.${fault.code}`, { fields: named(fault.in) })
+    case 'noSuchDay':
+      return say('day.fault.noSuchDay', { month: capital(monthName(lang, fault.month)), most: fault.most })
+    default:
+      return say(`day.fault.${fault.code}`)
   }
 }
 

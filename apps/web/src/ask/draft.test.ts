@@ -30,9 +30,13 @@ describe('a draft', () => {
 
 describe('rows that are typed', () => {
   const shape: TableShape = {
-    id: 'visas', title: 'Visas', columns: [
-      { name: 'state', label: 'State', kind: 'code' }, { name: 'multiple', label: 'Several entries', kind: 'bool' },
-      { name: 'to', label: 'Valid to', kind: 'day' }, { name: 'days', label: 'Days', kind: 'int', least: 1, most: 365 },
+    id: 'visas',
+    title: 'Visas',
+    columns: [
+      { name: 'state', label: 'State', kind: 'code' },
+      { name: 'multiple', label: 'Several entries', kind: 'bool' },
+      { name: 'to', label: 'Valid to', kind: 'day' },
+      { name: 'days', label: 'Days', kind: 'int', least: 1, most: 365 },
     ],
   }
 
@@ -44,6 +48,11 @@ describe('rows that are typed', () => {
   it('name every cell that is wrong, and are left out until it is mended', () => {
     const { rows, faults } = readRows(shape, [emptyRow(shape, 0), ...typedRows([{ state: 'KAZ', multiple: false, to: '2027-01-31', days: 400 }])])
     expect(rows).toEqual([])
-    expect(faults.map(({ row, column, fault }) => [row, column.name, fault.code])).toEqual([[0, 'state', 'empty'], [0, 'to', 'missing'], [0, 'days', 'empty'], [1, 'days', 'bounds']])
+    expect(faults.map(({ row, column, fault }) => [row, column.name, fault.code])).toEqual([
+      [0, 'state', 'empty'],
+      [0, 'to', 'missing'],
+      [0, 'days', 'empty'],
+      [1, 'days', 'bounds'],
+    ])
   })
 })

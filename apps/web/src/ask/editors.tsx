@@ -37,15 +37,27 @@ export function EditorPanel({ editing, draft, onChange, rowFaults, onClose }: Pr
   }
   return (
     <section className="editor" aria-labelledby="editor-title">
-      <h2 id="editor-title" tabIndex={-1}>{say(editing === 'stays' ? 'stays.title' : 'papers.title')}</h2>
+      <h2 id="editor-title" tabIndex={-1}>
+        {say(editing === 'stays' ? 'stays.title' : 'papers.title')}
+      </h2>
       <p className="hint">{say(editing === 'stays' ? 'stays.why' : 'papers.why')}</p>
-      {editing === 'stays' ? table('stays', say('stays.add'), say('stays.none')) : (
+      {editing === 'stays' ? (
+        table('stays', say('stays.add'), say('stays.none'))
+      ) : (
         <>
-          <div className="editor-part"><h3>{say('papers.visas')}</h3>{table('visas', say('papers.addVisa'))}</div>
-          <div className="editor-part"><h3>{say('papers.permits')}</h3>{table('permits', say('papers.addPermit'))}</div>
+          <div className="editor-part">
+            <h3>{say('papers.visas')}</h3>
+            {table('visas', say('papers.addVisa'))}
+          </div>
+          <div className="editor-part">
+            <h3>{say('papers.permits')}</h3>
+            {table('permits', say('papers.addPermit'))}
+          </div>
         </>
       )}
-      <Button className="button" onPress={onClose}>{say('editor.close')}</Button>
+      <Button className="button" onPress={onClose}>
+        {say('editor.close')}
+      </Button>
     </section>
   )
 }

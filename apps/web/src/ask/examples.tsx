@@ -24,7 +24,9 @@ export function Examples({ today, onTry }: { readonly today: string; readonly on
       <ul>
         {people.map(({ key, draft, entersIn }) => (
           <li key={key}>
-            <Button className="link" onPress={() => onTry({ ...emptyDraft, ...draft, entry: iso(addDays(now, entersIn)) })}>{say(key)}</Button>
+            <Button className="link" onPress={() => onTry({ ...emptyDraft, ...draft, entry: iso(addDays(now, entersIn)) })}>
+              {say(key)}
+            </Button>
           </li>
         ))}
       </ul>

@@ -29,7 +29,10 @@ export function readDraft(draft: Draft, desk: Opened, say: Say): ReadDraft {
   if (draft.entry === undefined) faults.push({ blank: 'entered', says: say('fault.entered') })
   for (const [table, found] of Object.entries(rowFaults)) {
     for (const row of new Set(found.map(one => one.row))) {
-      const columns = found.filter(one => one.row === row).map(one => one.column.label).join(', ')
+      const columns = found
+        .filter(one => one.row === row)
+        .map(one => one.column.label)
+        .join(', ')
       faults.push({ blank: table === 'stays' ? 'stays' : 'papers', says: say('fault.row', { what: desk.tables[table]?.title ?? table, n: row + 1, columns }) })
     }
   }
@@ -50,9 +53,13 @@ function blankOf(field: string): Blank | undefined {
     case 'to':
     case 'purpose':
     case 'entered':
-    case 'stays': return name
-    case 'on': return 'entered'
-    case 'rows': return field.startsWith('rows.stays') ? 'stays' : 'papers'
-    default: return undefined
+    case 'stays':
+      return name
+    case 'on':
+      return 'entered'
+    case 'rows':
+      return field.startsWith('rows.stays') ? 'stays' : 'papers'
+    default:
+      return undefined
   }
 }

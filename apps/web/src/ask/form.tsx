@@ -44,9 +44,17 @@ export function AskForm({ draft, onChange, editing, onEdit, faults, rowFaults, o
         >
           <Summary faults={faults} />
           <Sentence blanks={blanks} draft={draft} />
-          {!hasPapers && <Button id="add-paper" className="link add-paper" aria-expanded={editing === 'papers'} onPress={() => onEdit(editing === 'papers' ? undefined : 'papers')}>{say('ask.addPaper')}</Button>}
+          {!hasPapers && (
+            <Button id="add-paper" className="link add-paper" aria-expanded={editing === 'papers'} onPress={() => onEdit(editing === 'papers' ? undefined : 'papers')}>
+              {say('ask.addPaper')}
+            </Button>
+          )}
           {editing !== undefined && <EditorPanel editing={editing} draft={draft} onChange={onChange} rowFaults={rowFaults} onClose={close} />}
-          <div className="go-on"><Button type="submit" className="button filled">{say('ask.show')}</Button></div>
+          <div className="go-on">
+            <Button type="submit" className="button filled">
+              {say('ask.show')}
+            </Button>
+          </div>
         </form>
       </div>
       <HowToRead />
@@ -68,7 +76,13 @@ function Summary({ faults }: { readonly faults: readonly Fault[] }) {
       <ul>
         {faults.map(({ blank, says }) => (
           <li key={says}>
-            {blank === undefined ? says : <Button className="link" onPress={() => document.getElementById(`blank-${blank}`)?.focus()}>{says}</Button>}
+            {blank === undefined ? (
+              says
+            ) : (
+              <Button className="link" onPress={() => document.getElementById(`blank-${blank}`)?.focus()}>
+                {says}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -86,7 +100,10 @@ function HowToRead() {
       <ul>
         {marks.map(mark => (
           <li key={mark}>
-            <p className={`verdict-word ${mark}`}><VerdictMark mark={mark} size={18} />{say(`verdict.${mark}`)}</p>
+            <p className={`verdict-word ${mark}`}>
+              <VerdictMark mark={mark} size={18} />
+              {say(`verdict.${mark}`)}
+            </p>
             <p>{say(`legend.${mark}`)}</p>
           </li>
         ))}

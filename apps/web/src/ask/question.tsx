@@ -70,27 +70,80 @@ export function Question({ need, left, because, destination, onReply, would }: P
 
   return (
     <section className="question-row" aria-labelledby={heading}>
-      <form className="question" onSubmit={event => { event.preventDefault(); submit() }}>
-        <h2 id={heading} tabIndex={-1} data-question>{need.ask}</h2>
+      <form
+        className="question"
+        onSubmit={event => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <h2 id={heading} tabIndex={-1} data-question>
+          {need.ask}
+        </h2>
         <p className="hint">{because === undefined ? say('question.whyPlain') : say('question.why', { gist: because.gist })}</p>
         {need.who !== undefined && <p className="hint">{say('question.who', { who: need.who })}</p>}
         <div className="question-gloss narrow">{because !== undefined && <Cites cites={[because.cite]} />}</div>
-        {fault !== undefined && <p className="wrong" role="alert">{fault}</p>}
+        {fault !== undefined && (
+          <p className="wrong" role="alert">
+            {fault}
+          </p>
+        )}
         {need.kind === 'day' && need.of === 'fact' && (
-          <DayFields label={<span className="unseen">{need.ask}</span>} hint={say('day.hint')} typed={typed} fault={dayFault} onType={next => { type(next); choose(undefined); if (dayFault !== undefined) blameDay(undefined) }} />
+          <DayFields
+            label={<span className="unseen">{need.ask}</span>}
+            hint={say('day.hint')}
+            typed={typed}
+            fault={dayFault}
+            onType={next => {
+              type(next)
+              choose(undefined)
+              if (dayFault !== undefined) blameDay(undefined)
+            }}
+          />
         )}
         {need.kind === 'int' && need.of === 'fact' && (
-          <TextField className="field number" value={number} onChange={next => { count(next); choose(undefined) }} inputMode="numeric" autoComplete="off" isInvalid={fault !== undefined}>
+          <TextField
+            className="field number"
+            value={number}
+            onChange={next => {
+              count(next)
+              choose(undefined)
+            }}
+            inputMode="numeric"
+            autoComplete="off"
+            isInvalid={fault !== undefined}
+          >
             <Label>{say('question.number', { least: Number(need.least), most: Number(need.most) })}</Label>
             <Input className="input" />
           </TextField>
         )}
         {need.kind === 'code' && need.of === 'fact' && need.options === undefined && desk !== undefined && (
           <div className="field state-field">
-            <Choice look="pick" label={need.ask} empty={say('blank.to.empty')} chosen={state} onChoose={code => { pickState(code); choose(undefined) }} sections={[{ title: say('state.all'), options: desk.citizenships }]} search={{ label: say('state.search'), none: say('state.none') }} showCodes />
+            <Choice
+              look="pick"
+              label={need.ask}
+              empty={say('blank.to.empty')}
+              chosen={state}
+              onChoose={code => {
+                pickState(code)
+                choose(undefined)
+              }}
+              sections={[{ title: say('state.all'), options: desk.citizenships }]}
+              search={{ label: say('state.search'), none: say('state.none') }}
+              showCodes
+            />
           </div>
         )}
-        <RadioGroup className="options" aria-labelledby={heading} value={chosen ?? null} onChange={next => { choose(next); blame(undefined); startRows(next) }}>
+        <RadioGroup
+          className="options"
+          aria-labelledby={heading}
+          value={chosen ?? null}
+          onChange={next => {
+            choose(next)
+            blame(undefined)
+            startRows(next)
+          }}
+        >
           {options.map(({ key, label, value, note }) => (
             <Radio key={key} value={key} className="option">
               <span className="dot" />
@@ -102,10 +155,23 @@ export function Question({ need, left, because, destination, onReply, would }: P
           ))}
         </RadioGroup>
         {need.of === 'table' && chosen === 'some' && shape !== undefined && desk !== undefined && (
-          <RowsEditor shape={shape} rows={rows} onChange={next => { setRows(next); blameRows([]) }} faults={rowFaults} states={[{ title: say('state.all'), options: desk.states }]} preset={{ state: destination }} add={say('rows.add')} />
+          <RowsEditor
+            shape={shape}
+            rows={rows}
+            onChange={next => {
+              setRows(next)
+              blameRows([])
+            }}
+            faults={rowFaults}
+            states={[{ title: say('state.all'), options: desk.states }]}
+            preset={{ state: destination }}
+            add={say('rows.add')}
+          />
         )}
         <div className="go-on">
-          <Button type="submit" className="button filled">{say('question.continue')}</Button>
+          <Button type="submit" className="button filled">
+            {say('question.continue')}
+          </Button>
           <span className="hint">{say('question.left', { n: left })}</span>
         </div>
       </form>
@@ -133,7 +199,11 @@ function Would({ verdict, note }: { readonly verdict: Verdict | undefined; reado
   if (verdict === undefined && note === undefined) return null
   return (
     <span className="would">
-      {verdict !== undefined && <span className={`verdict-word ${silhouetteOf(verdict)}`}><VerdictMark mark={silhouetteOf(verdict)} size={16} /></span>}
+      {verdict !== undefined && (
+        <span className={`verdict-word ${silhouetteOf(verdict)}`}>
+          <VerdictMark mark={silhouetteOf(verdict)} size={16} />
+        </span>
+      )}
       <span>{verdict === undefined ? note : `${verdict.label}. ${verdict.sentence}`}</span>
     </span>
   )

@@ -38,7 +38,9 @@ export function RowsEditor({ shape, rows, onChange, faults, states, preset, add,
       {rows.map((row, at) => (
         <fieldset key={row.key} ref={row.key === added ? enterRow : null} className="row-form" aria-labelledby={`${heading} ${row.key}`}>
           <div className="row-head">
-            <span className="field-label" id={`${heading} ${row.key}`}>{say('rows.one', { what: shape.title, n: at + 1 })}</span>
+            <span className="field-label" id={`${heading} ${row.key}`}>
+              {say('rows.one', { what: shape.title, n: at + 1 })}
+            </span>
             <Button
               className="link"
               aria-label={say('rows.remove', { what: `${shape.title} ${at + 1}` })}
@@ -64,7 +66,9 @@ export function RowsEditor({ shape, rows, onChange, faults, states, preset, add,
           </div>
         </fieldset>
       ))}
-      <Button ref={adder} className="button" onPress={addRow}>{add}</Button>
+      <Button ref={adder} className="button" onPress={addRow}>
+        {add}
+      </Button>
     </div>
   )
 }
@@ -74,7 +78,13 @@ function enterRow(row: HTMLElement | null): void {
   row?.querySelector<HTMLElement>('.cells button, .cells input')?.focus()
 }
 
-type CellProps = { readonly column: Column; readonly value: TypedRow['cells'][string] | undefined; readonly onChange: (value: TypedRow['cells'][string]) => void; readonly fault: CellFault | undefined; readonly states: readonly Section[] }
+type CellProps = {
+  readonly column: Column
+  readonly value: TypedRow['cells'][string] | undefined
+  readonly onChange: (value: TypedRow['cells'][string]) => void
+  readonly fault: CellFault | undefined
+  readonly states: readonly Section[]
+}
 
 function Cell({ column, value, onChange, fault, states }: CellProps) {
   const { say } = useSpeech()
@@ -99,7 +109,11 @@ function Cell({ column, value, onChange, fault, states }: CellProps) {
       </RadioGroup>
     )
   }
-  const wrong = <span className="wrong" role="alert">{fault?.code === 'empty' ? say('fault.empty') : fault?.code === 'bounds' ? say('fault.number', { least: fault.least, most: fault.most }) : ''}</span>
+  const wrong = (
+    <span className="wrong" role="alert">
+      {fault?.code === 'empty' ? say('fault.empty') : fault?.code === 'bounds' ? say('fault.number', { least: fault.least, most: fault.most }) : ''}
+    </span>
+  )
   if (column.kind === 'int') {
     return (
       <TextField className="field number" value={text} onChange={onChange} isInvalid={fault !== undefined} inputMode="numeric" autoComplete="off">
@@ -112,7 +126,9 @@ function Cell({ column, value, onChange, fault, states }: CellProps) {
   const options = (column.options ?? []).map(({ code, label: name }) => ({ code, name }))
   return (
     <div className="field">
-      <span className="field-label" id={label}>{column.label}</span>
+      <span className="field-label" id={label}>
+        {column.label}
+      </span>
       {wrong}
       <Choice
         look="pick"

@@ -28,7 +28,9 @@ export function emptyRow(shape: TableShape, key: number, preset: { readonly [col
 export function typedRows(rows: readonly PlainRow[]): readonly TypedRow[] {
   return rows.map((row, key) => ({
     key,
-    cells: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? typedFrom(value) : String(value)])),
+    cells: Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? typedFrom(value) : String(value)]),
+    ),
   }))
 }
 

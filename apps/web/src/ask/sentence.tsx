@@ -24,36 +24,93 @@ export function useBlanks(props: {
   const desk = useDesk()
   const options = desk === undefined ? noOptions : optionsFor(desk, draft, say)
   const search = { label: say('state.search'), none: say(desk === undefined ? 'loading' : 'state.none') }
-  const named = (blank: Exclude<Blank, 'stays' | 'papers'>) => ({ look, label: say(`blank.${blank}.label`), empty: say(`blank.${blank}.empty`), isWrong: wrong.has(blank), id: `blank-${blank}` })
+  const named = (blank: Exclude<Blank, 'stays' | 'papers'>) => ({
+    look,
+    label: say(`blank.${blank}.label`),
+    empty: say(`blank.${blank}.empty`),
+    isWrong: wrong.has(blank),
+    id: `blank-${blank}`,
+  })
   const stays = draft.rows['stays']?.length ?? 0
   const papers = papersIn(draft)
   return {
     citizenship: (
-      <Choice {...named('citizenship')} chosen={draft.citizenship} wordIt={option => inSentence(lang, 'state', option)} sections={options.citizenship} search={search} showCodes
-        onChoose={code => onChange(desk === undefined ? { ...draft, citizenship: code } : withCitizenship(desk, draft, code))} />
+      <Choice
+        {...named('citizenship')}
+        chosen={draft.citizenship}
+        wordIt={option => inSentence(lang, 'state', option)}
+        sections={options.citizenship}
+        search={search}
+        showCodes
+        onChoose={code => onChange(desk === undefined ? { ...draft, citizenship: code } : withCitizenship(desk, draft, code))}
+      />
     ),
     document: (
-      <Choice {...named('document')} chosen={draft.document} sections={options.document} wordIt={option => inSentence(lang, 'document', option)}
-        onChoose={document => onChange({ ...draft, document })} />
+      <Choice
+        {...named('document')}
+        chosen={draft.document}
+        sections={options.document}
+        wordIt={option => inSentence(lang, 'document', option)}
+        onChoose={document => onChange({ ...draft, document })}
+      />
     ),
     issuer: needsIssuer(desk, draft) && (
-      <Choice {...named('issuer')} chosen={draft.issuer} wordIt={option => inSentence(lang, 'state', option)} sections={options.states} search={search} showCodes onChoose={issuer => onChange({ ...draft, issuer })} />
+      <Choice
+        {...named('issuer')}
+        chosen={draft.issuer}
+        wordIt={option => inSentence(lang, 'state', option)}
+        sections={options.states}
+        search={search}
+        showCodes
+        onChoose={issuer => onChange({ ...draft, issuer })}
+      />
     ),
-    to: <Choice {...named('to')} chosen={draft.to} wordIt={option => inSentence(lang, 'state', option)} sections={options.to} search={search} showCodes onChoose={to => onChange({ ...draft, to })} />,
+    to: (
+      <Choice
+        {...named('to')}
+        chosen={draft.to}
+        wordIt={option => inSentence(lang, 'state', option)}
+        sections={options.to}
+        search={search}
+        showCodes
+        onChoose={to => onChange({ ...draft, to })}
+      />
+    ),
     purpose: (
-      <Choice {...named('purpose')} chosen={draft.purpose} sections={options.purpose} wordIt={option => inSentence(lang, 'purpose', option)}
-        onChoose={purpose => onChange({ ...draft, purpose })} />
+      <Choice
+        {...named('purpose')}
+        chosen={draft.purpose}
+        sections={options.purpose}
+        wordIt={option => inSentence(lang, 'purpose', option)}
+        onChoose={purpose => onChange({ ...draft, purpose })}
+      />
     ),
     entered: (
       <DayBlank {...named('entered')} question={say('day.entryQuestion')} why={say('day.entryWhy')} chosen={draft.entry} onChoose={entry => onChange({ ...draft, entry })} />
     ),
     stays: (
-      <BlankButton look={look} id="blank-stays" label={say('blank.stays.label')} empty={say('blank.stays.none')} isWrong={wrong.has('stays')}
-        filled={stays === 0 ? say('blank.stays.none') : say('blank.stays.some', { n: stays })} onPress={() => onEdit('stays')} isOpen={editing === 'stays'} />
+      <BlankButton
+        look={look}
+        id="blank-stays"
+        label={say('blank.stays.label')}
+        empty={say('blank.stays.none')}
+        isWrong={wrong.has('stays')}
+        filled={stays === 0 ? say('blank.stays.none') : say('blank.stays.some', { n: stays })}
+        onPress={() => onEdit('stays')}
+        isOpen={editing === 'stays'}
+      />
     ),
     papers: (
-      <BlankButton look={look} id="blank-papers" label={say('papers.title')} empty={say('ask.addPaper')} isWrong={wrong.has('papers')}
-        filled={papers === 0 ? undefined : say('ask.papers', { n: papers })} onPress={() => onEdit('papers')} isOpen={editing === 'papers'} />
+      <BlankButton
+        look={look}
+        id="blank-papers"
+        label={say('papers.title')}
+        empty={say('ask.addPaper')}
+        isWrong={wrong.has('papers')}
+        filled={papers === 0 ? undefined : say('ask.papers', { n: papers })}
+        onPress={() => onEdit('papers')}
+        isOpen={editing === 'papers'}
+      />
     ),
   }
 }
@@ -77,14 +134,22 @@ export function Sentence({ blanks, draft }: SentenceProps) {
   const isStatus = useStatusWords(draft)
   const hasPapers = papersIn(draft) > 0
   const phrase = (blank: Blank, after: string) => (
-    <Phrase before={say(blank === 'citizenship' && isStatus ? 'blank.status.before' : `blank.${blank}.before`)} label={say(`blank.${blank}.label`)} after={after}>{blanks[blank]}</Phrase>
+    <Phrase before={say(blank === 'citizenship' && isStatus ? 'blank.status.before' : `blank.${blank}.before`)} label={say(`blank.${blank}.label`)} after={after}>
+      {blanks[blank]}
+    </Phrase>
   )
   const hasIssuer = blanks.issuer !== false
   return (
     <div className="sentence">
       <span className="sentence-line">{phrase('citizenship', say('mark.comma'))}</span>
-      <span className="sentence-line">{phrase('document', hasIssuer ? ',' : say('mark.afterDocument'))}{hasIssuer && phrase('issuer', say('mark.afterDocument'))}</span>
-      <span className="sentence-line">{phrase('to', say('mark.comma'))}{phrase('purpose', ',')}</span>
+      <span className="sentence-line">
+        {phrase('document', hasIssuer ? ',' : say('mark.afterDocument'))}
+        {hasIssuer && phrase('issuer', say('mark.afterDocument'))}
+      </span>
+      <span className="sentence-line">
+        {phrase('to', say('mark.comma'))}
+        {phrase('purpose', ',')}
+      </span>
       <span className="sentence-line">{phrase('entered', '.')}</span>
       <span className="sentence-line">{phrase('stays', '.')}</span>
       {hasPapers && <span className="sentence-line">{phrase('papers', '.')}</span>}
@@ -98,7 +163,15 @@ export function ToldSentence({ blanks, draft, isPlan, onChange }: SentenceProps 
   const isStatus = useStatusWords(draft)
   const papers = papersIn(draft)
   const hasIssuer = blanks.issuer !== false
-  const part = (before: string, blank: Blank, after: string) => <>{before}{' '}<span className="kept">{blanks[blank]}{after}</span>{' '}</>
+  const part = (before: string, blank: Blank, after: string) => (
+    <>
+      {before}{' '}
+      <span className="kept">
+        {blanks[blank]}
+        {after}
+      </span>{' '}
+    </>
+  )
   return (
     <p className="told-sentence">
       {part(say(isStatus ? 'blank.status.before' : 'told.citizenship'), 'citizenship', say('mark.comma'))}

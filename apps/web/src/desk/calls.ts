@@ -22,9 +22,7 @@ export type Shown = {
   readonly link: string
   readonly daysOff: readonly DayOff[]
 }
-export type Answered =
-  | Shown
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+export type Answered = Shown | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** What may be filled in, in the words of a language. */
 export type Opened = {

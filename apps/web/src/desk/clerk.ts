@@ -1,4 +1,19 @@
-import { check, codeWords, countries, decodeLink, documentsFor, encodeLink, namesOfCountry, receiptFor, todayIn, verdictOf, type CheckRequest, type CheckResult, type Lang, type Verdict } from '@kosh/desk'
+import {
+  check,
+  codeWords,
+  countries,
+  decodeLink,
+  documentsFor,
+  encodeLink,
+  namesOfCountry,
+  receiptFor,
+  todayIn,
+  verdictOf,
+  type CheckRequest,
+  type CheckResult,
+  type Lang,
+  type Verdict,
+} from '@kosh/desk'
 import { dayOffName, documents, nationalities, purposes, questionsFor, registry, states, withoutState } from '@kosh/law'
 import { addDays, Broken, iso, parseDay, type Day } from '@kosh/norms'
 import type { Answered, Asked, Calls, DayOff, Named, Opened, Replied } from './calls.js'

@@ -1,4 +1,4 @@
-import { codeWords, isCountry, type Lang } from '@kosh/desk'
+import { codeName, isCountry, type Lang } from '@kosh/desk'
 import type { Column as LawColumn, Table } from '@kosh/norms'
 import type { Column, TableShape } from '../ask/rows.js'
 
@@ -11,11 +11,13 @@ function columnShape(column: LawColumn, lang: Lang): Column {
   const plain = { name: column.name, label: column.ask[lang], kind: column.kind }
   switch (column.kind) {
     case 'bool':
-    case 'day': return plain
-    case 'int': return { ...plain, least: column.within[0], most: column.within[1] }
+    case 'day':
+      return plain
+    case 'int':
+      return { ...plain, least: column.within[0], most: column.within[1] }
     case 'code': {
       if (column.within.some(isCountry)) return { ...plain, ofStates: true }
-      return { ...plain, options: column.within.map(code => ({ code, label: codeWords(lang, `${column.of}.${column.name}`, code) })) }
+      return { ...plain, options: column.within.map(code => ({ code, label: codeName(lang, column, code) })) }
     }
   }
 }

@@ -26,15 +26,17 @@ export function Legend({ reeds }: { readonly reeds: readonly Reed[] }) {
   const plain: Reed = { ...some, state: 'lawful', ahead: true, off: undefined, tall: false, isToday: false }
   return (
     <ul className="legend" style={{ '--hatch': `url(#${hatch})` } as CSSProperties}>
-      {signs.filter(sign => reeds.some(sign.is)).map(sign => (
-        <li key={sign.key}>
-          <svg width="5" height="18" viewBox="0 0 5 18">
-            <Hatch id={hatch} />
-            <ReedShape reed={{ ...plain, ...sign.like }} x={0} top={2.5} width={5} height={13} reach={2.5} />
-          </svg>
-          {say(sign.key)}
-        </li>
-      ))}
+      {signs
+        .filter(sign => reeds.some(sign.is))
+        .map(sign => (
+          <li key={sign.key}>
+            <svg width="5" height="18" viewBox="0 0 5 18">
+              <Hatch id={hatch} />
+              <ReedShape reed={{ ...plain, ...sign.like }} x={0} top={2.5} width={5} height={13} reach={2.5} />
+            </svg>
+            {say(sign.key)}
+          </li>
+        ))}
     </ul>
   )
 }

@@ -3,7 +3,13 @@ import type { Reed } from './reeds.js'
 type Props = { readonly reed: Reed; readonly x: number; readonly top: number; readonly width: number; readonly height: number; readonly reach: number }
 
 /** Parts of the height that are cut out: one notch for a weekend, two for a public holiday. */
-const notches = { weekend: [[0.41, 0.53]], holiday: [[0.22, 0.33], [0.44, 0.55]] } as const
+const notches = {
+  weekend: [[0.41, 0.53]],
+  holiday: [
+    [0.22, 0.33],
+    [0.44, 0.55],
+  ],
+} as const
 
 /** One day. Solid, hatched or hollow, notched, or longer at both ends: the form says what the colour says. */
 export function ReedShape({ reed, x, top, width, height, reach }: Props) {

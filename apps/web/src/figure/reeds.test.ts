@@ -51,13 +51,21 @@ describe('the reeds of a stay', () => {
   })
 
   it('come as runs for those who listen', () => {
-    expect(runsOf(reeds).map(run => [run.state, run.to.day - run.from.day + 1])).toEqual([['lawful', 30], ['late', 14]])
+    expect(runsOf(reeds).map(run => [run.state, run.to.day - run.from.day + 1])).toEqual([
+      ['lawful', 30],
+      ['late', 14],
+    ])
   })
 })
 
 describe('a line', () => {
   it('keeps a gap of at least half a reed', () => {
-    for (const [count, width] of [[44, 1152], [44, 328], [104, 736], [30, 700]] as const) {
+    for (const [count, width] of [
+      [44, 1152],
+      [44, 328],
+      [104, 736],
+      [30, 700],
+    ] as const) {
       const line = lineOf(count, width)
       expect(line).toBeDefined()
       if (line === undefined) continue
@@ -76,16 +84,22 @@ describe('a line', () => {
     if (line === undefined) throw new Error('a line was due')
     const label = (at: number, weight: number, side: 'left' | 'right') => ({ at, weight, side, title: '21 Dec', words: 'the host has reported' })
     const placed = placeLabels([label(0, 9, 'right'), label(1, 1, 'right'), label(29, 8, 'left'), label(30, 7, 'right')], line, 1152)
-    expect(placed.map(one => [one.label.at, one.side])).toEqual([[0, 'right'], [29, 'left'], [30, 'right']])
+    expect(placed.map(one => [one.label.at, one.side])).toEqual([
+      [0, 'right'],
+      [29, 'left'],
+      [30, 'right'],
+    ])
   })
 })
 
 describe('a mat', () => {
   it('has a row per month and a column per day of the month', () => {
     const rows = matOf(reedsOf(planned).reeds)
-    expect(rows.map(row => [row.key, row.cells.length])).toEqual([['2026-12', 17], ['2027-1', 27]])
+    expect(rows.map(row => [row.key, row.cells.length])).toEqual([
+      ['2026-12', 17],
+      ['2027-1', 27],
+    ])
     expect(rows[0]?.cells[0]?.column).toBe(15)
     expect(rows.flatMap(row => row.cells).every(cell => cell.column >= 1 && cell.column <= 31)).toBe(true)
   })
 })
-

@@ -21,7 +21,9 @@ export function StayFigure({ drawn, labels, nameOf }: Props) {
   const line = lineOf(drawn.reeds.length, width)
   return (
     <figure className="figure" aria-labelledby={summary}>
-      <p className="unseen" id={summary}>{useSummary(drawn)}</p>
+      <p className="unseen" id={summary}>
+        {useSummary(drawn)}
+      </p>
       <div ref={frame} aria-hidden="true">
         {width > 0 && (line === undefined ? <Mat drawn={drawn} labels={labels} width={width} /> : <LineOfReeds drawn={drawn} labels={labels} line={line} width={width} />)}
         {drawn.skipped > 0 && <p className="skipped">{say('reeds.skipped', { n: drawn.skipped })}</p>}
@@ -42,11 +44,17 @@ function LineOfReeds({ drawn, labels, line, width }: { readonly drawn: Drawn; re
     <div className="line" style={{ '--hatch': `url(#${hatch})` } as CSSProperties}>
       <svg className="dyed" viewBox={`0 0 ${width} ${height + 2 * reach}`} width={width} height={height + 2 * reach}>
         <Hatch id={hatch} />
-        {drawn.reeds.map((reed, at) => <ReedShape key={reed.day} reed={reed} x={line.left(at)} top={reach} width={line.reed} height={height} reach={reach} />)}
+        {drawn.reeds.map((reed, at) => (
+          <ReedShape key={reed.day} reed={reed} x={line.left(at)} top={reach} width={line.reed} height={height} reach={reach} />
+        ))}
       </svg>
       <div className="labels" style={{ height: `${1.5 + 1.15 * lines}rem` }}>
         {placed.map(({ label, stem, side, width: wide }) => (
-          <div key={`${label.at} ${label.title}`} className={`day-label ${side} ${label.tone ?? ''}`} style={{ [side === 'right' ? 'left' : 'right']: `${((side === 'right' ? stem : width - stem) / width) * 100}%`, maxWidth: wide + 8 }}>
+          <div
+            key={`${label.at} ${label.title}`}
+            className={`day-label ${side} ${label.tone ?? ''}`}
+            style={{ [side === 'right' ? 'left' : 'right']: `${((side === 'right' ? stem : width - stem) / width) * 100}%`, maxWidth: wide + 8 }}
+          >
             <b>{label.title}</b>
             {label.words !== '' && <span>{label.words}</span>}
           </div>
@@ -67,7 +75,9 @@ function Mat({ drawn, labels, width }: { readonly drawn: Drawn; readonly labels:
       <div className="dyed">
         {matOf(drawn.reeds).map((row, at) => (
           <div key={row.key} className="mat-row">
-            <span className="mat-head" style={{ width: head }}>{monthHead(lang, row.first.day, width < narrow ? 'short' : 'long')}</span>
+            <span className="mat-head" style={{ width: head }}>
+              {monthHead(lang, row.first.day, width < narrow ? 'short' : 'long')}
+            </span>
             <svg viewBox={`0 0 ${31 * pitch} ${height + 2 * reach}`} width={31 * pitch} height={height + 2 * reach}>
               {at === 0 && <Hatch id={hatch} />}
               {row.cells.map(({ column, reed }) => (
@@ -78,9 +88,13 @@ function Mat({ drawn, labels, width }: { readonly drawn: Drawn; readonly labels:
         ))}
       </div>
       <ul className="mat-labels">
-        {labels.toSorted((a, b) => a.at - b.at).map(label => (
-          <li key={`${label.at} ${label.title}`} className={label.tone ?? ''}><b>{label.title}</b> {label.words}</li>
-        ))}
+        {labels
+          .toSorted((a, b) => a.at - b.at)
+          .map(label => (
+            <li key={`${label.at} ${label.title}`} className={label.tone ?? ''}>
+              <b>{label.title}</b> {label.words}
+            </li>
+          ))}
       </ul>
     </div>
   )
@@ -88,10 +102,12 @@ function Mat({ drawn, labels, width }: { readonly drawn: Drawn; readonly labels:
 
 function useSummary({ reeds }: Drawn): string {
   const { lang, say } = useSpeech()
-  return runsOf(reeds).map(({ state, from, to }) => {
-    const [first, last] = [fullDay(lang, from.day), fullDay(lang, to.day)]
-    return say(`reeds.summary.${state}`, { n: to.day - from.day + 1, from: first, to: last })
-  }).join(' ')
+  return runsOf(reeds)
+    .map(({ state, from, to }) => {
+      const [first, last] = [fullDay(lang, from.day), fullDay(lang, to.day)]
+      return say(`reeds.summary.${state}`, { n: to.day - from.day + 1, from: first, to: last })
+    })
+    .join(' ')
 }
 
 /** The same days as rows, for whoever reads better in rows. */
@@ -99,7 +115,9 @@ function DayTable({ reeds, nameOf }: { readonly reeds: readonly Reed[]; readonly
   const { lang, say } = useSpeech()
   return (
     <Disclosure className="day-table">
-      <Button slot="trigger" className="link">{say('reeds.table.show')}</Button>
+      <Button slot="trigger" className="link">
+        {say('reeds.table.show')}
+      </Button>
       <DisclosurePanel>
         <table className="table">
           <caption className="unseen">{say('reeds.label')}</caption>
@@ -107,7 +125,9 @@ function DayTable({ reeds, nameOf }: { readonly reeds: readonly Reed[]; readonly
             <tr>
               <th scope="col">{say('reeds.table.day')}</th>
               <th scope="col">{say('reeds.table.weekday')}</th>
-              <th scope="col" className="figure-column">{say('reeds.table.number')}</th>
+              <th scope="col" className="figure-column">
+                {say('reeds.table.number')}
+              </th>
               <th scope="col">{say('reeds.table.what')}</th>
             </tr>
           </thead>
@@ -117,7 +137,15 @@ function DayTable({ reeds, nameOf }: { readonly reeds: readonly Reed[]; readonly
                 <th scope="row">{tableDay(lang, reed.day)}</th>
                 <td>{weekdayName(lang, reed.day)}</td>
                 <td className="figure-column">{reed.number}</td>
-                <td>{[say(`reeds.table.${reed.state}`), reed.isToday ? say('reeds.todayPlain') : undefined, nameOf(reed) ?? (reed.off === undefined ? undefined : say(`reeds.table.${reed.off}`))].filter(one => one !== undefined).join(', ')}</td>
+                <td>
+                  {[
+                    say(`reeds.table.${reed.state}`),
+                    reed.isToday ? say('reeds.todayPlain') : undefined,
+                    nameOf(reed) ?? (reed.off === undefined ? undefined : say(`reeds.table.${reed.off}`)),
+                  ]
+                    .filter(one => one !== undefined)
+                    .join(', ')}
+                </td>
               </tr>
             ))}
           </tbody>

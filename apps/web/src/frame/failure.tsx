@@ -10,7 +10,9 @@ export function Failure({ title, code, onAgain }: { readonly title: string; read
     <section className="wide failure" role="alert">
       <h1>{title}</h1>
       <p>{say('broken.kept', { code })}</p>
-      <Button className="button" onPress={onAgain}>{say('broken.again')}</Button>
+      <Button className="button" onPress={onAgain}>
+        {say('broken.again')}
+      </Button>
     </section>
   )
 }

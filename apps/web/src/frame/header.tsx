@@ -26,7 +26,9 @@ export function Header({ speak, children }: Props) {
             <Mark height={18} />
           </a>
           <nav className="pages" aria-label={say('nav.label')}>
-            <a href="#check" aria-current="page">{say('nav.check')}</a>
+            <a href="#check" aria-current="page">
+              {say('nav.check')}
+            </a>
           </nav>
           <Languages speak={speak} />
           <ThemeChoice />

@@ -27,15 +27,30 @@ export function LawDay({ on, realm, isMoved, differing, onChoose }: Props) {
   return (
     <div className="law-day">
       <div className="wide law-day-row">
-        <span className={isMoved ? 'moved' : ''}><Said of="law.asOn" values={{ day: dated }} /></span>
+        <span className={isMoved ? 'moved' : ''}>
+          <Said of="law.asOn" values={{ day: dated }} />
+        </span>
         {isMoved && differing !== undefined && <span>{differing === 0 ? say('law.differsNone') : say('law.differs', { n: differing })}</span>}
         <DialogTrigger isOpen={isOpen} onOpenChange={open}>
           <Button className="link no-paper">{say('law.change')}</Button>
           <Popover className="menu form" placement="bottom start" aria-label={say('law.change')}>
-            <DayForm question={say('law.question')} why={say('law.why')} done={say('law.apply')} chosen={on} onDone={found => { onChoose(found); open(false) }} />
+            <DayForm
+              question={say('law.question')}
+              why={say('law.why')}
+              done={say('law.apply')}
+              chosen={on}
+              onDone={found => {
+                onChoose(found)
+                open(false)
+              }}
+            />
           </Popover>
         </DialogTrigger>
-        {isMoved && <Button className="link no-paper" onPress={() => onChoose(undefined)}>{say('law.back')}</Button>}
+        {isMoved && (
+          <Button className="link no-paper" onPress={() => onChoose(undefined)}>
+            {say('law.back')}
+          </Button>
+        )}
         <span className="where">{say(jurisdiction)}</span>
       </div>
     </div>

@@ -26,13 +26,26 @@ export function CheckPage({ check, speak }: Props) {
   const { opened, failure } = state
   return (
     <DeskOpen opened={opened}>
-      <a className="skip" href="#content" onClick={event => { event.preventDefault(); document.getElementById('content')?.focus() }}>{say('page.skip')}</a>
+      <a
+        className="skip"
+        href="#content"
+        onClick={event => {
+          event.preventDefault()
+          document.getElementById('content')?.focus()
+        }}
+      >
+        {say('page.skip')}
+      </a>
       <Header speak={speak}>
         <LawDay {...lawDayOf(state)} onChoose={check.moveLaw} />
         <Offline />
       </Header>
       <main id="content" tabIndex={-1}>
-        {failure === undefined ? <Body check={check} state={state} /> : <Failure title={say(failure === 'law.notFetched' ? 'broken.law' : 'broken.title')} code={failure} onAgain={check.again} />}
+        {failure === undefined ? (
+          <Body check={check} state={state} />
+        ) : (
+          <Failure title={say(failure === 'law.notFetched' ? 'broken.law' : 'broken.title')} code={failure} onAgain={check.again} />
+        )}
         <output className="unseen">{announced(state, say)}</output>
       </main>
       <Footer corpus={state.shown?.result.corpus} />
@@ -55,7 +68,9 @@ function Body({ check, state }: { readonly check: Check; readonly state: CheckSt
   return (
     <>
       <PaperHead shown={shown} link={link} />
-      <div className="wide told-row"><Told check={check} state={state} /></div>
+      <div className="wide told-row">
+        <Told check={check} state={state} />
+      </div>
       <Answer
         shown={shown}
         draft={draft}
@@ -82,7 +97,11 @@ function Told({ check, state }: { readonly check: Check; readonly state: CheckSt
       blanks={blanks}
       draft={state.draft}
       isPlan={state.shown?.result.planning ?? true}
-      onChange={<Button className="link no-paper" onPress={() => check.openForm()}>{say('ask.change')}</Button>}
+      onChange={
+        <Button className="link no-paper" onPress={() => check.openForm()}>
+          {say('ask.change')}
+        </Button>
+      }
     />
   )
 }

@@ -37,8 +37,19 @@ export type CheckState = {
 }
 
 const begin: CheckState = {
-  opened: undefined, draft: emptyDraft, view: 'form', editing: undefined, faults: [], rowFaults: {}, shown: undefined, takeTo: { place: 'nowhere' },
-  skipped: [], isReading: true, failure: undefined, would: new Map(), differing: undefined,
+  opened: undefined,
+  draft: emptyDraft,
+  view: 'form',
+  editing: undefined,
+  faults: [],
+  rowFaults: {},
+  shown: undefined,
+  takeTo: { place: 'nowhere' },
+  skipped: [],
+  isReading: true,
+  failure: undefined,
+  would: new Map(),
+  differing: undefined,
 }
 
 export type Check = ReturnType<typeof makeCheck>
@@ -92,7 +103,11 @@ export function makeCheck(first: Speech) {
     const [need] = openNeeds(result, state.skipped)
     const values = need === undefined ? [] : whatIfs(need)
     if (need === undefined || values.length === 0) return
-    const verdicts = await ask('verdicts', values.map(value => requestWith(request, need.id, value)), speech.lang)
+    const verdicts = await ask(
+      'verdicts',
+      values.map(value => requestWith(request, need.id, value)),
+      speech.lang,
+    )
     if (!isCurrent()) return
     change({ would: new Map(values.flatMap((value, at) => (verdicts[at] === undefined ? [] : [[value, verdicts[at]] as const]))) })
   }
@@ -134,7 +149,8 @@ export function makeCheck(first: Speech) {
       const opened = await ask('open', speech.lang)
       change({ opened, failure: undefined })
     }).then(() => {
-      if (state.view === 'answer' && state.shown !== undefined) void attempt(isCurrent => put(state.shown?.request ?? { to: 'KAZ' }, state.draft, { place: 'nowhere' }, isCurrent, false))
+      if (state.view === 'answer' && state.shown !== undefined)
+        void attempt(isCurrent => put(state.shown?.request ?? { to: 'KAZ' }, state.draft, { place: 'nowhere' }, isCurrent, false))
       else if (state.shown === undefined && state.opened !== undefined) follow('nowhere')
     })
   }
@@ -166,7 +182,9 @@ export function makeCheck(first: Speech) {
       open()
     },
     reply: (need: Need, reply: Reply) =>
-      reply.kind === 'unsure' ? change({ skipped: [...state.skipped, need.id], takeTo: { place: 'question' }, would: new Map() }) : show(withReply(state.draft, need, reply), { place: 'question' }),
+      reply.kind === 'unsure'
+        ? change({ skipped: [...state.skipped, need.id], takeTo: { place: 'question' }, would: new Map() })
+        : show(withReply(state.draft, need, reply), { place: 'question' }),
     forget: (id: string) => show(withoutReply(state.draft, id), { place: 'nowhere' }),
     askAgain: (id: string) => change({ skipped: state.skipped.filter(one => one !== id), takeTo: { place: 'question' }, would: new Map() }),
     suppose: (without: readonly string[]) => show({ ...state.draft, without }, { place: without.length === 0 ? 'nowhere' : 'question' }),

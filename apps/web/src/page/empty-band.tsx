@@ -8,7 +8,9 @@ export function EmptyBand({ isReading }: { readonly isReading: boolean }) {
     <section className="band empty-band" aria-label={say('reeds.label')}>
       <div className="wide">
         <div className={`undyed ${isReading ? 'reading' : ''}`} aria-hidden="true">
-          {Array.from({ length: 58 }, (_, at) => <span key={at} style={{ '--at': at } as CSSProperties} />)}
+          {Array.from({ length: 58 }, (_, at) => (
+            <span key={at} style={{ '--at': at } as CSSProperties} />
+          ))}
         </div>
         <output>{isReading ? say('loading') : say('empty.here')}</output>
       </div>

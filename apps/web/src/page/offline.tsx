@@ -4,8 +4,16 @@ import { useSpeech } from '../words/say.js'
 /** One line under the header while there is no connection: answers need none. */
 export function Offline() {
   const { say } = useSpeech()
-  const isOnline = useSyncExternalStore(watch, () => navigator.onLine, () => true)
-  return isOnline ? null : <output className="offline"><span className="wide">{say('offline')}</span></output>
+  const isOnline = useSyncExternalStore(
+    watch,
+    () => navigator.onLine,
+    () => true,
+  )
+  return isOnline ? null : (
+    <output className="offline">
+      <span className="wide">{say('offline')}</span>
+    </output>
+  )
 }
 
 function watch(changed: () => void): () => void {

@@ -23,7 +23,7 @@ export const en = {
   'law.differsNone': 'nothing differs from today',
   'law.lineDiffers': 'differs from today',
 
-  'offline': 'You are offline. Answers still work: the law is on this device.',
+  offline: 'You are offline. Answers still work: the law is on this device.',
   'foot.explains': 'Kosh explains the law; the migration service decides.',
   'foot.data': 'Law data {digest}',
   'foot.private': 'Nothing you type leaves this device',
@@ -150,7 +150,7 @@ export const en = {
   'examples.stateless': 'A stateless person with a travel document',
   'examples.schengen': 'A Kazakh tourist going to Germany',
   'examples.visa': 'An Indian student before the trip',
-  'loading': 'Reading the law',
+  loading: 'Reading the law',
 
   'verdict.yes': 'Allowed',
   'verdict.if': 'Allowed with conditions',
@@ -352,7 +352,7 @@ export const en = {
   'act.print': 'Print',
   'act.receipt': 'Receipt',
   'act.receiptSaved': 'The receipt is saved as a file.',
-  'announce': 'The answer: {verdict}. {sentence}',
+  announce: 'The answer: {verdict}. {sentence}',
 
   'broken.title': 'The answer could not be computed',
   'broken.kept': 'Your facts are kept ({code}).',

@@ -25,7 +25,7 @@ export const kk: Catalogue = {
   'law.differsNone': 'бүгінгіден айырмасы жоқ',
   'law.lineDiffers': 'бүгінгіден өзгеше',
 
-  'offline': 'Байланыс жоқ. Жауап бәрібір беріледі: нормалар осы құрылғыда.',
+  offline: 'Байланыс жоқ. Жауап бәрібір беріледі: нормалар осы құрылғыда.',
   'foot.explains': 'Көш заңды түсіндіреді; шешімді көші-қон қызметі қабылдайды.',
   'foot.data': 'Деректер {digest}',
   'foot.private': 'Енгізгеніңіз осы құрылғыдан шықпайды',
@@ -152,7 +152,7 @@ export const kk: Catalogue = {
   'examples.stateless': 'Жол жүру құжаты бар, азаматтығы жоқ адам',
   'examples.schengen': 'Германияға баратын қазақстандық турист',
   'examples.visa': 'Сапарға дейінгі үндістандық студент',
-  'loading': 'Нормалар оқылуда',
+  loading: 'Нормалар оқылуда',
 
   'verdict.yes': 'Рұқсат етіледі',
   'verdict.if': 'Шартпен рұқсат етіледі',
@@ -354,7 +354,7 @@ export const kk: Catalogue = {
   'act.print': 'Басып шығару',
   'act.receipt': 'Үзінді көшірме',
   'act.receiptSaved': 'Үзінді көшірме файл болып сақталды.',
-  'announce': 'Жауап: {verdict}. {sentence}',
+  announce: 'Жауап: {verdict}. {sentence}',
 
   'broken.title': 'Жауапты есептеу мүмкін болмады',
   'broken.kept': 'Мәліметіңіз сақталды ({code}).',

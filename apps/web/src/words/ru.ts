@@ -25,7 +25,7 @@ export const ru: Catalogue = {
   'law.differsNone': 'отличий от сегодняшних нет',
   'law.lineDiffers': 'отличается от сегодняшнего',
 
-  'offline': 'Нет связи. Ответы работают и без неё: нормы уже на этом устройстве.',
+  offline: 'Нет связи. Ответы работают и без неё: нормы уже на этом устройстве.',
   'foot.explains': 'Көш объясняет право; решает миграционная служба.',
   'foot.data': 'Данные {digest}',
   'foot.private': 'Введённое не покидает это устройство',
@@ -152,7 +152,7 @@ export const ru: Catalogue = {
   'examples.stateless': 'Лицо без гражданства с проездным документом',
   'examples.schengen': 'Турист из Казахстана едет в Германию',
   'examples.visa': 'Студент из Индии до поездки',
-  'loading': 'Читаем нормы',
+  loading: 'Читаем нормы',
 
   'verdict.yes': 'Разрешено',
   'verdict.if': 'Разрешено при условиях',
@@ -354,7 +354,7 @@ export const ru: Catalogue = {
   'act.print': 'Печать',
   'act.receipt': 'Выписка',
   'act.receiptSaved': 'Выписка сохранена файлом.',
-  'announce': 'Ответ: {verdict}. {sentence}',
+  announce: 'Ответ: {verdict}. {sentence}',
 
   'broken.title': 'Вычислить ответ не удалось',
   'broken.kept': 'Ваши сведения сохранены ({code}).',

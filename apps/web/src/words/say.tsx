@@ -11,9 +11,12 @@ export type Speech = { readonly lang: Lang; readonly catalogue: Catalogue; reado
 /** The words of a language; each language is a file of its own, fetched when it is spoken. */
 export async function readCatalogue(lang: Lang): Promise<Catalogue> {
   switch (lang) {
-    case 'en': return (await import('./en.js')).en
-    case 'ru': return (await import('./ru.js')).ru
-    case 'kk': return (await import('./kk.js')).kk
+    case 'en':
+      return (await import('./en.js')).en
+    case 'ru':
+      return (await import('./ru.js')).ru
+    case 'kk':
+      return (await import('./kk.js')).kk
   }
 }
 

@@ -18,7 +18,11 @@ function blanksOf(parts: Ast): readonly string[] {
 }
 const placeholders = (text: string, lang: string) => [...new Set(blanksOf(new IntlMessageFormat(text, lang).getAst()))].toSorted()
 
-describe.each([['en', en], ['ru', ru], ['kk', kk]] as const)('the words in %s', (lang, words: Catalogue) => {
+describe.each([
+  ['en', en],
+  ['ru', ru],
+  ['kk', kk],
+] as const)('the words in %s', (lang, words: Catalogue) => {
   it('have every key and nothing empty', () => {
     // English needs no comma where the others have one.
     const blank = lang === 'en' ? ['mark.comma'] : []
@@ -27,13 +31,36 @@ describe.each([['en', en], ['ru', ru], ['kk', kk]] as const)('the words in %s', 
   })
 
   it('can be read, and say each number in every plural of the language', () => {
-    for (const key of keys) for (const n of [0, 1, 2, 5, 21, 22]) {
-      const said = new IntlMessageFormat(words[key], lang).format({
-        n, day: 'D', from: 'F', to: 'T', weekday: 'W', what: 'W', gist: 'G', label: 'L', value: 'V', fields: 'F', month: 'M', most: 30,
-        least: 1, who: 'W', code: 'C', digest: 'D', jurisdiction: 'J', all: 9, text: 'T', days: 'D', columns: 'C', verdict: 'V', sentence: 'S', b: parts => parts.join(''),
-      })
-      expect(String(said), key).not.toMatch(/undefined|\{|\}/)
-    }
+    for (const key of keys)
+      for (const n of [0, 1, 2, 5, 21, 22]) {
+        const said = new IntlMessageFormat(words[key], lang).format({
+          n,
+          day: 'D',
+          from: 'F',
+          to: 'T',
+          weekday: 'W',
+          what: 'W',
+          gist: 'G',
+          label: 'L',
+          value: 'V',
+          fields: 'F',
+          month: 'M',
+          most: 30,
+          least: 1,
+          who: 'W',
+          code: 'C',
+          digest: 'D',
+          jurisdiction: 'J',
+          all: 9,
+          text: 'T',
+          days: 'D',
+          columns: 'C',
+          verdict: 'V',
+          sentence: 'S',
+          b: parts => parts.join(''),
+        })
+        expect(String(said), key).not.toMatch(/undefined|\{|\}/)
+      }
   })
 
   it('use the same blanks as the English ones', () => {

@@ -12,9 +12,11 @@ export const refusalGrounds = table(
   { who: 'authority' },
 )
 
+/** Articles of the Code of Administrative Offences; the last four stand for whatever else there is. */
+const penalArticles = words('492 495(1) 495(2) 496 510 513(2) 514(2) 516(2) 517(2) 517(3) 517(4) 517(5) 517(6) 517(7) migration tax labour other')
 /** Penalties in Kazakhstan. `executed`: a fine is paid, a sanction served. */
 export const penalties = table('kaz.penalties', t('Penalties you received in Kazakhstan', 'Взыскания, полученные в Казахстане', 'Қазақстанда алған жазаларыңыз'), 4, {
-  article: codeCell(t('Article', 'Статья', 'Бап'), words('517(2) 517(3) 517(4) 517(5) 517(6) 517(7) other')),
+  article: codeCell(t('Article', 'Статья', 'Бап'), penalArticles),
   decided: dayCell(t('Day of the decision', 'День решения', 'Шешім күні')),
   executed: boolCell(t('Paid or served', 'Уплачено или отбыто', 'Төленді немесе өтелді')),
   criminal: boolCell(t('A criminal penalty', 'Уголовное наказание', 'Қылмыстық жаза')),

@@ -2,11 +2,16 @@ import type { Order, Rule } from '@kosh/norms'
 import type { Questions } from '../realms.js'
 import { topics } from '../world/topics.js'
 import { administrativeCode517 } from './administrative-code-517.js'
+import { belongingQuestions, belongingRules } from './belonging.js'
 import { entryRules148 } from './entry-rules.js'
+import { liabilityQuestions, liabilityRules } from './liability.js'
 import { legalStatusLaw } from './legal-status-law.js'
 import { migrationLaw6 } from './migration-law.js'
 import { migrationLaw48 } from './migration-law-48.js'
 import { migrationLaw7 } from './migration-law-7.js'
+import { protectionQuestions, protectionRules } from './protection.js'
+import { residenceQuestions, residenceRules } from './residence.js'
+import { workQuestions, workRules } from './work.js'
 import { ordersOfKazakhstan } from './priority.js'
 import { barredUntil, conditions, earliestEntry, lastDay, left, mayEnter, nextFullEntry, notifyBy, registerBy, used } from './questions.js'
 import { registrationRules } from './registration-order.js'
@@ -21,6 +26,11 @@ export const kazakhstanRules: readonly Rule[] = [
   ...registrationRules,
   ...visaRules555,
   ...administrativeCode517,
+  ...workRules,
+  ...liabilityRules,
+  ...residenceRules,
+  ...protectionRules,
+  ...belongingRules,
 ]
 export const kazakhstanOrders: readonly Order[] = ordersOfKazakhstan
 export const kazakhstanQuestions: Questions = {
@@ -34,4 +44,9 @@ export const kazakhstanQuestions: Questions = {
   [topics.nextFullEntry]: nextFullEntry,
   [topics.notice]: notifyBy,
   [topics.registration]: registerBy,
+  ...workQuestions,
+  ...liabilityQuestions,
+  ...residenceQuestions,
+  ...protectionQuestions,
+  ...belongingQuestions,
 }

@@ -38,7 +38,7 @@ export const refused = question('bool', 'greatest', {
 /** Silent when nothing bars entry. */
 export const barredUntil = question('day', 'greatest', {
   ...kaz,
-  id: 'kaz.entry.barredUntil',
+  id: 'kaz.entry.bannedUntil',
   topic: topics.barred,
   mode: 'must not',
   label: t('Entry is barred up to and including', 'Въезд запрещён по этот день включительно', 'Келуге осы күнді қоса тыйым салынған'),

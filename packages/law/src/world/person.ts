@@ -22,8 +22,26 @@ export const documentIssued = dayFact('document.issued', t('On which day was the
 export const born = dayFact('born', t('On which day were you born?', 'Когда вы родились?', 'Сіз қай күні тудыңыз?'), { within: [day('1900-01-01'), day('2099-12-31')] })
 export const ethnicKazakh = boolFact('ethnicKazakh', t('Are you an ethnic Kazakh?', 'Вы этнический казах?', 'Сіз этникалық қазақсыз ба?'))
 
-/** Residence rights and long visas, of any state. A row covers both its ends. */
-export const permitKinds = words('temporary permanent long-stay-visa stateless-certificate refugee-certificate accreditation local-border-traffic')
+/** Residence rights, protection, permits to work and long visas, of any state. A row covers both its ends. */
+export const permitKinds = {
+  temporary: t('temporary residence permit', 'разрешение на временное проживание', 'уақытша тұруға рұқсат'),
+  permanent: t('permanent residence permit', 'разрешение на постоянное проживание', 'тұрақты тұруға рұқсат'),
+  'long-stay-visa': t('long-stay visa', 'долгосрочная виза', 'ұзақ мерзімді виза'),
+  'stateless-certificate': t('certificate of a stateless person', 'удостоверение лица без гражданства', 'азаматтығы жоқ адамның куәлігі'),
+  'asylum-certificate': t('certificate of an asylum seeker', 'свидетельство лица, ищущего убежище', 'пана іздеген адамның куәлігі'),
+  'refugee-certificate': t('refugee certificate', 'удостоверение беженца', 'босқын куәлігі'),
+  kandas: t('kandas certificate', 'удостоверение кандаса', 'қандас куәлігі'),
+  'ata-zholy': t('Ata Zholy card', 'карта «Ата жолы»', '«Ата жолы» картасы'),
+  'labour-immigrant': t('permit of a labour immigrant', 'разрешение трудовому иммигранту', 'еңбекші көшіп келушіге рұқсат'),
+  'foreign-labour': t(
+    'permit of the employer for foreign labour',
+    'разрешение работодателю на привлечение иностранной рабочей силы',
+    'жұмыс берушінің шетелдік жұмыс күшін тартуға рұқсаты',
+  ),
+  'self-employment': t('certificate for self-employment', 'справка для самостоятельного трудоустройства', 'өз бетінше жұмысқа орналасу анықтамасы'),
+  accreditation: t('accreditation', 'аккредитация', 'аккредиттеу'),
+  'local-border-traffic': t('local border traffic permit', 'разрешение на местное приграничное передвижение', 'жергілікті шекаралық қозғалыс рұқсаты'),
+}
 export const permits = table(
   'permits',
   t('Residence permits and long-stay visas', 'Разрешения на проживание и долгосрочные визы', 'Тұруға рұқсаттар мен ұзақ мерзімді визалар'),

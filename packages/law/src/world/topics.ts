@@ -2,7 +2,7 @@
 export const topics = {
   entry: 'entry.may',
   conditions: 'entry.conditions',
-  barred: 'entry.barredUntil',
+  barred: 'entry.bannedUntil',
   lastDay: 'stay.lastDay',
   used: 'stay.used',
   left: 'stay.left',

@@ -11,7 +11,7 @@ import { guestLaw, said } from './words.js'
 
 export const barredUntil = question('day', 'greatest', {
   id: 'ban.until',
-  topic: 'entry.barredUntil',
+  topic: 'entry.bannedUntil',
   realm: 'INT',
   mode: 'must not',
   label: said('Entry is barred up to and including'),

@@ -22,7 +22,7 @@ const who = word('foreigner', 'host', 'employer', 'carrier', 'authority', 'state
 
 // --- what is told ----------------------------------------------------------------------------------------
 
-const factFields = (of: Kind): FieldsOf<Fact> => ({ is: fixed('fact'), id: text, kind, ask: words, within: bounds[of], who: maybe(who) })
+const factFields = (of: Kind): FieldsOf<Fact> => ({ is: fixed('fact'), id: text, kind, ask: words, within: bounds[of], names: maybe(named(words)), who: maybe(who) })
 export const fact: Codec<Fact> = fields<Fact>({ of: one => factFields(one.kind), on: (json, at, shelf) => factFields(kindIn(json, at, shelf)) })
 
 /** Cells of a table or listing: they are bound to it by where they stand. */
@@ -31,7 +31,15 @@ const cells = (of: string): Codec<Columns> => ({
   read: (json, at, shelf) => Object.fromEntries(Object.entries(asObject(json, at)).map(([name, one]) => [name, cell(of, name).read(one, `${at}/${name}`, shelf)])),
 })
 function cell(of: string, name: string): Codec<Column> {
-  const columnFields = (kindOf: Kind): FieldsOf<Column> => ({ is: fixed('column'), of: fixed(of), name: fixed(name), kind, ask: words, within: bounds[kindOf] })
+  const columnFields = (kindOf: Kind): FieldsOf<Column> => ({
+    is: fixed('column'),
+    of: fixed(of),
+    name: fixed(name),
+    kind,
+    ask: words,
+    within: bounds[kindOf],
+    names: maybe(named(words)),
+  })
   return fields<Column>({ of: one => columnFields(one.kind), on: (json, at, shelf) => columnFields(kindIn(json, at, shelf)) })
 }
 const tableFields = (id: string): FieldsOf<Table> => ({ is: fixed('table'), id: text, ask: words, cells: cells(id), atMost: whole, who: maybe(who) })
@@ -78,6 +86,7 @@ const questionFields = (of: Kind): FieldsOf<Extract<Question, { readonly kind: '
   kind,
   join: word('one', 'least', 'greatest', 'sum'),
   within: maybe(bounds[of] as Codec<unknown>),
+  names: maybe(named(words)),
   done: maybe(reference((shelf, id) => shelf.fact(id))),
 })
 export const question: Codec<Question> = fields<Question>({ of: one => questionFields(one.kind), on: (json, at, shelf) => questionFields(kindIn(json, at, shelf)) })

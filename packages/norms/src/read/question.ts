@@ -199,7 +199,7 @@ function found(
   value: Seen | undefined,
   state: Pick<Found, 'maySilent' | 'mayClash' | 'clash'>,
   asked: Asked,
-  listed?: { readonly given: Rows; readonly kept: readonly RowSeen[] },
+  listed?: { readonly given: Rows; readonly left: Rows },
 ): Found {
   let split: Split | undefined
   let from: readonly Source[] = []
@@ -216,20 +216,21 @@ function found(
       from = merge(from, seen.from)
     }
   })
+  const kept = listed?.left.flat()
   // What strikes or rewrites a row may be open though the row itself is not.
-  for (const seen of (listed?.kept ?? nothing).flatMap(row => [row.there, ...Object.values(row.cells)])) {
+  for (const seen of (kept ?? nothing).flatMap(row => [row.there, ...Object.values(row.cells)])) {
     if (!isUnknown(seen)) continue
     split ??= seen.split
     from = merge(from, seen.from)
   }
   return {
     value,
-    rows: listed?.kept,
+    rows: kept,
     ...state,
     split,
     from,
     undecided,
-    steps: asked === undefined ? nothing : readings.map((reading, i) => stepOf(reading, listed?.given[i] ?? nothing)),
+    steps: asked === undefined ? nothing : readings.map((reading, i) => stepOf(reading, listed?.left[i] ?? nothing)),
     asked: asked ?? nothing,
   }
 }
@@ -244,18 +245,17 @@ export const knownCells = (row: RowSeen): Cells => Object.fromEntries(Object.ent
 // --- rows ------------------------------------------------------------------------------------------------
 
 function listRows(listing: Listing, edition: Edition, readings: readonly Reading[], given: Rows, asked: Asked, c: Case): Found {
-  const rows = given.flatMap((own, i) => {
-    let left = own
+  const left = given.map((own, i) => {
+    let rows = own
     readings.forEach((other, j) => {
       if (other.stands === false || i === j) return
       for (const change of edition[j]?.ready.changes ?? nothing)
-        if (names(change.over, (edition[i] as Edition[number]).ready.rule, other.rule)) left = changed(left, other, change, listing, c)
+        if (names(change.over, (edition[i] as Edition[number]).ready.rule, other.rule)) rows = changed(rows, other, change, listing, c)
     })
-    return left
+    return rows.filter(row => row.there !== false)
   })
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
-  const kept = rows.filter(row => row.there !== false)
-  return found(readings, readings.length === 0 ? undefined : true, state, asked, { given, kept })
+  return found(readings, readings.length === 0 ? undefined : true, state, asked, { given, left })
 }
 
 function changed(rows: readonly RowSeen[], by: Reading, change: Ready['changes'][number], listing: Listing, c: Case): readonly RowSeen[] {

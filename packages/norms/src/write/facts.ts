@@ -1,5 +1,5 @@
 import { day } from '../day.js'
-import type { Column, Columns, Fact, Kind, Table, Text, Who, Within } from '../vocabulary.js'
+import type { Column, Columns, Fact, Kind, Names, Table, Text, Who, Within } from '../vocabulary.js'
 
 /** The days on which facts may lie when nothing narrower is said. */
 export const anyDay: Within['day'] = [day('1990-01-01'), day('2099-12-31')]
@@ -16,14 +16,26 @@ export const dayFact = (id: string, ask: Text, extra: Extra & { readonly within?
   within: anyDay,
   ...extra,
 })
-export const codeFact = (id: string, ask: Text, within: Within['code'], extra: Extra = {}): Fact<'code'> => ({ is: 'fact', id, kind: 'code', ask, within, ...extra })
+export const codeFact = (id: string, ask: Text, within: Within['code'] | Names, extra: Extra = {}): Fact<'code'> => ({
+  is: 'fact',
+  id,
+  kind: 'code',
+  ask,
+  ...codesOf(within),
+  ...extra,
+})
+
+/** A list of codes; where each is told with what it is called, with those names. */
+export const codesOf = (within: Within['code'] | Names): { readonly within: Within['code']; readonly names?: Names } =>
+  isList(within) ? { within } : { within: Object.keys(within), names: within }
+const isList = (within: Within['code'] | Names): within is Within['code'] => Array.isArray(within)
 
 /** A column to be, without its table: what is asked of each row. */
-export type Cell<K extends Kind = Kind> = K extends Kind ? { readonly kind: K; readonly ask: Text; readonly within: Within[K] } : never
+export type Cell<K extends Kind = Kind> = K extends Kind ? { readonly kind: K; readonly ask: Text; readonly within: Within[K]; readonly names?: Names } : never
 export const boolCell = (ask: Text): Cell<'bool'> => ({ kind: 'bool', ask, within: 'yes or no' })
 export const intCell = (ask: Text, within: Within['int']): Cell<'int'> => ({ kind: 'int', ask, within })
 export const dayCell = (ask: Text, within: Within['day'] = anyDay): Cell<'day'> => ({ kind: 'day', ask, within })
-export const codeCell = (ask: Text, within: Within['code']): Cell<'code'> => ({ kind: 'code', ask, within })
+export const codeCell = (ask: Text, within: Within['code'] | Names): Cell<'code'> => ({ kind: 'code', ask, ...codesOf(within) })
 
 type Cut = { readonly [name: string]: Cell }
 type ColumnsOf<C extends Cut> = { readonly [N in keyof C]: C[N] extends { readonly kind: infer K extends Kind } ? Column<K> : never }

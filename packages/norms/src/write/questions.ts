@@ -1,5 +1,5 @@
-import { columns, type Cell } from './facts.js'
-import type { Expr, Fact, Join, Kind, Listing, Mode, Question, Realm, Text, Who } from '../vocabulary.js'
+import { codesOf, columns, type Cell } from './facts.js'
+import type { Expr, Fact, Join, Kind, Listing, Mode, Names, Question, Realm, Text, Who, Within } from '../vocabulary.js'
 
 type Asking = {
   readonly id: string
@@ -16,9 +16,10 @@ type Joins<K extends Kind> = K extends 'int' ? Join : K extends 'code' ? 'one' :
 export function question<K extends Kind>(
   kind: K,
   join: Joins<K>,
-  of: Asking & (K extends 'code' ? { readonly within: readonly string[] } : unknown) & (K extends 'day' ? { readonly done?: Fact<'day'> } : unknown),
+  of: Asking & (K extends 'code' ? { readonly within: Within['code'] | Names } : unknown) & (K extends 'day' ? { readonly done?: Fact<'day'> } : unknown),
 ): Question<K> {
-  return { is: 'question', kind, join, mode: 'is', who: 'foreigner', ...of, ...textOf(of) } as unknown as Question<K>
+  const { within } = of as { readonly within?: Within['code'] | Names }
+  return { is: 'question', kind, join, mode: 'is', who: 'foreigner', ...of, ...(within === undefined ? {} : codesOf(within)), ...textOf(of) } as unknown as Question<K>
 }
 
 /** A question whose answer is rows, with these cells; `weigh` names the int cell by which the milder law is found. */
