@@ -1,6 +1,7 @@
-import { canBeAsked, plainDay, say, verdictOf, type CheckResult, type CiteOut, type Lang, type TopicAnswer, type Verdict } from '@kosh/desk'
+import { canBeAsked, isRoute, plainDay, say, verdictOf, type CheckResult, type CiteOut, type Lang, type TopicAnswer, type Verdict } from '@kosh/desk'
 import { parseDay } from '@kosh/norms'
 import { citesText } from './cite-text.js'
+import { deedLines, rightsText, routesText, sanctionsText, workText } from './lists-text.js'
 import { painter, wrapped, type Painter } from './paper.js'
 import { whyText } from './why-text.js'
 import { wordsOf } from './words.js'
@@ -15,7 +16,11 @@ export function answerText(result: CheckResult, look: Look): string {
   const sections = [
     verdictText(result, verdict, look.lang, paint),
     mayCome ? dutiesText(result, look.lang, paint) : '',
+    sanctionsText(result, { lang: look.lang, paint }),
     numbersText(result, look.lang, paint),
+    workText(result, { lang: look.lang, paint }),
+    rightsText(result, { lang: look.lang, paint }),
+    routesText(result, { lang: look.lang, paint }),
     look.why ? whyText(result, look.lang, paint) : '',
     dependsText(result, look.lang, paint),
     leavesText(result, look.lang, paint),
@@ -41,10 +46,12 @@ type Duty = { readonly day: string; readonly says: string; readonly answer: Topi
 
 /** What is to be done in the order of its last days; what has no day yet stands at the end. */
 function dutiesText(result: CheckResult, lang: Lang, paint: Painter): string {
-  const rows = dutiesOf(result, lang).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  if (rows.length === 0) return ''
-  const lines = rows.flatMap(({ says, answer }) => [wrapped(says, 2, 2), ...(answer.how ?? []).map(how => wrapped(how, 4)), ...citeLines(answer.cites, lang, paint, 4)])
-  return [paint.bold(wordsOf(lang).duties), ...lines].join('\n')
+  const own = dutiesOf(result, lang).map(({ day, says, answer }) => ({
+    day,
+    lines: [wrapped(says, 2, 2), ...(answer.how ?? []).map(how => wrapped(how, 4)), ...citeLines(answer.cites, lang, paint, 4)],
+  }))
+  const rows = [...own, ...deedLines(result, { lang, paint })].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return rows.length === 0 ? '' : [paint.bold(wordsOf(lang).duties), ...rows.flatMap(row => row.lines)].join('\n')
 }
 
 const last = '9999'
@@ -104,7 +111,7 @@ function optionFor(id: string, of: 'fact' | 'table' | 'figure'): string {
 }
 
 function leavesText(result: CheckResult, lang: Lang, paint: Painter): string {
-  const leaves = [...new Set(Object.values(result.answers).flatMap(answer => (answer.stands === 'silent' && result.realm !== 'none' ? [] : answer.leaves)))]
+  const leaves = [...new Set(spoken(result).flatMap(answer => (answer.stands === 'silent' && result.realm !== 'none' ? [] : answer.leaves)))]
   return leaves.length === 0 ? '' : [paint.bold(wordsOf(lang).leftOpen), ...leaves.map(text => wrapped(`· ${text}`, 2, 2))].join('\n')
 }
 
@@ -113,9 +120,12 @@ function assumedText(result: CheckResult, lang: Lang, paint: Painter): string {
   return [paint.bold(wordsOf(lang).assumed), ...result.assumed.map(one => wrapped(`· ${one.says} (--without ${one.id})`, 2, 2))].join('\n')
 }
 
+/** The answers but those on routes: a route not taken is no part of what the answer rests on. */
+const spoken = ({ answers }: CheckResult): readonly TopicAnswer[] => Object.entries(answers).flatMap(([topic, answer]) => (isRoute(topic) ? [] : [answer]))
+
 /** The grade the answers rest on when it is not the best, the day whose law answered, and which law that was. */
 function footText(result: CheckResult, lang: Lang, paint: Painter): string {
-  const grades = new Set(Object.values(result.answers).flatMap(answer => (answer.cites.length === 0 ? [] : [answer.grade])))
+  const grades = new Set(spoken(result).flatMap(answer => (answer.cites.length === 0 ? [] : [answer.grade])))
   const low = grades.has('unchecked') ? 'unchecked' : grades.has('secondary') ? 'secondary' : undefined
   const on = parseDay(result.on)
   return [

@@ -5,6 +5,7 @@ export type CliWords = { readonly [K in CliWord]: string }
 type CliWord =
   | 'duties'
   | 'leave'
+  | 'until'
   | 'noRegistration'
   | 'numbers'
   | 'why'
@@ -31,6 +32,7 @@ export const wordsOf = (lang: Lang): CliWords => words[lang]
 export const words: { readonly [L in Lang]: CliWords } = {
   en: {
     duties: 'What must be done, and by when',
+    until: 'Last day:',
     leave: 'You leave, or hold another ground to stay, by',
     noRegistration: 'No registration of your own is required.',
     numbers: 'Days',
@@ -55,6 +57,7 @@ export const words: { readonly [L in Lang]: CliWords } = {
   },
   ru: {
     duties: 'Что и до какого дня сделать',
+    until: 'Последний день:',
     leave: 'Вы выезжаете или получаете другое основание не позднее',
     noRegistration: 'Самостоятельно регистрироваться не нужно.',
     numbers: 'Дни',
@@ -79,6 +82,7 @@ export const words: { readonly [L in Lang]: CliWords } = {
   },
   kk: {
     duties: 'Не істеу керек және қай күнге дейін',
+    until: 'Соңғы күн:',
     leave: 'Кететін не басқа негіз алатын соңғы күніңіз',
     noRegistration: 'Өзіңіз тіркелудің қажеті жоқ.',
     numbers: 'Күндер',

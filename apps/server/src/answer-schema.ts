@@ -45,6 +45,7 @@ const topicAnswer = z
   .looseObject({
     stands: z.enum(['settled', 'open', 'silent', 'clash']),
     label: z.string(),
+    who: z.enum(['foreigner', 'host', 'employer', 'carrier', 'authority', 'state']),
     value: value.optional().meta({ description: 'When settled. Days are YYYY-MM-DD, or never' }),
     rows: z.array(row).optional().meta({ description: 'When settled, of a topic whose answer is a list' }),
     columns: z.record(z.string(), z.string()).optional().meta({ description: 'What the columns of the list are called' }),

@@ -61,6 +61,7 @@ function answerOut(answer: Answer, question: Question | Listing, given: Given, l
   return {
     stands: answer.stands,
     label: question.label[lang],
+    who: question.who,
     ...outcome(answer, question, lang),
     ...(question.is === 'listing' ? { columns: columnsOf(question, lang), items: itemsOf(steps, question, lang) } : {}),
     grade: answer.grade,
@@ -131,5 +132,5 @@ function rowOut(cells: Cells, listing: Listing): RowOut {
 /** A topic on which the realm has no question: silence, and why. */
 function unanswered(topic: Topic, person: Person, lang: Lang): TopicAnswer {
   const why = person.realm === 'none' ? say(lang, 'leaves.notEncoded', { state: countryName(person.to, lang) }) : say(lang, 'leaves.noRule')
-  return { stands: 'silent', label: say(lang, `topic.${topic}`), grade: 'unchecked', cites: [], leaves: [why], because: [] }
+  return { stands: 'silent', label: say(lang, `topic.${topic}`), who: 'foreigner', grade: 'unchecked', cites: [], leaves: [why], because: [] }
 }

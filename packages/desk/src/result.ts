@@ -46,6 +46,8 @@ export type Notice = { readonly code: string; readonly message: string; readonly
 export type TopicAnswer = {
   readonly stands: 'settled' | 'open' | 'silent' | 'clash'
   readonly label: string
+  /** Who bears the duty or has the right the topic is about. */
+  readonly who: 'foreigner' | 'host' | 'employer' | 'carrier' | 'authority' | 'state'
   readonly value?: Value
   /** The value in words: "without a visa", "Sunday, 30 March 2025". */
   readonly shown?: string

@@ -4,7 +4,16 @@ import { chainOf, readsOf, ruleThatAsks } from './chain.js'
 
 const cite = { act: 'A', title: 'Act', place: 'Art. 1', grade: 'official', url: 'https://example.org' } as const
 const step = (rule: string, state: StepOut['state'], more: Partial<StepOut> = {}): StepOut => ({ rule, topic: 'stay.lastDay', gist: rule, state, read: [], cite, ...more })
-const answer = (...because: readonly StepOut[]): TopicAnswer => ({ stands: 'settled', label: '', value: '2027-01-13', grade: 'official', cites: [], leaves: [], because })
+const answer = (...because: readonly StepOut[]): TopicAnswer => ({
+  stands: 'settled',
+  label: '',
+  who: 'foreigner',
+  value: '2027-01-13',
+  grade: 'official',
+  cites: [],
+  leaves: [],
+  because,
+})
 
 it('puts what decided first, what was asked on the way behind it, and folds the rest', () => {
   const chain = chainOf([
@@ -47,7 +56,7 @@ it('names each thing read once, figures by what they were looked up with', () =>
 })
 
 it('finds the rule that makes a fact matter, an undecided one first', () => {
-  const reads = [{ id: 'crossing', of: 'fact', label: '', shown: '' }] as const
+  const reads = [{ id: 'crossing', of: 'fact', label: '', who: 'foreigner', shown: '' }] as const
   const found = ruleThatAsks([answer(step('met', 'applies', { read: reads }), step('open', 'not-known', { read: reads }))], 'crossing')
   expect(found?.rule).toBe('open')
 })

@@ -1,0 +1,103 @@
+import { deedsOf, rightsOf, routeFacts, routeTopics, routesOf, sanctionsOf, say, type CheckResult, type CiteOut, type Deed, type Lang, type Route } from '@kosh/desk'
+import { fullDay } from '@kosh/desk/day-words'
+import { never, parseDay } from '@kosh/norms'
+import { citesText } from './cite-text.js'
+import { wrapped, type Painter } from './paper.js'
+import { wordsOf } from './words.js'
+
+/** The lists of an answer on paper: what work takes, ways to stay longer, what follows a breach, rights. Each line has its article. */
+
+type Look = { readonly lang: Lang; readonly paint: Painter }
+
+/** Whether work is allowed, and what it takes. */
+export function workText(result: CheckResult, look: Look): string {
+  const { lang, paint } = look
+  const may = result.answers['work.may']
+  if (may === undefined || may.stands === 'silent') return ''
+  const said = may.stands === 'settled' ? (may.shown ?? '') : say(lang, `stands.${may.stands}`)
+  const grounds = may.because.filter(step => step.topic === 'work.may' && step.state === 'applies' && step.value === may.value)
+  const routes = routesOf(result.answers, 'work.route')
+  return [
+    paint.bold(say(lang, 'section.work')),
+    wrapped(`${may.label}: ${said}`, 2, 2),
+    ...grounds.flatMap(step => [wrapped(step.gist, 4, 2), ...citeLines([step.cite], look, 6)]),
+    ...(routes.length === 0 ? [] : [`  ${say(lang, 'section.work.routes')}`, ...routes.flatMap(route => routeLines(route, result, look))]),
+  ].join('\n')
+}
+
+/** The ways to stay longer: those open, with what they still need; the others by name. */
+export function routesText(result: CheckResult, look: Look): string {
+  const { lang, paint } = look
+  const routes = routeTopics(result.answers)
+    .filter(topic => topic !== 'work.route')
+    .flatMap(topic => routesOf(result.answers, topic))
+  if (routes.length === 0) return ''
+  const open = routes.filter(route => route.stands !== 'unmet')
+  const closed = routes.filter(route => route.stands === 'unmet')
+  return [
+    paint.bold(say(lang, 'section.routes')),
+    ...open.flatMap(route => routeLines(route, result, look)),
+    ...(closed.length === 0 ? [] : [paint.faint(wrapped(`${say(lang, 'route.unmetCount', { n: closed.length })}: ${closed.map(route => route.title).join('; ')}`, 2, 2))]),
+  ].join('\n')
+}
+
+function routeLines(route: Route, result: CheckResult, look: Look): readonly string[] {
+  const { lang, paint } = look
+  const facts = routeFacts(route, lang, result.answers[route.topic]?.columns).map(([word, text]) => `${word}: ${text}`)
+  const conditions = route.conditions.filter(one => one.met !== 'yes')
+  return [
+    wrapped(`· ${route.title}: ${say(lang, `route.${route.stands}`)}`, 2, 2),
+    ...(facts.length === 0 ? [] : [wrapped(facts.join('; '), 4, 2)]),
+    ...(route.how === undefined ? [] : [wrapped(route.how, 4, 2)]),
+    ...conditions.map(one => wrapped(`${say(lang, `condition.${one.met}`)}: ${one.gist}`, 4, 2)),
+    ...citeLines([route.cite], { lang, paint }, 4),
+  ]
+}
+
+/** What follows for whoever is late or in breach, in money of that day. */
+export function sanctionsText(result: CheckResult, look: Look): string {
+  const { lang, paint } = look
+  const sanctions = sanctionsOf(result.answers, lang)
+  if (sanctions.length === 0) return ''
+  return [
+    paint.bold(say(lang, 'section.late')),
+    ...sanctions.flatMap(one => [
+      wrapped(`${say(lang, `who.${one.who as 'foreigner'}`)}: ${one.gist}`, 2, 2),
+      wrapped(one.says, 4, 2),
+      ...(one.decides === undefined ? [] : [wrapped(`${say(lang, 'sanction.decides')}: ${one.decides}`, 4, 2)]),
+      ...citeLines([one.cite], look, 4),
+    ]),
+  ].join('\n')
+}
+
+export function rightsText(result: CheckResult, look: Look): string {
+  const { lang, paint } = look
+  const rights = rightsOf(result.answers, lang)
+  if (rights.length === 0) return ''
+  return [
+    paint.bold(say(lang, 'section.rights')),
+    ...rights.flatMap(one => [
+      wrapped(`· ${one.gist}${one.until === undefined ? '' : ` (${say(lang, 'right.until', { day: one.until })})`}`, 2, 2),
+      ...citeLines([one.cite], look, 4),
+    ]),
+  ].join('\n')
+}
+
+/** Deeds of the lists, as lines for the section of duties, each under the day by which it sorts. */
+export function deedLines(result: CheckResult, look: Look): readonly { readonly day: string; readonly lines: readonly string[] }[] {
+  return deedsOf(result.answers).map(deed => ({ day: deed.by === undefined || deed.by === 'never' ? '9998' : deed.by, lines: linesOf(deed, look) }))
+}
+
+function linesOf(deed: Deed, look: Look): readonly string[] {
+  const { lang } = look
+  const day = deed.by === undefined ? undefined : parseDay(deed.by)
+  const by = day === undefined ? say(lang, 'deed.notKnown') : day === never ? say(lang, 'deed.noDay') : fullDay(lang, day)
+  return [
+    wrapped(`${say(lang, `who.${deed.who as 'foreigner'}`)}: ${deed.gist} ${wordsOf(lang).until} ${by}`, 2, 2),
+    ...(deed.how === undefined ? [] : [wrapped(deed.how, 4)]),
+    ...(deed.sanction === undefined ? [] : [wrapped(`${say(lang, 'deed.sanction')}: ${deed.sanction}`, 4)]),
+    ...citeLines([deed.cite], look, 4),
+  ]
+}
+
+const citeLines = (cites: readonly CiteOut[], { lang, paint }: Look, indent: number): readonly string[] => citesText(lang, cites).map(text => paint.faint(wrapped(text, indent, 2)))

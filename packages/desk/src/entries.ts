@@ -1,0 +1,183 @@
+import { parseDay, never } from '@kosh/norms'
+import { fullDay, localeOf } from './day-words.js'
+import type { CheckResult, CiteOut, Grade, Item, Lang, RowOut, StepOut, TopicAnswer } from './result.js'
+import { say, wordFor } from './words/say.js'
+
+/** The lists of an answer as a person reads them: deeds in the order of their days, routes with their conditions, sanctions by offence, rights. */
+
+type Answers = CheckResult['answers']
+type Source = {
+  readonly topic: string
+  readonly gist: string
+  readonly how?: string
+  readonly cite: CiteOut
+  readonly grade: Grade
+  readonly leaves: readonly string[]
+  readonly isSure: boolean
+}
+
+// --- deeds -----------------------------------------------------------------------------------------------
+
+/** `by`: the last day, `never` when none is set; `undefined` when it is not known. */
+export type Deed = Source & { readonly who: string; readonly by: string | undefined; readonly sanction?: string }
+
+/** Everything that is to be done, by whomever, in the order of the last days; what has no day stands at the end. */
+export function deedsOf(answers: Answers): readonly Deed[] {
+  return listsEnding(answers, 'duties', 'deadlines')
+    .flatMap(([topic, answer]) =>
+      rowsOf(topic, answer).map(({ row, shown, ...source }): Deed => {
+        const { by, sanction } = row
+        return {
+          ...source,
+          who: answer.who,
+          by: by === undefined ? undefined : String(by),
+          ...(sanction === undefined || sanction === 'none' ? {} : { sanction: shown['sanction'] ?? String(sanction) }),
+        }
+      }),
+    )
+    .toSorted((a, b) => sortDay(a.by) - sortDay(b.by))
+}
+const sortDay = (by: string | undefined): number => (by === undefined ? never : (parseDay(by) ?? never))
+
+// --- routes ----------------------------------------------------------------------------------------------
+
+export type Condition = { readonly rule: string; readonly gist: string; readonly met: 'yes' | 'no' | 'not-known'; readonly cite: CiteOut }
+export type Route = Source & {
+  readonly route: string
+  readonly title: string
+  readonly row: RowOut
+  readonly shown: { readonly [column: string]: string }
+  readonly conditions: readonly Condition[]
+  /** Whether all conditions are met, one is not, or it depends on what is not known. */
+  readonly stands: 'met' | 'unmet' | 'open'
+}
+
+/** The routes of a topic, those that stand open first. */
+export function routesOf(answers: Answers, topic: string): readonly Route[] {
+  const answer = answers[topic]
+  if (answer === undefined) return []
+  const order = { met: 0, open: 1, unmet: 2 } as const
+  return rowsOf(topic, answer)
+    .map(({ row, shown, ...source }): Route => {
+      const route = String(row['route'])
+      const conditions = conditionsOf(answers[`${topic.replace(/s$/, '')}.${route}`], `${topic.replace(/s$/, '')}.${route}`)
+      return { ...source, route, title: shown['route'] ?? route, row, shown, conditions, stands: standing(conditions) }
+    })
+    .toSorted((a, b) => order[a.stands] - order[b.stands])
+}
+/** A topic about a way to a right that the person may or may not go: the list of ways, or the conditions of one. */
+export const isRoute = (topic: string): boolean => /\.routes?(\.|$)/.test(topic)
+export const routeTopics = (answers: Answers): readonly string[] => listsEnding(answers, 'routes', 'route').map(([topic]) => topic)
+
+/** The rules that each state a condition, of a question that holds when all do. */
+export function conditionsOf(answer: TopicAnswer | undefined, topic: string): readonly Condition[] {
+  const steps = (answer?.because ?? []).filter(step => step.topic === topic && step.state !== 'displaced' && step.state !== 'does-not-apply')
+  return steps.map(step => ({ rule: step.rule, gist: step.gist, met: metBy(step), cite: step.cite }))
+}
+const metBy = (step: StepOut): Condition['met'] => (step.state === 'not-known' || step.value === undefined ? 'not-known' : step.value === false ? 'no' : 'yes')
+
+function standing(conditions: readonly Condition[]): Route['stands'] {
+  if (conditions.some(one => one.met === 'no')) return 'unmet'
+  return conditions.some(one => one.met === 'not-known') ? 'open' : 'met'
+}
+
+// --- sanctions -------------------------------------------------------------------------------------------
+
+/** One offence: `says` puts its alternatives into a sentence. */
+export type Sanction = Source & { readonly offence: string; readonly who: string; readonly says: string; readonly decides?: string }
+
+/** What follows for breaches, of whoever answers for them. */
+export function sanctionsOf(answers: Answers, lang: Lang): readonly Sanction[] {
+  return listsEnding(answers, 'liability', 'conduct').flatMap(([topic, answer]) =>
+    (answer.items ?? []).flatMap((item): readonly Sanction[] => {
+      const [first] = item.shown
+      if (first === undefined) return []
+      return [
+        {
+          ...sourceOf(topic, item),
+          who: answer.who,
+          offence: first['offence'] ?? '',
+          says: sanctionWords(item, lang),
+          ...(first['decides'] === undefined ? {} : { decides: first['decides'] }),
+        },
+      ]
+    }),
+  )
+}
+
+/** "fine of 15 indices, 64 875 tenge; or expulsion": rows of one option go together, options are alternatives. */
+function sanctionWords({ rows, shown }: Item, lang: Lang): string {
+  const options = new Map<string, string[]>()
+  rows.forEach((row, at) => {
+    const key = String(row['option'])
+    options.set(key, [...(options.get(key) ?? []), measureWords(row, shown[at] ?? {}, lang)])
+  })
+  return [...options.values()].map(together => together.join(say(lang, 'sanction.with'))).join(say(lang, 'sanction.or'))
+}
+
+function measureWords(row: RowOut, shown: { readonly [column: string]: string }, lang: Lang): string {
+  const measure = shown['kind'] ?? String(row['kind'])
+  const n = Number(row['units'] ?? 0)
+  if (n === 0) return measure
+  switch (row['kind']) {
+    case 'fine': {
+      const halved = Number(row['halved'] ?? 0)
+      const [tenge, half] = [money(Number(row['tenge'] ?? 0), lang), money(halved, lang)]
+      return say(lang, halved > 0 ? 'sanction.fineHalved' : 'sanction.fine', { n, tenge, half })
+    }
+    case 'arrest':
+      return say(lang, 'sanction.days', { measure, n })
+    default:
+      return say(lang, 'sanction.months', { measure, n })
+  }
+}
+
+/** 64 875 */
+export const money = (amount: number, lang: Lang): string => new Intl.NumberFormat(lang === 'kk' ? localeOf.ru : localeOf[lang]).format(amount)
+
+// --- rights ----------------------------------------------------------------------------------------------
+
+export type Right = Source & { readonly until?: string }
+
+export function rightsOf(answers: Answers, lang: Lang): readonly Right[] {
+  return listsEnding(answers, 'rights').flatMap(([topic, answer]) =>
+    (answer.items ?? []).flatMap(item =>
+      item.rows.map((row): Right => {
+        const day = typeof row['until'] === 'string' ? parseDay(row['until']) : undefined
+        return { ...sourceOf(topic, item), ...(day === undefined || day === never ? {} : { until: fullDay(lang, day) }) }
+      }),
+    ),
+  )
+}
+
+// --- what a route says of itself -------------------------------------------------------------------------
+
+/** Term, cost, time and who files, in words; what is not set is left out. */
+export function routeFacts({ row, shown }: Route, lang: Lang, columns: { readonly [column: string]: string } = {}): readonly (readonly [word: string, text: string])[] {
+  const pairs = (['files', 'months', 'days', 'tenge', 'prolongs'] as const).flatMap(column => {
+    const value = row[column]
+    if (value === undefined || value === 0) return []
+    const text = column === 'tenge' ? money(Number(value), lang) : (wordFor(lang, `value.${String(value)}`) ?? shown[column] ?? String(value))
+    return [[columns[column] ?? column, text] as const]
+  })
+  return pairs
+}
+
+// --- lists -----------------------------------------------------------------------------------------------
+
+const listsEnding = (answers: Answers, ...ends: readonly string[]): readonly (readonly [string, TopicAnswer])[] =>
+  Object.entries(answers).filter(([topic, answer]) => answer.items !== undefined && ends.some(end => topic.endsWith(`.${end}`)))
+
+function rowsOf(topic: string, answer: TopicAnswer) {
+  return (answer.items ?? []).flatMap(item => item.rows.map((row, at) => ({ ...sourceOf(topic, item), row, shown: item.shown[at] ?? {} })))
+}
+
+const sourceOf = (topic: string, { gist, how, cite, grade, leaves, state }: Item): Source => ({
+  topic,
+  gist,
+  ...(how === undefined ? {} : { how }),
+  cite,
+  grade,
+  leaves,
+  isSure: state === 'applies',
+})
