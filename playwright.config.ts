@@ -6,6 +6,9 @@ const quietBrowser = ['--disable-gpu', '--disable-quic', '--no-first-run', '--di
 
 export default defineConfig({
   testDir: 'apps/web/e2e',
+  // None of them is about time, and a busy machine is slow.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   outputDir: '.cache/browser',
   workers: 2,
   fullyParallel: true,

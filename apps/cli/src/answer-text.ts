@@ -1,4 +1,4 @@
-import { canBeAsked, isRoute, plainDay, say, verdictOf, type CheckResult, type CiteOut, type Lang, type TopicAnswer, type Verdict } from '@kosh/desk'
+import { canBeAsked, isRoute, listsOf, plainDay, say, verdictOf, type CheckResult, type CiteOut, type Lang, type Lists, type TopicAnswer, type Verdict } from '@kosh/desk'
 import { parseDay } from '@kosh/norms'
 import { citesText } from './cite-text.js'
 import { deedLines, rightsText, routesText, sanctionsText, workText } from './lists-text.js'
@@ -12,15 +12,17 @@ export type Look = { readonly lang: Lang; readonly why: boolean; readonly colour
 export function answerText(result: CheckResult, look: Look): string {
   const paint = painter(look.colour)
   const verdict = verdictOf(result, look.lang)
+  const lists = listsOf(result, look.lang)
+  const show = { lang: look.lang, paint }
   const mayCome = !result.planning || verdict.verdict !== 'no'
   const sections = [
     verdictText(result, verdict, look.lang, paint),
-    mayCome ? dutiesText(result, look.lang, paint) : '',
-    sanctionsText(result, { lang: look.lang, paint }),
+    mayCome ? dutiesText(result, lists, look.lang, paint) : '',
+    sanctionsText(lists, show),
     numbersText(result, look.lang, paint),
-    workText(result, { lang: look.lang, paint }),
-    rightsText(result, { lang: look.lang, paint }),
-    routesText(result, { lang: look.lang, paint }),
+    workText(result, lists, show),
+    rightsText(lists, show),
+    routesText(lists, show),
     look.why ? whyText(result, look.lang, paint) : '',
     dependsText(result, look.lang, paint),
     leavesText(result, look.lang, paint),
@@ -45,12 +47,12 @@ function verdictText(result: CheckResult, { verdict, label, sentence, counted }:
 type Duty = { readonly day: string; readonly says: string; readonly answer: TopicAnswer }
 
 /** What is to be done in the order of its last days; what has no day yet stands at the end. */
-function dutiesText(result: CheckResult, lang: Lang, paint: Painter): string {
+function dutiesText(result: CheckResult, lists: Lists, lang: Lang, paint: Painter): string {
   const own = dutiesOf(result, lang).map(({ day, says, answer }) => ({
     day,
     lines: [wrapped(says, 2, 2), ...(answer.how ?? []).map(how => wrapped(how, 4)), ...citeLines(answer.cites, lang, paint, 4)],
   }))
-  const rows = [...own, ...deedLines(result, { lang, paint })].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const rows = [...own, ...deedLines(lists, { lang, paint })].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   return rows.length === 0 ? '' : [paint.bold(wordsOf(lang).duties), ...rows.flatMap(row => row.lines)].join('\n')
 }
 

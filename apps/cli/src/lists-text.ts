@@ -1,4 +1,4 @@
-import { deedsOf, rightsOf, routeFacts, routeTopics, routesOf, sanctionsOf, say, type CheckResult, type CiteOut, type Deed, type Lang, type Route } from '@kosh/desk'
+import { say, type CheckResult, type CiteOut, type Deed, type Lang, type Lists, type Route } from '@kosh/desk'
 import { fullDay } from '@kosh/desk/day-words'
 import { never, parseDay } from '@kosh/norms'
 import { citesText } from './cite-text.js'
@@ -10,40 +10,36 @@ import { wordsOf } from './words.js'
 type Look = { readonly lang: Lang; readonly paint: Painter }
 
 /** Whether work is allowed, and what it takes. */
-export function workText(result: CheckResult, look: Look): string {
+export function workText(result: CheckResult, { work }: Lists, look: Look): string {
   const { lang, paint } = look
   const may = result.answers['work.may']
   if (may === undefined || may.stands === 'silent') return ''
   const said = may.stands === 'settled' ? (may.shown ?? '') : say(lang, `stands.${may.stands}`)
   const grounds = may.because.filter(step => step.topic === 'work.may' && step.state === 'applies' && step.value === may.value)
-  const routes = routesOf(result.answers, 'work.route')
   return [
     paint.bold(say(lang, 'section.work')),
     wrapped(`${may.label}: ${said}`, 2, 2),
     ...grounds.flatMap(step => [wrapped(step.gist, 4, 2), ...citeLines([step.cite], look, 6)]),
-    ...(routes.length === 0 ? [] : [`  ${say(lang, 'section.work.routes')}`, ...routes.flatMap(route => routeLines(route, result, look))]),
+    ...(work.length === 0 ? [] : [`  ${say(lang, 'section.work.routes')}`, ...work.flatMap(route => routeLines(route, look))]),
   ].join('\n')
 }
 
 /** The ways to stay longer: those open, with what they still need; the others by name. */
-export function routesText(result: CheckResult, look: Look): string {
+export function routesText({ routes }: Lists, look: Look): string {
   const { lang, paint } = look
-  const routes = routeTopics(result.answers)
-    .filter(topic => topic !== 'work.route')
-    .flatMap(topic => routesOf(result.answers, topic))
   if (routes.length === 0) return ''
   const open = routes.filter(route => route.stands !== 'unmet')
   const closed = routes.filter(route => route.stands === 'unmet')
   return [
     paint.bold(say(lang, 'section.routes')),
-    ...open.flatMap(route => routeLines(route, result, look)),
+    ...open.flatMap(route => routeLines(route, look)),
     ...(closed.length === 0 ? [] : [paint.faint(wrapped(`${say(lang, 'route.unmetCount', { n: closed.length })}: ${closed.map(route => route.title).join('; ')}`, 2, 2))]),
   ].join('\n')
 }
 
-function routeLines(route: Route, result: CheckResult, look: Look): readonly string[] {
+function routeLines(route: Route, look: Look): readonly string[] {
   const { lang, paint } = look
-  const facts = routeFacts(route, lang, result.answers[route.topic]?.columns).map(([word, text]) => `${word}: ${text}`)
+  const facts = route.facts.map(([word, text]) => `${word}: ${text}`)
   const conditions = route.conditions.filter(one => one.met !== 'yes')
   return [
     wrapped(`· ${route.title}: ${say(lang, `route.${route.stands}`)}`, 2, 2),
@@ -55,9 +51,8 @@ function routeLines(route: Route, result: CheckResult, look: Look): readonly str
 }
 
 /** What follows for whoever is late or in breach, in money of that day. */
-export function sanctionsText(result: CheckResult, look: Look): string {
+export function sanctionsText({ sanctions }: Lists, look: Look): string {
   const { lang, paint } = look
-  const sanctions = sanctionsOf(result.answers, lang)
   if (sanctions.length === 0) return ''
   return [
     paint.bold(say(lang, 'section.late')),
@@ -70,9 +65,8 @@ export function sanctionsText(result: CheckResult, look: Look): string {
   ].join('\n')
 }
 
-export function rightsText(result: CheckResult, look: Look): string {
+export function rightsText({ rights }: Lists, look: Look): string {
   const { lang, paint } = look
-  const rights = rightsOf(result.answers, lang)
   if (rights.length === 0) return ''
   return [
     paint.bold(say(lang, 'section.rights')),
@@ -84,8 +78,8 @@ export function rightsText(result: CheckResult, look: Look): string {
 }
 
 /** Deeds of the lists, as lines for the section of duties, each under the day by which it sorts. */
-export function deedLines(result: CheckResult, look: Look): readonly { readonly day: string; readonly lines: readonly string[] }[] {
-  return deedsOf(result.answers).map(deed => ({ day: deed.by === undefined || deed.by === 'never' ? '9998' : deed.by, lines: linesOf(deed, look) }))
+export function deedLines({ deeds }: Lists, look: Look): readonly { readonly day: string; readonly lines: readonly string[] }[] {
+  return deeds.map(deed => ({ day: deed.by === undefined || deed.by === 'never' ? '9998' : deed.by, lines: linesOf(deed, look) }))
 }
 
 function linesOf(deed: Deed, look: Look): readonly string[] {

@@ -16,22 +16,22 @@ export type Checked = { readonly ok: true; readonly result: CheckResult } | { re
 
 /**
  * What the law answers to a request, in the words of a language; or what is wrong with the request. Takes input of any origin:
- * whatever it is, the outcome is a value.
+ * whatever it is, the outcome is a value. `only` leaves out all topics but these.
  */
-export function check(request: CheckRequest, lang: Lang): Checked {
+export function check(request: CheckRequest, lang: Lang, only?: readonly string[]): Checked {
   const found = findings(lang)
   const shaped = requestIn(request, found)
   const person = shaped === undefined ? undefined : personOf(shaped, found)
-  return person === undefined ? { ok: false, issues: found.issues } : { ok: true, result: resultFor(person, found) }
+  return person === undefined ? { ok: false, issues: found.issues } : { ok: true, result: resultFor(person, found, only) }
 }
 
-function resultFor(person: Person, found: Findings): CheckResult {
+function resultFor(person: Person, found: Findings, only: readonly string[] | undefined): CheckResult {
   const { lang } = found
   const given = givenOf(person)
   const asked = readerOf(law).about(given, person.on, { proof: true })
   const answers: { [topic: string]: TopicAnswer } = {}
   const issuerMattered: boolean[] = []
-  for (const topic of new Set([...topics, ...Object.keys(person.questions)])) {
+  for (const topic of only ?? new Set([...topics, ...Object.keys(person.questions)])) {
     const question = person.questions[topic]
     if (question === undefined) answers[topic] = unanswered(topic as Topic, person, lang)
     else {

@@ -1,9 +1,27 @@
 import { parseDay, never } from '@kosh/norms'
 import { fullDay, localeOf } from './day-words.js'
 import type { CheckResult, CiteOut, Grade, Item, Lang, RowOut, StepOut, TopicAnswer } from './result.js'
-import { say, wordFor } from './words/say.js'
+import { say } from './words/say.js'
 
 /** The lists of an answer as a person reads them: deeds in the order of their days, routes with their conditions, sanctions by offence, rights. */
+
+export type Lists = {
+  readonly deeds: readonly Deed[]
+  readonly work: readonly Route[]
+  readonly routes: readonly Route[]
+  readonly sanctions: readonly Sanction[]
+  readonly rights: readonly Right[]
+}
+
+export function listsOf({ answers }: CheckResult, lang: Lang): Lists {
+  return {
+    deeds: deedsOf(answers),
+    work: routesOf(answers, 'work.route', lang),
+    routes: routeTopics(answers).flatMap(topic => (topic === 'work.route' ? [] : routesOf(answers, topic, lang))),
+    sanctions: sanctionsOf(answers, lang),
+    rights: rightsOf(answers, lang),
+  }
+}
 
 type Answers = CheckResult['answers']
 type Source = {
@@ -22,7 +40,7 @@ type Source = {
 export type Deed = Source & { readonly who: string; readonly by: string | undefined; readonly sanction?: string }
 
 /** Everything that is to be done, by whomever, in the order of the last days; what has no day stands at the end. */
-export function deedsOf(answers: Answers): readonly Deed[] {
+function deedsOf(answers: Answers): readonly Deed[] {
   return listsEnding(answers, 'duties', 'deadlines')
     .flatMap(([topic, answer]) =>
       rowsOf(topic, answer).map(({ row, shown, ...source }): Deed => {
@@ -45,15 +63,15 @@ export type Condition = { readonly rule: string; readonly gist: string; readonly
 export type Route = Source & {
   readonly route: string
   readonly title: string
-  readonly row: RowOut
-  readonly shown: { readonly [column: string]: string }
+  /** Term, cost, time, who files, in pairs of word and text; what is not set is left out. */
+  readonly facts: readonly (readonly [word: string, text: string])[]
   readonly conditions: readonly Condition[]
   /** Whether all conditions are met, one is not, or it depends on what is not known. */
   readonly stands: 'met' | 'unmet' | 'open'
 }
 
 /** The routes of a topic, those that stand open first. */
-export function routesOf(answers: Answers, topic: string): readonly Route[] {
+function routesOf(answers: Answers, topic: string, lang: Lang): readonly Route[] {
   const answer = answers[topic]
   if (answer === undefined) return []
   const order = { met: 0, open: 1, unmet: 2 } as const
@@ -61,16 +79,24 @@ export function routesOf(answers: Answers, topic: string): readonly Route[] {
     .map(({ row, shown, ...source }): Route => {
       const route = String(row['route'])
       const conditions = conditionsOf(answers[`${topic.replace(/s$/, '')}.${route}`], `${topic.replace(/s$/, '')}.${route}`)
-      return { ...source, route, title: shown['route'] ?? route, row, shown, conditions, stands: standing(conditions) }
+      return { ...source, route, title: shown['route'] ?? route, facts: routeFacts(row, shown, lang, answer.columns), conditions, stands: standing(conditions) }
     })
     .toSorted((a, b) => order[a.stands] - order[b.stands])
 }
+function routeFacts(row: RowOut, shown: { readonly [column: string]: string }, lang: Lang, columns: { readonly [column: string]: string } = {}): Route['facts'] {
+  return (['files', 'months', 'days', 'tenge', 'prolongs'] as const).flatMap(column => {
+    const value = row[column]
+    if (value === undefined || value === 0) return []
+    return [[columns[column] ?? column, column === 'tenge' ? money(Number(value), lang) : (shown[column] ?? String(value))] as const]
+  })
+}
+
 /** A topic about a way to a right that the person may or may not go: the list of ways, or the conditions of one. */
 export const isRoute = (topic: string): boolean => /\.routes?(\.|$)/.test(topic)
-export const routeTopics = (answers: Answers): readonly string[] => listsEnding(answers, 'routes', 'route').map(([topic]) => topic)
+const routeTopics = (answers: Answers): readonly string[] => listsEnding(answers, 'routes', 'route').map(([topic]) => topic)
 
 /** The rules that each state a condition, of a question that holds when all do. */
-export function conditionsOf(answer: TopicAnswer | undefined, topic: string): readonly Condition[] {
+function conditionsOf(answer: TopicAnswer | undefined, topic: string): readonly Condition[] {
   const steps = (answer?.because ?? []).filter(step => step.topic === topic && step.state !== 'displaced' && step.state !== 'does-not-apply')
   return steps.map(step => ({ rule: step.rule, gist: step.gist, met: metBy(step), cite: step.cite }))
 }
@@ -87,7 +113,7 @@ function standing(conditions: readonly Condition[]): Route['stands'] {
 export type Sanction = Source & { readonly offence: string; readonly who: string; readonly says: string; readonly decides?: string }
 
 /** What follows for breaches, of whoever answers for them. */
-export function sanctionsOf(answers: Answers, lang: Lang): readonly Sanction[] {
+function sanctionsOf(answers: Answers, lang: Lang): readonly Sanction[] {
   return listsEnding(answers, 'liability', 'conduct').flatMap(([topic, answer]) =>
     (answer.items ?? []).flatMap((item): readonly Sanction[] => {
       const [first] = item.shown
@@ -133,13 +159,13 @@ function measureWords(row: RowOut, shown: { readonly [column: string]: string },
 }
 
 /** 64 875 */
-export const money = (amount: number, lang: Lang): string => new Intl.NumberFormat(lang === 'kk' ? localeOf.ru : localeOf[lang]).format(amount)
+const money = (amount: number, lang: Lang): string => new Intl.NumberFormat(lang === 'kk' ? localeOf.ru : localeOf[lang]).format(amount)
 
 // --- rights ----------------------------------------------------------------------------------------------
 
 export type Right = Source & { readonly until?: string }
 
-export function rightsOf(answers: Answers, lang: Lang): readonly Right[] {
+function rightsOf(answers: Answers, lang: Lang): readonly Right[] {
   return listsEnding(answers, 'rights').flatMap(([topic, answer]) =>
     (answer.items ?? []).flatMap(item =>
       item.rows.map((row): Right => {
@@ -148,19 +174,6 @@ export function rightsOf(answers: Answers, lang: Lang): readonly Right[] {
       }),
     ),
   )
-}
-
-// --- what a route says of itself -------------------------------------------------------------------------
-
-/** Term, cost, time and who files, in words; what is not set is left out. */
-export function routeFacts({ row, shown }: Route, lang: Lang, columns: { readonly [column: string]: string } = {}): readonly (readonly [word: string, text: string])[] {
-  const pairs = (['files', 'months', 'days', 'tenge', 'prolongs'] as const).flatMap(column => {
-    const value = row[column]
-    if (value === undefined || value === 0) return []
-    const text = column === 'tenge' ? money(Number(value), lang) : (wordFor(lang, `value.${String(value)}`) ?? shown[column] ?? String(value))
-    return [[columns[column] ?? column, text] as const]
-  })
-  return pairs
 }
 
 // --- lists -----------------------------------------------------------------------------------------------

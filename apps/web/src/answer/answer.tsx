@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
-import type { CheckResult, Need, Value, Verdict } from '@kosh/desk'
+import type { CheckResult, Growth, Need, Value, Verdict } from '@kosh/desk'
 import type { Shown } from '../desk/calls.js'
 import { Assumed } from '../ask/assumed.js'
 import type { Draft } from '../ask/draft.js'
@@ -12,11 +12,15 @@ import { Band } from './band.js'
 import { Border } from './border.js'
 import { chainOf, ruleThatAsks, type Explained } from './chain.js'
 import { dutiesOf } from './duties.js'
+import { Late } from './late.js'
 import { LeftOpen, LowestGrade } from './left-open.js'
 import { Numbers } from './numbers.js'
 import { openNeeds } from './open-needs.js'
+import { Rights } from './rights.js'
+import { Routes } from './routes.js'
 import { Section } from './row.js'
 import { Why } from './why.js'
+import { Work } from './work.js'
 import './answer.css'
 
 type Props = {
@@ -24,6 +28,8 @@ type Props = {
   readonly draft: Draft
   readonly skipped: readonly string[]
   readonly would: ReadonlyMap<Value, Verdict>
+  /** How the sanction for leaving late grows; none yet while it is being read. */
+  readonly growth: readonly Growth[]
   /** Topics whose value is another than by today's law. */
   readonly differing: ReadonlySet<string>
   /** Where the reader is taken when this answer arrives. */
@@ -59,7 +65,7 @@ export function Answer(props: Props): ReactNode {
   const because = need === undefined ? undefined : ruleThatAsks(answers, need.id)
   return (
     <>
-      <Band result={result} verdict={verdict} duties={duties} daysOff={daysOff} headline={headline} />
+      <Band result={result} verdict={verdict} duties={duties} daysOff={daysOff} growth={props.growth} headline={headline} />
       <div className="wide answer-body">
         {need !== undefined && (
           <Question key={need.id} need={need} left={needs.length} because={because} destination={result.to} would={would} onReply={reply => props.onReply(need, reply)} />
@@ -67,8 +73,12 @@ export function Answer(props: Props): ReactNode {
         {result.realm !== 'none' && (
           <>
             {result.planning && <Border result={result} differs={differs} />}
-            <Arrive result={result} duties={duties} differs={differs} />
+            <Arrive result={result} duties={duties} deeds={shown.lists.deeds} differs={differs} />
+            <Late result={result} sanctions={shown.lists.sanctions} growth={props.growth} />
             <Numbers result={result} differs={differs} />
+            <Work result={result} routes={shown.lists.work} differs={differs} />
+            <Rights rights={shown.lists.rights} />
+            <Routes routes={shown.lists.routes} />
             {!result.planning && <Border result={result} differs={differs} />}
             <Section title={say('why.title')}>
               <p className="lead no-paper">{say('why.lead', countsOf(verdictAnswers(result)))}</p>

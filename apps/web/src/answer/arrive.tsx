@@ -1,5 +1,5 @@
 import { never, parseDay, type Day } from '@kosh/norms'
-import type { CheckResult } from '@kosh/desk'
+import type { CheckResult, Deed } from '@kosh/desk'
 import { fullDay, monthDay, shortDay, weekdayName } from '@kosh/desk/day-words'
 import type { DayOff } from '../desk/calls.js'
 import type { Key } from '../words/en.js'
@@ -8,10 +8,10 @@ import { bearerOf, type Duty } from './duties.js'
 import { Details, Row, Section } from './row.js'
 import { Why } from './why.js'
 
-type Props = { readonly result: CheckResult; readonly duties: readonly Duty[]; readonly differs: (topic: string) => string | undefined }
+type Props = { readonly result: CheckResult; readonly duties: readonly Duty[]; readonly deeds: readonly Deed[]; readonly differs: (topic: string) => string | undefined }
 
 /** What follows the entry: duties by their last day, and the last lawful day itself. */
-export function Arrive({ result, duties, differs }: Props) {
+export function Arrive({ result, duties, deeds, differs }: Props) {
   const { say } = useSpeech()
   const leave = leaving(result)
   const spoken = duties.filter(duty => duty.due !== 'silent')
@@ -21,6 +21,7 @@ export function Arrive({ result, duties, differs }: Props) {
       day: typeof duty.due === 'object' ? duty.due.on : (never as number),
       row: <DutyRow key={duty.topic} duty={duty} result={result} differs={differs(duty.topic)} />,
     })),
+    ...deeds.map(deed => ({ day: (parseDay(deed.by ?? '') ?? never) as number, row: <DeedRow key={`${deed.topic} ${deed.gist}`} deed={deed} result={result} /> })),
     ...(leave === undefined ? [] : [{ day: leave as number, row: <LeaveRow key="leave" day={leave} result={result} differs={differs('stay.lastDay')} /> }]),
   ]
   return (
@@ -85,6 +86,39 @@ function DutyRow({ duty, result, differs }: { readonly duty: Duty; readonly resu
     )
     return named.length === 0 ? '' : say('duty.skipped', { days: named.join('; ') })
   }
+}
+
+/** A deed of a list: its sentence is that of the rule. */
+function DeedRow({ deed, result }: { readonly deed: Deed; readonly result: CheckResult }) {
+  const { say } = useSpeech()
+  const day = deed.by === undefined ? undefined : parseDay(deed.by)
+  return (
+    <Row
+      margin={
+        day === undefined ? (
+          <b>{say('deed.notKnown')}</b>
+        ) : day === never ? (
+          <b>{say('deed.noDay')}</b>
+        ) : (
+          <DueDay due={{ on: day }} on={parseDay(result.on)} planning={result.planning} />
+        )
+      }
+      title={
+        <>
+          <Tick />
+          <span className="bearer">{say(`bearer.${deed.who as 'foreigner'}`)}</span> {deed.gist}
+        </>
+      }
+      cites={[deed.cite]}
+    >
+      <Details
+        pairs={[
+          ...(deed.how === undefined ? [] : [[say('duty.through'), deed.how] as const]),
+          ...(deed.sanction === undefined ? [] : [[say('deed.ifNot'), deed.sanction] as const]),
+        ]}
+      />
+    </Row>
+  )
 }
 
 /** Neighbouring days off of one name. */

@@ -1,5 +1,5 @@
 import { addDays, never, parseDay, type Day } from '@kosh/norms'
-import type { CheckResult, Verdict } from '@kosh/desk'
+import type { CheckResult, Growth, Verdict } from '@kosh/desk'
 import { fromDay, shortDay } from '@kosh/desk/day-words'
 import { useMemo, type Ref } from 'react'
 import type { DayOff } from '../desk/calls.js'
@@ -16,11 +16,12 @@ type Props = {
   readonly verdict: Verdict
   readonly duties: readonly Duty[]
   readonly daysOff: readonly DayOff[]
+  readonly growth: readonly Growth[]
   readonly headline: Ref<HTMLHeadingElement>
 }
 
 /** The verdict across the page: mark and word, the sentence with the day, how it was counted, the reeds. */
-export function Band({ result, verdict, duties, daysOff, headline }: Props) {
+export function Band({ result, verdict, duties, daysOff, growth, headline }: Props) {
   const silhouette = silhouetteOf(verdict)
   return (
     <section className={`band ${silhouette}`} aria-labelledby="verdict">
@@ -33,14 +34,14 @@ export function Band({ result, verdict, duties, daysOff, headline }: Props) {
           {verdict.sentence}
         </h1>
         {verdict.counted !== undefined && <p className="counted">{verdict.counted}</p>}
-        <StayOf result={result} duties={duties} daysOff={daysOff} />
+        <StayOf result={result} duties={duties} daysOff={daysOff} growth={growth} />
       </div>
     </section>
   )
 }
 
 /** The reeds, where the law lets a stay begin at all. */
-function StayOf({ result, duties, daysOff }: Pick<Props, 'result' | 'duties' | 'daysOff'>) {
+function StayOf({ result, duties, daysOff, growth }: Pick<Props, 'result' | 'duties' | 'daysOff' | 'growth'>) {
   const names = useMemo(() => new Map(daysOff.map(one => [one.day, one.name])), [daysOff])
   const [first, on, last] = [parseDay(result.entered), parseDay(result.on), result.answers['stay.lastDay']]
   const day = last?.stands === 'settled' ? parseDay(String(last.value)) : undefined
@@ -53,6 +54,7 @@ function StayOf({ result, duties, daysOff }: Pick<Props, 'result' | 'duties' | '
     ...(result.planning ? {} : { today: on }),
     duties: due.map(one => one.day),
     isHoliday: of => names.has(of),
+    lateSteps: growth.map(line => line.from),
   })
   const at = (of: number) => drawn.reeds.findIndex(reed => reed.day === of)
   return (

@@ -1,4 +1,4 @@
-import type { CheckRequest, CheckResult, Issue, Lang, Linked, Verdict } from '@kosh/desk'
+import type { CheckRequest, CheckResult, Growth, Issue, Lang, Linked, Lists, Verdict } from '@kosh/desk'
 import type { TableShape } from '../ask/rows.js'
 
 /** What the page asks of the law. The law runs in a worker: reading and answering never hold up a keystroke. */
@@ -7,6 +7,8 @@ export type Calls = {
   readonly answer: (request: CheckRequest, lang: Lang) => Answered
   /** Only the verdicts, for what-ifs. */
   readonly verdicts: (requests: readonly CheckRequest[], lang: Lang) => readonly (Verdict | undefined)[]
+  /** How the sanction for leaving late grows. */
+  readonly growth: (request: CheckRequest, result: CheckResult, lang: Lang) => readonly Growth[]
   readonly readLink: (link: string, lang: Lang) => Linked
   /** The receipt as text; `undefined` when the request is wrong. */
   readonly receipt: (request: CheckRequest, lang: Lang) => string | undefined
@@ -19,6 +21,7 @@ export type Shown = {
   readonly request: CheckRequest
   readonly result: CheckResult
   readonly verdict: Verdict
+  readonly lists: Lists
   readonly link: string
   readonly daysOff: readonly DayOff[]
 }

@@ -5,6 +5,8 @@ import {
   decodeLink,
   documentsFor,
   encodeLink,
+  growthOf,
+  listsOf,
   namesOfCountry,
   receiptFor,
   todayIn,
@@ -21,7 +23,7 @@ import { tableShape } from './table-shape.js'
 
 /** Sits in the worker with the law and answers what the page asks. */
 
-const calls: Calls = { open, answer, verdicts, readLink: decodeLink, receipt: receiptText }
+const calls: Calls = { open, answer, verdicts, growth: growthOf, readLink: decodeLink, receipt: receiptText }
 
 self.addEventListener('message', (event: MessageEvent<Asked>) => {
   self.postMessage(reply(event.data), { transfer: [] })
@@ -57,7 +59,7 @@ function answer(request: CheckRequest, lang: Lang): Answered {
   const checked = check(request, lang)
   if (!checked.ok) return checked
   const { result } = checked
-  return { ok: true, request, result, verdict: verdictOf(result, lang), link: encodeLink(request), daysOff: daysOff(result, lang) }
+  return { ok: true, request, result, verdict: verdictOf(result, lang), lists: listsOf(result, lang), link: encodeLink(request), daysOff: daysOff(result, lang) }
 }
 
 function receiptText(request: CheckRequest, lang: Lang): string | undefined {

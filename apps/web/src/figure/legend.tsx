@@ -12,6 +12,7 @@ const signs: readonly { readonly key: Key; readonly is: (reed: Reed) => boolean;
   { key: 'reeds.key.today', is: reed => reed.isToday, like: { isToday: true } },
   { key: 'reeds.key.late', is: reed => reed.state === 'late' && !reed.ahead && !reed.isToday, like: { state: 'late', ahead: false } },
   { key: 'reeds.key.lateAhead', is: reed => reed.state === 'late' && reed.ahead, like: { state: 'late', ahead: true } },
+  { key: 'reeds.key.rise', is: reed => reed.rise !== undefined, like: { state: 'late', ahead: true, rise: 0.42 } },
   { key: 'reeds.key.undecided', is: reed => reed.state === 'undecided', like: { state: 'undecided' } },
 ]
 

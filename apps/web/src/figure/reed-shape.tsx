@@ -14,7 +14,10 @@ const notches = {
 /** One day. Solid, hatched or hollow, notched, or longer at both ends: the form says what the colour says. */
 export function ReedShape({ reed, x, top, width, height, reach }: Props) {
   const grows = reed.tall || reed.isToday ? reach : 0
-  const [from, tall] = [top - grows, height + 2 * grows]
+  const whole = height + 2 * grows
+  // A late day stands on the base line and rises with its sanction.
+  const tall = reed.rise === undefined || reed.isToday ? whole : height * reed.rise
+  const from = reed.rise === undefined || reed.isToday ? top - grows : top + height - tall
   const round = Math.min(2, width / 4)
   const look = reed.isToday ? 'today' : reed.state === 'late' && reed.ahead ? 'late-ahead' : reed.state
   if (look === 'late-ahead' || look === 'undecided')

@@ -13,6 +13,8 @@ export type Reed = {
   /** A duty falls on this day, or it is the last lawful day. */
   readonly tall: boolean
   readonly isToday: boolean
+  /** Of a late day how tall it stands, as a share of a whole reed: the heavier the sanction, the taller. */
+  readonly rise?: number
 }
 
 export type Stay = {
@@ -23,6 +25,8 @@ export type Stay = {
   readonly today?: Day
   readonly duties: readonly Day[]
   readonly isHoliday: (of: Day) => boolean
+  /** Days late on which the sanction begins to be another, where that is known. */
+  readonly lateSteps?: readonly number[]
 }
 
 export type Drawn = {
@@ -51,9 +55,18 @@ export function reedsOf(stay: Stay): Drawn {
       off: stay.isHoliday(day) ? 'holiday' : isWeekend(day) ? 'weekend' : undefined,
       tall: tall.has(day),
       isToday: day === stay.today,
+      ...riseOf(stay, day),
     }
   })
   return { reeds, skipped: begin - stay.first }
+}
+
+/** Height has one meaning: the sanction, for which there are four steps. */
+const rises = [0.24, 0.42, 0.64, 1]
+function riseOf({ last, lateSteps = [] }: Stay, day: Day): { readonly rise?: number } {
+  if (last === undefined || day <= last || lateSteps.length < 2) return {}
+  const step = lateSteps.filter(from => day - last >= from).length - 1
+  return { rise: rises[Math.max(0, rises.length - lateSteps.length + step)] ?? 1 }
 }
 
 function lastDrawn({ first, last, today }: Stay): Day {

@@ -76,6 +76,7 @@ function Body({ check, state }: { readonly check: Check; readonly state: CheckSt
         draft={draft}
         skipped={state.skipped}
         would={state.would}
+        growth={state.growth}
         differing={state.differing ?? new Set()}
         takeTo={state.takeTo}
         link={link}

@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '@kosh/norms'
-import type { CheckRequest, Need, Value, Verdict } from '@kosh/desk'
+import type { CheckRequest, Growth, Need, Value, Verdict } from '@kosh/desk'
 import { openNeeds } from '../answer/open-needs.js'
 import { draftOf, emptyDraft, requestOf, type Draft } from '../ask/draft.js'
 import { faultsOf, readDraft, type Fault } from '../ask/faults.js'
@@ -32,6 +32,8 @@ export type CheckState = {
   readonly failure: string | undefined
   /** What the answer would become, by the answer to the next question. */
   readonly would: ReadonlyMap<Value, Verdict>
+  /** How the sanction for leaving late grows; none while it is being read. */
+  readonly growth: readonly Growth[]
   /** Topics that today's law answers otherwise; `undefined` when the law is today's. */
   readonly differing: ReadonlySet<string> | undefined
 }
@@ -49,6 +51,7 @@ const begin: CheckState = {
   isReading: true,
   failure: undefined,
   would: new Map(),
+  growth: [],
   differing: undefined,
 }
 
@@ -88,12 +91,27 @@ export function makeCheck(first: Speech) {
     if (!isCurrent()) return
     if (!answered.ok) return change({ draft, view: 'form', faults: faultsOf(answered.issues), rowFaults: {}, failure: undefined })
     if (pushes && location.hash !== `#${answered.link}`) history.pushState(null, '', `#${answered.link}`)
-    change({ draft, view: 'answer', editing: undefined, faults: [], rowFaults: {}, shown: answered, takeTo, failure: undefined, would: new Map(), differing: undefined })
+    change({
+      draft,
+      view: 'answer',
+      editing: undefined,
+      faults: [],
+      rowFaults: {},
+      shown: answered,
+      takeTo,
+      failure: undefined,
+      would: new Map(),
+      growth: [],
+      differing: undefined,
+    })
     await lookAhead(answered, isCurrent)
   }
 
-  /** What the answer would become under each option, and which lines today's law answers otherwise. */
+  /** How the sanction grows, what the answer would become under each option, and which lines today's law answers otherwise. */
   async function lookAhead({ request, result }: Shown, isCurrent: () => boolean) {
+    const growth = await ask('growth', request, result, speech.lang)
+    if (!isCurrent()) return
+    if (growth.length > 0) change({ growth })
     const today = todayRequest(request)
     if (today !== undefined) {
       const now = await ask('answer', today, speech.lang)

@@ -1,0 +1,26 @@
+import type { Right } from '@kosh/desk'
+import { useSpeech } from '../words/say.js'
+import { Row, Section } from './row.js'
+
+/** What the person may claim, each right with its article. */
+export function Rights({ rights }: { readonly rights: readonly Right[] }) {
+  const { say } = useSpeech()
+  if (rights.length === 0) return null
+  return (
+    <Section title={say('rights.title')}>
+      <ul>
+        {rights.map(right => (
+          <Row
+            key={right.gist}
+            margin={right.until === undefined ? null : <span className="under">{say('rights.until', { day: right.until })}</span>}
+            title={right.gist}
+            cites={[right.cite]}
+            isTight
+          >
+            {right.how !== undefined && <p>{right.how}</p>}
+          </Row>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { Condition, Route } from '@kosh/desk'
+import { useSpeech } from '../words/say.js'
+import { usePrinting } from './printing.js'
+import { Details, Row, Section } from './row.js'
+import type { Silhouette } from './silhouette.js'
+import { VerdictMark } from './verdict-mark.js'
+import './routes.css'
+
+/** Ways to stay longer: those that stand open with what they still need; the others folded. */
+export function Routes({ routes }: { readonly routes: readonly Route[] }) {
+  const { say } = useSpeech()
+  const printing = usePrinting()
+  const [unfolded, unfold] = useState(false)
+  if (routes.length === 0) return null
+  const open = routes.filter(route => route.stands !== 'unmet')
+  const closed = routes.filter(route => route.stands === 'unmet')
+  const shown = unfolded || (open.length === 0 && closed.length <= 3) ? [...open, ...closed] : open
+  const hidden = routes.length - shown.length
+  return (
+    <Section title={say('routes.title')}>
+      {open.length === 0 && <p className="lead">{say('routes.noneOpen')}</p>}
+      <ul>
+        {shown.map(route => (
+          <RouteRow key={`${route.topic} ${route.route}`} route={route} />
+        ))}
+      </ul>
+      {!printing && (hidden > 0 || unfolded) && (
+        <p className="more-routes">
+          <Button className="link" aria-expanded={unfolded} onPress={() => unfold(!unfolded)}>
+            {unfolded ? say('routes.hide') : say('routes.more', { n: hidden })}
+          </Button>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+const marks: { readonly [S in Route['stands']]: Silhouette } = { met: 'yes', open: 'open', unmet: 'no' }
+const conditionMarks: { readonly [M in Condition['met']]: Silhouette } = { yes: 'yes', no: 'no', 'not-known': 'open' }
+
+/** One way: whether its conditions are met, what it is, what it takes. */
+export function RouteRow({ route }: { readonly route: Route }) {
+  const { say } = useSpeech()
+  const [opened, open] = useState(false)
+  const printing = usePrinting()
+  const missing = route.conditions.filter(one => one.met !== 'yes')
+  const met = route.conditions.length - missing.length
+  const listed = opened ? route.conditions : missing
+  return (
+    <Row
+      margin={
+        <span className={`small-verdict verdict-word ${marks[route.stands]}`}>
+          <VerdictMark mark={marks[route.stands]} size={18} />
+          {say(`route.${route.stands}`)}
+        </span>
+      }
+      title={route.title}
+      cites={[route.cite]}
+    >
+      <p>{route.gist}</p>
+      <Details pairs={[...route.facts, ...(route.how === undefined ? [] : [[say('duty.through'), route.how] as const])]} />
+      {listed.length > 0 && (
+        <ul className="conditions">
+          {listed.map(one => (
+            <li key={one.rule} className={`condition ${conditionMarks[one.met]}`}>
+              <VerdictMark mark={conditionMarks[one.met]} size={16} />
+              <span>
+                <span className="unseen">{say(`condition.${one.met}`)}: </span>
+                {one.gist}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {met > 0 && !printing && (
+        <p>
+          <Button
+            className="link"
+            aria-expanded={opened}
+            aria-label={`${say(opened ? 'route.hideMet' : 'route.showMet', { n: met })}: ${route.title}`}
+            onPress={() => open(!opened)}
+          >
+            {say(opened ? 'route.hideMet' : 'route.showMet', { n: met })}
+          </Button>
+        </p>
+      )}
+    </Row>
+  )
+}

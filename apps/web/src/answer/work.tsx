@@ -1,0 +1,43 @@
+import type { CheckResult, Route } from '@kosh/desk'
+import { useSpeech } from '../words/say.js'
+import { RouteRow } from './routes.js'
+import { Row, Section } from './row.js'
+import type { Silhouette } from './silhouette.js'
+import { VerdictMark } from './verdict-mark.js'
+import { Why } from './why.js'
+
+type Props = { readonly result: CheckResult; readonly routes: readonly Route[]; readonly differs: (topic: string) => string | undefined }
+
+/** Whether the person may work, on what ground, and what the work told of takes. */
+export function Work({ result, routes, differs }: Props) {
+  const { say } = useSpeech()
+  const may = result.answers['work.may']
+  if (may === undefined || may.stands === 'silent') return null
+  const mark: Silhouette = may.stands !== 'settled' ? 'open' : may.value === true ? 'yes' : 'no'
+  const grounds = may.because.filter(step => step.topic === 'work.may' && step.state === 'applies' && step.value === may.value)
+  return (
+    <Section title={say('work.title')}>
+      <ul>
+        <Row
+          margin={
+            <span className={`small-verdict verdict-word ${mark}`}>
+              <VerdictMark mark={mark} size={18} />
+              {say(`verdict.${mark}`)}
+            </span>
+          }
+          title={say('work.paid')}
+          cites={grounds.map(step => step.cite)}
+          differs={differs('work.may')}
+        >
+          {grounds.map(step => (
+            <p key={step.rule}>{step.gist}</p>
+          ))}
+          <Why explained={[{ topic: 'work.may', answer: may }]} head={may.shown ?? say('border.notKnown')} sub={may.label} about={may.label} />
+        </Row>
+        {routes.map(route => (
+          <RouteRow key={route.route} route={route} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
