@@ -18,6 +18,7 @@ import {
   minus,
   not,
   nthDay,
+  over,
   readOn,
   rule,
   spent,
@@ -212,6 +213,7 @@ const passportMargin = rule('kaz.treaties.passportMonths', {
   ),
   force: inForce,
   answers: conditions,
+  when: over(readOn(entered, passportMonths, citizenship), 0),
   then: by(later(entered, readOn(entered, passportMonths, citizenship), 'months'), documentExpires),
 })
 const passportKind = rule('kaz.law477.6-2.passport', {
@@ -223,7 +225,8 @@ const passportKind = rule('kaz.law477.6-2.passport', {
   ),
   force: inForce,
   answers: conditions,
-  then: any(not(is(document, 'id-card')), ask(visaFree, false)),
+  when: is(document, 'id-card'),
+  then: ask(visaFree, false),
 })
 
 // --- Art. 6(4): how long ------------------------------------------------------------------------------------

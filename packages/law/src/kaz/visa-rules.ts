@@ -244,7 +244,8 @@ const throughAirports = rule('kaz.visaRules.25.airport', {
   ),
   force: '2019-01-01/',
   answers: conditions,
-  then: any(not(onlyElectronic), read(eVisaCrossings, crossing)),
+  when: onlyElectronic,
+  then: read(eVisaCrossings, crossing),
   leaves: [
     t('The exit too is through an international airport.', 'Выезд также только через международный аэропорт.', 'Кету де тек халықаралық әуежай арқылы.'),
     t(
