@@ -110,3 +110,106 @@ export const azerbaijanProtocol = act('KAZ-AZE-2019', {
   url: 'https://adilet.zan.kz/',
   title: t('Protocol with Azerbaijan on visa-free travel', 'Протокол с Азербайджаном о безвизовых поездках', 'Әзербайжанмен визасыз сапарлар туралы хаттама'),
 })
+
+// --- work ------------------------------------------------------------------------------------------------
+
+export const law482 = act('Z1600000482', {
+  ...kaz,
+  rank: 'law',
+  adopted: '2016-04-06',
+  url: adilet('Z1600000482'),
+  title: t('Law on Employment (to 30.06.2023)', 'Закон о занятости населения (до 30.06.2023)', 'Халықты жұмыспен қамту туралы заң (30.06.2023 дейін)'),
+})
+export const decree1041 = act('P2300001041', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2023-11-24',
+  url: adilet('P2300001041'),
+  title: t(
+    'List of persons who need no permit, Resolution 1041',
+    'Перечень лиц, которым не нужно разрешение, постановление № 1041',
+    'Рұқсат қажет емес адамдар тізбесі, № 1041 қаулы',
+  ),
+})
+export const decree802 = act('P1600000802', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2016-12-15',
+  url: adilet('P1600000802'),
+  title: t('Quota rules and list of exempt persons, Resolution 802', 'Правила квоты и перечень лиц, постановление № 802', 'Квота қағидалары мен адамдар тізбесі, № 802 қаулы'),
+})
+export const decree157 = act('P1800000157', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2018-04-03',
+  url: adilet('P1800000157'),
+  title: t(
+    'Rates of the levy for foreign labour, Resolution 157',
+    'Ставки сбора за иностранную рабочую силу, постановление № 157',
+    'Шетелдік жұмыс күші үшін алым мөлшерлемелері, № 157 қаулы',
+  ),
+})
+export const decree459 = act('P1600000459', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2016-08-18',
+  url: adilet('P1600000459'),
+  title: t(
+    'Rates of the levy for foreign labour, Resolution 459',
+    'Ставки сбора за иностранную рабочую силу, постановление № 459',
+    'Шетелдік жұмыс күші үшін алым мөлшерлемелері, № 459 қаулы',
+  ),
+})
+export const decree819 = act('P2500000819', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2025-10-03',
+  url: adilet('P2500000819'),
+  title: t(
+    'Rates of the levy for foreign labour, Resolution 819',
+    'Ставки сбора за иностранную рабочую силу, постановление № 819',
+    'Шетелдік жұмыс күші үшін алым мөлшерлемелері, № 819 қаулы',
+  ),
+})
+export const order559 = act('V1600014170', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2016-06-27',
+  url: adilet('V1600014170'),
+  title: t('Permits for foreign labour, Order 559', 'Разрешения на иностранную рабочую силу, приказ № 559', 'Шетелдік жұмыс күшіне рұқсаттар, № 559 бұйрық'),
+})
+export const order279 = act('V2300032977', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2023-06-30',
+  url: adilet('V2300032977'),
+  title: t('Permits for foreign labour, Order 279', 'Разрешения на иностранную рабочую силу, приказ № 279', 'Шетелдік жұмыс күшіне рұқсаттар, № 279 бұйрық'),
+})
+export const order236 = act('V2300032887', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2023-06-22',
+  url: adilet('V2300032887'),
+  title: t('Certificates for self-employment, Order 236', 'Справки для самостоятельного трудоустройства, приказ № 236', 'Өз бетінше жұмысқа орналасу анықтамалары, № 236 бұйрық'),
+})
+export const order123 = act('KAZ-ORDER-123-2022', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2022-04-15',
+  url: 'https://adilet.zan.kz/',
+  title: t('Permits of labour immigrants, Order 123', 'Разрешения трудовым иммигрантам, приказ № 123', 'Еңбекші көшіп келушілерге рұқсаттар, № 123 бұйрық'),
+})
+export const taxCode2017 = act('K1700000120', {
+  ...kaz,
+  rank: 'code',
+  adopted: '2017-12-25',
+  url: adilet('K1700000120'),
+  title: t('Tax Code (to 31.12.2025)', 'Налоговый кодекс (до 31.12.2025)', 'Салық кодексі (31.12.2025 дейін)'),
+})
+export const taxCode2025 = act('K2500000214', {
+  ...kaz,
+  rank: 'code',
+  adopted: '2025-07-18',
+  url: adilet('K2500000214'),
+  title: t('Tax Code (from 01.01.2026)', 'Налоговый кодекс (с 01.01.2026)', 'Салық кодексі (01.01.2026 бастап)'),
+})

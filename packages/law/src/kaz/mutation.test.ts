@@ -1,6 +1,7 @@
 import { corpus, iso, type Corpus, type Figure, type FigureRow, type Rule } from '@kosh/norms'
 import { describe, expect, test } from 'vitest'
 import { failures, type Scenario } from '../scenario.js'
+import { scenarios as unionWorkers } from './eaeu-treaty-97.scenarios.js'
 import { kazakhstanOrders, kazakhstanRules } from './index.js'
 import { scenarios as entryAndStay } from './migration-law.scenarios.js'
 import { clockOpens, clockOpensFully, lastDay, left, notifyBy, registerBy, registerOuterLimit, used } from './questions.js'
@@ -94,7 +95,7 @@ function replaced({ change }: Mutant): Corpus {
   )
 }
 
-const scenarios: readonly Scenario[] = [...entryAndStay, ...visaFree].filter(scenario => scenario.disputed === undefined)
+const scenarios: readonly Scenario[] = [...entryAndStay, ...visaFree, ...unionWorkers].filter(scenario => scenario.disputed === undefined)
 const notices = (law: Corpus, { country }: Mutant): boolean =>
   scenarios.some(scenario => (country === undefined || scenario.told['citizenship'] === country) && failures(scenario, law).length > 0)
 
