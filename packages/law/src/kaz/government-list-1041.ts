@@ -10,9 +10,8 @@ import { workGround, type GroundRules, type Passage } from './work-ground.js'
  */
 
 const since = '~2023-12-08/'
-const read = (number: string): Cite => at(decree1041, `item ${number}`, 'official', '2026-11-23')
+const read = (number: string): Cite => at(decree1041, `para ${number}`, 'official', '2026-11-23')
 const item = (number: string): Passage => ({ id: `kaz.list1041.${number}`, says: read(number), force: since })
-const ownershipTold = (of: typeof decree1041): Cite => at(of, 'companies in foreign ownership', 'secondary')
 
 const kandas = workGround({
   code: 'kandas',
@@ -103,9 +102,9 @@ const foreignOwned = workGround({
     'Жүз пайыз шетелдік қатысуы бар компанияның бірінші басшысы мен орынбасарына рұқсат қажет емес.',
   ),
   passages: [
-    { id: 'kaz.list802.owned', says: ownershipTold(decree802), force: '2018-04-28/2023-12-07' },
-    { id: 'kaz.list1041.owned', says: ownershipTold(decree1041), force: '~2023-12-08/2025-08-30' },
-    { id: 'kaz.list1041.owned.one', says: ownershipTold(decree1041), force: '2025-08-31/' },
+    { id: 'kaz.list802.owned', says: at(decree802, 'Resolution 189 of 13.04.2018', 'secondary'), force: '2018-04-28/2023-12-07' },
+    { id: 'kaz.list1041.owned', says: at(decree1041, 'Resolution 602 of 25.07.2024', 'secondary'), force: '~2023-12-08/2025-08-30' },
+    { id: 'kaz.list1041.owned.one', says: at(decree1041, 'Resolution of 18.08.2025', 'secondary'), force: '2025-08-31/' },
   ],
   conditions: [
     {
