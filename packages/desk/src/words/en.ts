@@ -128,8 +128,6 @@ export const en = {
   'kaz.penalties.article.tax': 'an offence in the field of taxes',
   'kaz.penalties.article.labour': 'an offence in the field of labour law',
   'kaz.penalties.article.other': 'another article',
-  'kaz.expulsions.kind.expulsion': 'expulsion',
-  'kaz.expulsions.kind.readmission': 'readmission',
   'kaz.events.kind.fined': 'fined',
   'kaz.events.kind.sentence-served': 'sentence served',
   'kaz.events.kind.permanent-residence-left': 'permanent residence ended',

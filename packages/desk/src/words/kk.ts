@@ -126,8 +126,6 @@ export const kk: Words = {
   'kaz.penalties.article.tax': 'салық заңнамасын бұзу',
   'kaz.penalties.article.labour': 'еңбек заңнамасын бұзу',
   'kaz.penalties.article.other': 'өзге бап',
-  'kaz.expulsions.kind.expulsion': 'шығарып жіберу',
-  'kaz.expulsions.kind.readmission': 'реадмиссия',
   'kaz.events.kind.fined': 'айыппұл салынды',
   'kaz.events.kind.sentence-served': 'жаза өтелді',
   'kaz.events.kind.permanent-residence-left': 'тұрақты тұру тоқтатылды',

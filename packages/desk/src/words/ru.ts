@@ -126,8 +126,6 @@ export const ru: Words = {
   'kaz.penalties.article.tax': 'нарушение налогового законодательства',
   'kaz.penalties.article.labour': 'нарушение трудового законодательства',
   'kaz.penalties.article.other': 'другая статья',
-  'kaz.expulsions.kind.expulsion': 'выдворение',
-  'kaz.expulsions.kind.readmission': 'реадмиссия',
   'kaz.events.kind.fined': 'наложен штраф',
   'kaz.events.kind.sentence-served': 'наказание отбыто',
   'kaz.events.kind.permanent-residence-left': 'постоянное проживание прекращено',

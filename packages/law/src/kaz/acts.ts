@@ -89,6 +89,13 @@ export const administrativeCode = act('K1400000235', {
   url: adilet('K1400000235'),
   title: t('Code of Administrative Offences', 'Кодекс об административных правонарушениях', 'Әкімшілік құқық бұзушылық туралы кодекс'),
 })
+export const criminalCode = act('K1400000226', {
+  ...kaz,
+  rank: 'code',
+  adopted: '2014-07-03',
+  url: adilet('K1400000226'),
+  title: t('Criminal Code', 'Уголовный кодекс', 'Қылмыстық кодекс'),
+})
 export const cis2000 = act('CIS-VISA-2000', {
   realm: 'CIS',
   rank: 'treaty',

@@ -1,8 +1,8 @@
-import { at, intFact, is, later, latest, question, rule, some, t, today, type Rule } from '@kosh/norms'
+import { ask, at, intFact, is, later, latest, question, rule, some, t, today, type Rule } from '@kosh/norms'
 import { entered } from '../world/journey.js'
 import { res148 } from './acts.js'
 import { events } from './facts.js'
-import { lastDay } from './questions.js'
+import { afterDecision, lastDay } from './questions.js'
 
 /** Rules of entry and stay, Government Resolution 21.01.2012 No. 148: terms after the ordinary stay (para 6). Read in the version of 10.10.2022. */
 
@@ -20,7 +20,7 @@ const daysMore = (
     says: para6,
     gist,
     force: '2020-06-15/',
-    answers: lastDay,
+    answers: afterDecision,
     when: some(events, is(events.cells.kind, kind)),
     then: latest(events, later(events.cells.on, days, 'days'), { where: is(events.cells.kind, kind), none: today }),
     leaves,
@@ -48,6 +48,18 @@ export const mostNotificationDays = question('int', 'least', {
 })
 
 export const entryRules148: readonly Rule[] = [
+  rule('kaz.res148.6.afterDecision', {
+    says: para6,
+    gist: t(
+      'A term after a decision or event is a ground of lawful stay of its own.',
+      'Срок после решения или события — самостоятельное основание законного пребывания.',
+      'Шешімнен не оқиғадан кейінгі мерзім — заңды болудың дербес негізі.',
+    ),
+    force: '2020-06-15/',
+    answers: lastDay,
+    when: some(events),
+    then: ask(afterDecision, today),
+  }),
   daysMore(
     'fined',
     'fined',
@@ -113,7 +125,7 @@ export const entryRules148: readonly Rule[] = [
       'Төтенше жағдайда не рейс тоқтатылғанда көші-қон полициясы болуды 30 күнге дейін ұзарта алады.',
     ),
     force: '2020-06-15/',
-    answers: lastDay,
+    answers: afterDecision,
     when: some(events, is(events.cells.kind, 'transport-disrupted')),
     then: latest(events, later(events.cells.on, notificationDays, 'days'), { where: is(events.cells.kind, 'transport-disrupted'), none: today }),
     leaves: [

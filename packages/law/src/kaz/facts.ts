@@ -13,7 +13,7 @@ export const refusalGrounds = table(
 )
 
 /** Articles of the Code of Administrative Offences; the last four stand for whatever else there is. */
-const penalArticles = words('492 495(1) 495(2) 496 510 513(2) 514(2) 516(2) 517(2) 517(3) 517(4) 517(5) 517(6) 517(7) migration tax labour other')
+const penalArticles = words('492 495(1) 495(2) 496 510 513(2) 514(2) 516(2) 517(1) 517(2) 517(3) 517(4) 517(5) 517(6) 517(7) migration tax labour other')
 /** Penalties in Kazakhstan. `executed`: a fine is paid, a sanction served. */
 export const penalties = table('kaz.penalties', t('Penalties you received in Kazakhstan', 'Взыскания, полученные в Казахстане', 'Қазақстанда алған жазаларыңыз'), 4, {
   article: codeCell(t('Article', 'Статья', 'Бап'), penalArticles),
@@ -23,7 +23,11 @@ export const penalties = table('kaz.penalties', t('Penalties you received in Kaz
 })
 /** Expulsions by court, and readmissions, with the day they were carried out. */
 export const expulsions = table('kaz.expulsions', t('Expulsions from Kazakhstan', 'Выдворения из Казахстана', 'Қазақстаннан шығарып жіберу'), 2, {
-  kind: codeCell(t('Kind', 'Вид', 'Түрі'), words('expulsion readmission')),
+  kind: codeCell(t('Kind', 'Вид', 'Түрі'), {
+    expulsion: t('expulsion', 'выдворение', 'шығарып жіберу'),
+    readmission: t('readmission', 'реадмиссия', 'реадмиссия'),
+    'criminal-expulsion': t('expulsion for a crime', 'выдворение за преступление', 'қылмыс үшін шығарып жіберу'),
+  }),
   executed: dayCell(t('Day carried out', 'День исполнения', 'Орындалған күні')),
 })
 

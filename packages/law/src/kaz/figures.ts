@@ -49,6 +49,7 @@ const indexes: readonly FigureLine<number>[] = [
   [null, '2024-01-01/2024-12-31', 3692, secondary(budget('43-VIII', '2023-12-05', '2024–2026'))],
   [null, '2025-01-01/2025-12-31', 3932, secondary(budget('141-VIII', '2024-12-04', '2025–2027'))],
   [null, '2026-01-01/2026-12-31', 4325, secondary(budget2026)],
+  [null, '2027-01-01/', undefined, unchecked(budget2026)],
 ]
 
 /** In tenge, for fines and fees; the index for benefits differed in parts of 2020 and 2022. */

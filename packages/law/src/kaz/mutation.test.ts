@@ -4,7 +4,7 @@ import { failures, type Scenario } from '../scenario.js'
 import { scenarios as unionWorkers } from './eaeu-treaty-97.scenarios.js'
 import { kazakhstanOrders, kazakhstanRules } from './index.js'
 import { scenarios as entryAndStay } from './migration-law.scenarios.js'
-import { clockOpens, clockOpensFully, lastDay, left, notifyBy, registerBy, registerOuterLimit, used } from './questions.js'
+import { afterDecision, clockOpens, clockOpensFully, lastDay, left, notifyBy, registerBy, registerOuterLimit, used } from './questions.js'
 import { regimeLaws } from './regime-law.js'
 import { mostNotificationDays } from './entry-rules.js'
 import { scenarios as visaFree } from './visa-free.scenarios.js'
@@ -15,7 +15,7 @@ import { scenarios as visaFree } from './visa-free.scenarios.js'
  */
 
 const watched = new Set(
-  [lastDay, left, used, clockOpens, clockOpensFully, notifyBy, registerBy, registerOuterLimit, mostNotificationDays, ...regimeLaws.map(law => law.until)].map(
+  [lastDay, afterDecision, left, used, clockOpens, clockOpensFully, notifyBy, registerBy, registerOuterLimit, mostNotificationDays, ...regimeLaws.map(law => law.until)].map(
     question => question.id,
   ),
 )

@@ -1,5 +1,6 @@
-import { anyDay, codeCell, dayFact, intCell, listing, never, question, t, words, either, latter, since, today, type Expr } from '@kosh/norms'
+import { anyDay, dayFact, either, latter, listing, never, question, since, t, today, type Expr } from '@kosh/norms'
 import { leaving } from '../world/journey.js'
+import { sanctionColumns } from './shapes.js'
 
 /** What is asked of a late departure, and what the law answers about it. */
 
@@ -9,9 +10,17 @@ export const caseDecided = dayFact(
   t('When was your case about staying late decided?', 'Когда решено дело о вашей просрочке?', 'Мерзімді өткізіп алу ісіңіз қашан шешілді?'),
   { within: [anyDay[0], never], who: 'authority' },
 )
+/** The day whose index counts a fine (Art. 44(1)). `never`: not opened yet. */
+export const caseOpened = dayFact(
+  'kaz.case.opened',
+  t('When was the case of an offence opened against you?', 'Когда против вас возбуждено дело о правонарушении?', 'Сізге қатысты құқық бұзушылық туралы іс қашан қозғалды?'),
+  { within: [anyDay[0], never], who: 'authority' },
+)
 
 /** The day of exit; while it is not fixed, the day asked about. */
 export const exitDay: Expr<'day'> = either('day', since(leaving, 'never'), today, leaving)
+/** While no case is opened a fine is counted as if it were opened on exit. */
+export const overstayOpened: Expr<'day'> = either('day', since(caseOpened, 'never'), exitDay, caseOpened)
 
 export const overstayDays = question('int', 'one', {
   id: 'kaz.overstay.days',
@@ -20,26 +29,15 @@ export const overstayDays = question('int', 'one', {
   label: t('Days past the last lawful day', 'Дней после последнего законного дня', 'Соңғы заңды күннен кейінгі күндер'),
 })
 
-const measures = words('warning fine arrest expulsion')
-/** Rows of one option go together; options are alternatives. The text is that of the exit, or a later milder one up to the decision. */
-export const overstaySanctions = listing(
-  {
-    option: codeCell(t('Option', 'Вариант', 'Нұсқа'), measures),
-    kind: codeCell(t('Measure', 'Мера', 'Шара'), measures),
-    units: intCell(
-      t('Monthly calculation indices of a fine; days of an arrest, at most', 'МРП штрафа; дней ареста, не более', 'Айыппұлдың АЕК саны; қамау күндері, ең көбі'),
-      [0, 25],
-    ),
-    weight: intCell(t('Weight when texts are compared', 'Вес при сравнении редакций', 'Редакцияларды салыстырудағы салмағы'), [0, 1000]),
-  },
-  {
-    id: 'kaz.overstay.sanctions',
-    topic: 'overstay.sanctions',
-    realm: 'KAZ',
-    mode: 'must',
-    who: 'authority',
-    weigh: 'weight',
-    label: t('Sanction for leaving late', 'Взыскание за опоздание с выездом', 'Кеш кеткені үшін жаза'),
-    text: { asOf: exitDay, milder: latter(exitDay, either('day', since(caseDecided, 'never'), today, caseDecided)) },
-  },
-)
+const late = t('leaving late', 'опоздание с выездом', 'кеш кету')
+const lateAgain = t('leaving late again within a year', 'повторное опоздание с выездом в течение года', 'бір жыл ішінде қайта кеш кету')
+/** The text is that of the exit, or a later milder one up to the decision. */
+export const overstaySanctions = listing(sanctionColumns({ '517(3)': late, '517(4)': late, '517(6)': lateAgain, '517(7)': lateAgain }), {
+  id: 'kaz.overstay.sanctions',
+  topic: 'foreigner.liability',
+  realm: 'KAZ',
+  mode: 'must',
+  weigh: 'weight',
+  label: t('Sanction for leaving late', 'Взыскание за опоздание с выездом', 'Кеш кеткені үшін жаза'),
+  text: { asOf: exitDay, milder: latter(exitDay, either('day', since(caseDecided, 'never'), today, caseDecided)) },
+})

@@ -94,6 +94,14 @@ export const lastDay = question('day', 'greatest', {
   mode: 'may',
   label: t('Last lawful day of the stay', 'Последний законный день пребывания', 'Болудың соңғы заңды күні'),
 })
+/** A ground of its own, after a decision or event during the stay. Silent when nothing happened. */
+export const afterDecision = question('day', 'greatest', {
+  ...kaz,
+  id: 'kaz.stay.afterDecision',
+  topic: 'stay.afterDecision',
+  mode: 'may',
+  label: t('Last lawful day after a decision', 'Последний законный день после решения', 'Шешімнен кейінгі соңғы заңды күн'),
+})
 export const used = question('int', 'greatest', {
   ...kaz,
   ...ofEntry,
