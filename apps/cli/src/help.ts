@@ -45,3 +45,17 @@ Examples
 
 export const replayHelp = `
 Exit code 0: the same bytes; 2: the file is not a receipt; 3: the answers or the law differ, and which.`
+
+export const treatiesHelp = `
+A treaty binds two states when both are party on the day and nothing suspends it between them. Where the day of entry into force was not seen, the
+table says so and counts the treaty neither as binding nor as missing.
+
+Examples
+  kosh treaties --between KAZ,UZB --on 2026-11-23
+      What binds Kazakhstan and Uzbekistan, what perhaps does, what is only signed.
+  kosh treaties --kind readmission --missing-with KAZ
+      States with which Kazakhstan has no readmission agreement that is known to be in force.
+  kosh treaties --changes 2020-01-01/2026-11-23 --kind readmission
+      What changed in these years.
+  kosh treaties --kind labour --json
+      Every labour treaty with its parties, ratifications, terms and doubts, as JSON.`

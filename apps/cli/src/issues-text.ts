@@ -17,4 +17,4 @@ function placeOf(field: string): string {
 }
 
 const places: ReadonlySet<string> = new Set(['command', 'file', 'id', 'kind'])
-const options: { readonly [field: string]: string } = { stays: 'stay', facts: 'fact', rows: 'row' }
+const options: { readonly [field: string]: string } = { stays: 'stay', facts: 'fact', rows: 'row', ofKind: 'kind', missingWith: 'missing-with' }

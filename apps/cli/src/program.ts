@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import { issueOf, type Lang } from '@kosh/desk'
+import { treatyKinds } from '@kosh/law'
 import { runCheck, type CheckOptions } from './check.js'
 import { badInput, refuse, type Console } from './console.js'
-import { checkHelp, koshHelp, listHelp, replayHelp, showHelp } from './help.js'
+import { checkHelp, koshHelp, listHelp, replayHelp, showHelp, treatiesHelp } from './help.js'
 import { isLang, langOf } from './language.js'
 import { runLawList, runLawShow, type ListOptions, type ShowOptions } from './law.js'
 import { misused } from './misused.js'
 import { runReplay, type ReplayOptions } from './replay.js'
+import { runTreaties, type TreatiesOptions } from './treaties.js'
 
 /** Runs `kosh` with these arguments; the exit code: 0 done, 2 bad input, 3 a receipt that no longer holds. */
 export async function program(args: readonly string[], to: Console): Promise<number> {
@@ -72,6 +74,16 @@ function koshCommand(lang: Lang, to: Console, done: (code: number) => void): Com
     .option('--diff <day>', 'what differs on this other day')
     .addHelpText('after', showHelp)
     .action((id: string, options: ShowOptions) => done(runLawShow(id, { ...options, lang }, to)))
+
+  withOutput(kosh.command('treaties'))
+    .description('Which treaties bind whom: between two states, of a kind, missing, or changed between two days.')
+    .option('--between <states>', 'two states with a comma, ISO alpha-3; EUE is the European Union')
+    .option('--kind <kind>', treatyKinds.join(', '))
+    .option('--missing-with <state>', 'states without a treaty of the kind in force with this one')
+    .option('--changes <from/to>', 'what was signed, began, was suspended or ended between two days, both in')
+    .option('--on <day>', 'day asked about (default: today)')
+    .addHelpText('after', treatiesHelp)
+    .action((options: TreatiesOptions) => done(runTreaties({ ...options, lang }, to)))
 
   withOutput(kosh.command('replay'))
     .description('Ask again what a receipt says was asked, and compare.')

@@ -4,9 +4,10 @@ import { euOrders, euQuestions, euRules } from './eu/index.js'
 import { kazakhstanOrders, kazakhstanQuestions, kazakhstanRules } from './kaz/index.js'
 import type { Questions, RealmOfDestination } from './realms.js'
 import { registryOf, type Registry } from './registry.js'
+import { treatyRules } from './treaties/index.js'
 
 /** The law that is encoded, as one corpus. */
-export const law: Corpus = corpus([...kazakhstanRules, ...euRules], [...kazakhstanOrders, ...euOrders])
+export const law: Corpus = corpus([...kazakhstanRules, ...euRules, ...treatyRules], [...kazakhstanOrders, ...euOrders])
 
 /** Everything it speaks of, by id. */
 export const registry: Registry = registryOf(law)
@@ -28,3 +29,4 @@ export { nationalities, states, withoutState } from './world/states.js'
 export { topics, entryWays, type Topic } from './world/topics.js'
 export { dayOffName, daysOffKaz } from './kaz/calendar.js'
 export { lawDigest } from './digest.js'
+export * from './treaties/index.js'

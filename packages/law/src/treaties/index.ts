@@ -1,0 +1,10 @@
+import type { Rule } from '@kosh/norms'
+import { bindingRules } from './binding.js'
+
+export const treatyRules: readonly Rule[] = [...bindingRules]
+
+export { bondsBetween, bondStates, changeKinds, changesBetween, heldOn, missingWith, standingOf, statesOfTable } from './query.js'
+export type { Bond, BondState, Change, ChangeKind, Held, Missing } from './query.js'
+export { treaties, treatyOf } from './table.js'
+export { kinds as treatyKindNames, treatyKinds, standings, type Standing, type Treaty, type TreatyKind } from './treaty.js'
+export { gives as treatyGives, notes as treatyNotes } from './content.js'
