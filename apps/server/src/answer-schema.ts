@@ -9,6 +9,7 @@ const cite = z
     act: z.string(),
     title: z.string(),
     place: z.string().meta({ example: 'Art. 6(4)' }),
+    article: z.string().meta({ example: 'Art. 6' }),
     grade,
     url: z.string(),
     read: z.string().optional().meta({ description: 'Day on which the text was compared' }),

@@ -1,5 +1,5 @@
 import { iso, type Cite } from '@kosh/norms'
-import { placeWords } from './place.js'
+import { articleOf, placeWords } from './place.js'
 import type { CiteOut, Lang } from './result.js'
 
 /** A passage as it is handed out. One object for one passage, so that answers share it. */
@@ -10,6 +10,7 @@ export function citeOut(lang: Lang, cite: Cite): CiteOut {
     act: cite.act.id,
     title: cite.act.title[lang],
     place: placeWords(lang, cite.at),
+    article: articleOf(cite.at),
     grade: cite.grade,
     url: cite.url ?? cite.act.url,
     ...(cite.read === undefined ? {} : { read: iso(cite.read) }),

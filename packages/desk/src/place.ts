@@ -6,3 +6,9 @@ export function placeWords(lang: Lang, place: string): string {
   if (lang === 'en') return place
   return phrases.reduce((text, [en, ru, kk]) => text.replace(en, lang === 'ru' ? ru : kk), place)
 }
+
+/** `Art. 517` of `Art. 517(3)`, `para 17` of `para 17, first part`; a place of another form is an article of its own. */
+export const articleOf = (place: string): string => {
+  const [, kind, number] = /^(Arts?\.?|paras?) (\d+(?:-\d+)?)/.exec(place) ?? []
+  return kind === undefined || number === undefined ? place : `${kind.startsWith('A') ? 'Art.' : 'para'} ${number}`
+}

@@ -104,6 +104,8 @@ export type CiteOut = {
   readonly act: string
   readonly title: string
   readonly place: string
+  /** The article of the act it lies in, in English: `Art. 517`. */
+  readonly article: string
   readonly grade: Grade
   readonly url: string
   /** Day on which the text was compared, and the version that was read. */

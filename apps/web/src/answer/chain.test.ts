@@ -2,7 +2,7 @@ import type { StepOut, TopicAnswer } from '@kosh/desk'
 import { expect, it } from 'vitest'
 import { chainOf, readsOf, ruleThatAsks } from './chain.js'
 
-const cite = { act: 'A', title: 'Act', place: 'Art. 1', grade: 'official', url: 'https://example.org' } as const
+const cite = { act: 'A', title: 'Act', place: 'Art. 1', article: 'Art. 1', grade: 'official', url: 'https://example.org' } as const
 const step = (rule: string, state: StepOut['state'], more: Partial<StepOut> = {}): StepOut => ({ rule, topic: 'stay.lastDay', gist: rule, state, read: [], cite, ...more })
 const answer = (...because: readonly StepOut[]): TopicAnswer => ({
   stands: 'settled',

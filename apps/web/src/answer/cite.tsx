@@ -1,6 +1,8 @@
+import { Link } from 'wouter'
 import { parseDay } from '@kosh/norms'
 import type { CiteOut, Grade } from '@kosh/desk'
 import { tableDay } from '@kosh/desk/day-words'
+import { slugOf } from '../law/slug.js'
 import { useSpeech } from '../words/say.js'
 import './cite.css'
 
@@ -31,9 +33,9 @@ function Cite({ cite }: { readonly cite: CiteOut }) {
     <span className="cite">
       <GradeMark grade={cite.grade} />
       <span>
-        <a href={cite.url} target="_blank" rel="noreferrer noopener">
+        <Link href={`/law/${cite.act}/${slugOf(cite.article)}`}>
           {unbroken(cite.title)}, <span className="place">{unbroken(cite.place)}</span>
-        </a>
+        </Link>
         <span className="graded">{[say(`grade.${cite.grade}`), dated].filter(one => one !== undefined).join(', ')}</span>
       </span>
     </span>

@@ -1,4 +1,4 @@
-import type { CheckRequest, CheckResult, Growth, Issue, Lang, Linked, Lists, Verdict } from '@kosh/desk'
+import type { ActCard, ActShelf, CheckRequest, CheckResult, Growth, Hit, Issue, Lang, Linked, Lists, Verdict } from '@kosh/desk'
 import type { TableShape } from '../ask/rows.js'
 
 /** What the page asks of the law. The law runs in a worker: reading and answering never hold up a keystroke. */
@@ -10,6 +10,9 @@ export type Calls = {
   /** How the sanction for leaving late grows. */
   readonly growth: (request: CheckRequest, result: CheckResult, lang: Lang) => readonly Growth[]
   readonly readLink: (link: string, lang: Lang) => Linked
+  readonly acts: (lang: Lang) => readonly ActCard[]
+  readonly act: (id: string, lang: Lang) => ActShelf | undefined
+  readonly search: (query: string, lang: Lang) => readonly Hit[]
   /** The receipt as text; `undefined` when the request is wrong. */
   readonly receipt: (request: CheckRequest, lang: Lang) => string | undefined
 }

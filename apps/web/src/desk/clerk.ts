@@ -1,4 +1,6 @@
 import {
+  actOnShelf,
+  actsOnShelf,
   check,
   codeWords,
   countries,
@@ -9,6 +11,7 @@ import {
   listsOf,
   namesOfCountry,
   receiptFor,
+  searchShelf,
   todayIn,
   verdictOf,
   type CheckRequest,
@@ -23,7 +26,7 @@ import { tableShape } from './table-shape.js'
 
 /** Sits in the worker with the law and answers what the page asks. */
 
-const calls: Calls = { open, answer, verdicts, growth: growthOf, readLink: decodeLink, receipt: receiptText }
+const calls: Calls = { open, answer, verdicts, growth: growthOf, acts: actsOnShelf, act: actOnShelf, search: searchShelf, readLink: decodeLink, receipt: receiptText }
 
 self.addEventListener('message', (event: MessageEvent<Asked>) => {
   self.postMessage(reply(event.data), { transfer: [] })

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button, DialogTrigger, Label, Popover, Radio, RadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Link } from 'wouter'
 import type { Lang } from '@kosh/desk'
+import { pages } from '../page/pages.js'
 import { useSpeech } from '../words/say.js'
 import { Chevron } from './chevron.js'
 import { Mark } from './mark.js'
@@ -13,22 +15,24 @@ const languages = [
   ['en', 'Eng', 'English'],
 ] as const satisfies readonly (readonly [Lang, string, string])[]
 
-type Props = { readonly speak: (lang: Lang) => void; readonly children: ReactNode }
+type Props = { readonly speak: (lang: Lang) => void; readonly path: string; readonly children: ReactNode }
 
 /** The line every page begins with; below it, as `children`, the day of the law. */
-export function Header({ speak, children }: Props) {
+export function Header({ speak, path, children }: Props) {
   const { say } = useSpeech()
   return (
     <header>
       <div className="head">
         <div className="wide head-row">
-          <a className="home" href="#check" aria-label={say('nav.home')}>
+          <Link className="home" href="/" aria-label={say('nav.home')}>
             <Mark height={18} />
-          </a>
+          </Link>
           <nav className="pages" aria-label={say('nav.label')}>
-            <a href="#check" aria-current="page">
-              {say('nav.check')}
-            </a>
+            {pages.map(page => (
+              <Link key={page.path} href={page.path} {...(page.path === path ? { 'aria-current': 'page' as const } : {})}>
+                {say(page.key)}
+              </Link>
+            ))}
           </nav>
           <Languages speak={speak} />
           <ThemeChoice />

@@ -1,26 +1,29 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { Route, Switch } from 'wouter'
 import type { Lang } from '@kosh/desk'
 import { localeOf } from '@kosh/desk/day-words'
+import { DeskOpen } from '../desk/desk.js'
 import { Guard } from '../frame/failure.js'
 import { keep } from '../frame/theme.js'
 import { readCatalogue, Speaks, speechOf, type Speech } from '../words/say.js'
-import type { Check } from './check.js'
+import { todayAt, type Check } from './check.js'
 import { CheckPage } from './check-page.js'
 import './page.css'
 import './paper.css'
 
 type Props = { readonly first: Speech; readonly check: Check }
 
-/** The page in its language. */
+const LawPage = lazy(async () => ({ default: (await import('../law/law-page.js')).LawPage }))
+
+/** The pages in their language. Each but the first is fetched when it is opened. */
 export function App({ first, check }: Props) {
   const [speech, setSpeech] = useState(first)
   const { lang } = speech
 
   useEffect(() => {
     document.documentElement.lang = lang
-    document.title = speech.say('page.title')
-  }, [lang, speech])
+  }, [lang])
 
   const speak = async (next: Lang) => {
     const spoken = speechOf(next, await readCatalogue(next))
@@ -29,11 +32,22 @@ export function App({ first, check }: Props) {
     check.speak(spoken)
   }
 
+  const said = (next: Lang) => void speak(next)
+  const { opened } = useSyncExternalStore(check.watch, check.state)
   return (
     <I18nProvider locale={localeOf[lang]}>
       <Speaks speech={speech}>
         <Guard>
-          <CheckPage check={check} speak={next => void speak(next)} />
+          <DeskOpen opened={opened}>
+            <Suspense>
+              <Switch>
+                <Route path="/law/:act?/:article?">{({ act, article }) => <LawPage act={act} article={article} today={todayAt(opened, 'KAZ')} speak={said} />}</Route>
+                <Route>
+                  <CheckPage check={check} speak={said} />
+                </Route>
+              </Switch>
+            </Suspense>
+          </DeskOpen>
         </Guard>
       </Speaks>
     </I18nProvider>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { Button } from 'react-aria-components'
 import { iso } from '@kosh/norms'
 import type { Lang } from '@kosh/desk'
@@ -6,15 +6,12 @@ import { Answer } from '../answer/answer.js'
 import { Examples } from '../ask/examples.js'
 import { AskForm } from '../ask/form.js'
 import { ToldSentence, useBlanks } from '../ask/sentence.js'
-import { DeskOpen } from '../desk/desk.js'
 import { Failure } from '../frame/failure.js'
-import { Footer } from '../frame/footer.js'
-import { Header } from '../frame/header.js'
 import { LawDay } from '../frame/law-day.js'
 import { useSpeech } from '../words/say.js'
 import { todayAt, type Check, type CheckState } from './check.js'
 import { EmptyBand } from './empty-band.js'
-import { Offline } from './offline.js'
+import { PageFrame } from './page-frame.js'
 import { PaperHead } from './paper-head.js'
 
 type Props = { readonly check: Check; readonly speak: (lang: Lang) => void }
@@ -23,33 +20,19 @@ type Props = { readonly check: Check; readonly speak: (lang: Lang) => void }
 export function CheckPage({ check, speak }: Props) {
   const { say } = useSpeech()
   const state = useSyncExternalStore(check.subscribe, check.state)
-  const { opened, failure } = state
+  const { failure } = state
+  useEffect(() => {
+    document.title = say('page.title')
+  }, [say])
   return (
-    <DeskOpen opened={opened}>
-      <a
-        className="skip"
-        href="#content"
-        onClick={event => {
-          event.preventDefault()
-          document.getElementById('content')?.focus()
-        }}
-      >
-        {say('page.skip')}
-      </a>
-      <Header speak={speak}>
-        <LawDay {...lawDayOf(state)} onChoose={check.moveLaw} />
-        <Offline />
-      </Header>
-      <main id="content" tabIndex={-1}>
-        {failure === undefined ? (
-          <Body check={check} state={state} />
-        ) : (
-          <Failure title={say(failure === 'law.notFetched' ? 'broken.law' : 'broken.title')} code={failure} onAgain={check.again} />
-        )}
-        <output className="unseen">{announced(state, say)}</output>
-      </main>
-      <Footer corpus={state.shown?.result.corpus} />
-    </DeskOpen>
+    <PageFrame speak={speak} path="/" under={<LawDay {...lawDayOf(state)} onChoose={check.moveLaw} />} corpus={state.shown?.result.corpus}>
+      {failure === undefined ? (
+        <Body check={check} state={state} />
+      ) : (
+        <Failure title={say(failure === 'law.notFetched' ? 'broken.law' : 'broken.title')} code={failure} onAgain={check.again} />
+      )}
+      <output className="unseen">{announced(state, say)}</output>
+    </PageFrame>
   )
 }
 

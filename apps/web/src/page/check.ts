@@ -169,14 +169,21 @@ export function makeCheck(first: Speech) {
     }).then(() => {
       if (state.view === 'answer' && state.shown !== undefined)
         void attempt(isCurrent => put(state.shown?.request ?? { to: 'KAZ' }, state.draft, { place: 'nowhere' }, isCurrent, false))
-      else if (state.shown === undefined && state.opened !== undefined) follow('nowhere')
+      else if (state.shown === undefined && state.opened !== undefined && location.pathname === '/') follow('nowhere')
     })
   }
 
   return {
     state: () => state,
+    watch: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    /** For the page itself: from now on the address decides. */
     subscribe: (listener: () => void) => {
       listeners.add(listener)
+      const linked = state.view === 'answer' ? (state.shown?.link ?? '') : ''
+      if (state.opened !== undefined && location.hash.slice(1) !== linked) queueMicrotask(() => follow('nowhere'))
       const moved = () => follow('verdict')
       window.addEventListener('popstate', moved)
       return () => {

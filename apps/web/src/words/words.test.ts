@@ -36,6 +36,11 @@ describe.each([
         const said = new IntlMessageFormat(words[key], lang).format({
           n,
           day: 'D',
+          acts: n,
+          rules: n,
+          removed: n,
+          added: n,
+          id: 'X',
           from: 'F',
           to: 'T',
           weekday: 'W',

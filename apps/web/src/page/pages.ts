@@ -1,0 +1,7 @@
+import type { Key } from '../words/en.js'
+
+/** The pages there are, in the order of the menu. What a page is about stands in its fragment, which no server receives. */
+export const pages = [
+  { path: '/', key: 'nav.check' },
+  { path: '/law', key: 'nav.law' },
+] as const satisfies readonly { readonly path: string; readonly key: Key }[]
