@@ -57,7 +57,7 @@ function resultFor(person: Person, found: Findings, only: readonly string[] | un
 function answerOut(answer: Answer, question: Question | Listing, given: Given, lang: Lang): TopicAnswer {
   const steps = answer.because
   const rests = resting(steps, question.id)
-  const how = [...new Set(rests.flatMap(step => step.rule.how?.[lang] ?? []))]
+  const how = [...new Set(rests.flatMap(step => (step.rule.answers.id === question.id ? (step.rule.how?.[lang] ?? []) : [])))]
   return {
     stands: answer.stands,
     label: question.label[lang],

@@ -112,12 +112,12 @@ function standing(conditions: readonly Condition[]): Route['stands'] {
 /** One offence: `says` puts its alternatives into a sentence. */
 export type Sanction = Source & { readonly offence: string; readonly who: string; readonly says: string; readonly decides?: string }
 
-/** What follows for breaches, of whoever answers for them. */
+/** What follows for breaches, of whoever answers for them. Only what surely follows: how it grows is said by `growthOf`. */
 function sanctionsOf(answers: Answers, lang: Lang): readonly Sanction[] {
   return listsEnding(answers, 'liability', 'conduct').flatMap(([topic, answer]) =>
     (answer.items ?? []).flatMap((item): readonly Sanction[] => {
       const [first] = item.shown
-      if (first === undefined) return []
+      if (first === undefined || item.state !== 'applies') return []
       return [
         {
           ...sourceOf(topic, item),
