@@ -147,8 +147,9 @@ function measureWords(row: RowOut, shown: { readonly [column: string]: string },
   if (n === 0) return measure
   switch (row['kind']) {
     case 'fine': {
+      if (row['tenge'] === undefined) return say(lang, 'sanction.fineUnknown', { n })
       const halved = Number(row['halved'] ?? 0)
-      const [tenge, half] = [money(Number(row['tenge'] ?? 0), lang), money(halved, lang)]
+      const [tenge, half] = [money(Number(row['tenge']), lang), money(halved, lang)]
       return say(lang, halved > 0 ? 'sanction.fineHalved' : 'sanction.fine', { n, tenge, half })
     }
     case 'arrest':

@@ -1,12 +1,23 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
 import type { CheckResult, Grade } from '@kosh/desk'
 import { useSpeech } from '../words/say.js'
+import { usePrinting } from './printing.js'
 import { Section } from './row.js'
+
+/** So many are shown before the rest is unfolded. */
+const most = 6
+/** A topic about a way that the person may or may not go. */
+const isRoute = (topic: string) => /\.routes?(\.|$)/.test(topic)
 
 /** What the passages say beyond the answer, figures nobody here can supply, and what was done with the facts. */
 export function LeftOpen({ result }: { readonly result: CheckResult }) {
   const { say } = useSpeech()
-  const answers = Object.values(result.answers)
+  const [isWhole, unfold] = useState(false)
+  const printing = usePrinting()
+  const answers = Object.entries(result.answers).flatMap(([topic, answer]) => (isRoute(topic) ? [] : [answer]))
   const leaves = [...new Set(answers.flatMap(answer => answer.leaves))]
+  const shown = isWhole || printing ? leaves : leaves.slice(0, most)
   const figures = [
     ...new Set(
       answers
@@ -24,10 +35,15 @@ export function LeftOpen({ result }: { readonly result: CheckResult }) {
             {figures.map(what => (
               <li key={what}>{say('question.figure', { what })}</li>
             ))}
-            {leaves.map(text => (
+            {shown.map(text => (
               <li key={text}>{text}</li>
             ))}
           </ul>
+          {leaves.length > most && !printing && (
+            <Button className="link" aria-expanded={isWhole} onPress={() => unfold(!isWhole)}>
+              {isWhole ? say('leaves.fewer') : say('leaves.more', { n: leaves.length - most })}
+            </Button>
+          )}
         </Section>
       )}
       {result.notices.length > 0 && (
@@ -47,9 +63,9 @@ export function LeftOpen({ result }: { readonly result: CheckResult }) {
 export function LowestGrade({ result }: { readonly result: CheckResult }) {
   const { say } = useSpeech()
   const grades = new Set<Grade>(
-    Object.values(result.answers)
-      .filter(answer => answer.stands === 'settled')
-      .map(answer => answer.grade),
+    Object.entries(result.answers)
+      .filter(([topic, answer]) => answer.stands === 'settled' && answer.cites.length > 0 && !isRoute(topic))
+      .map(([, answer]) => answer.grade),
   )
   if (grades.has('unchecked')) return <p className="lead">{say('cite.lowUnchecked')}</p>
   return grades.has('secondary') ? <p className="lead">{say('cite.lowSecondary')}</p> : null

@@ -428,6 +428,8 @@ export const en = {
   'assumed.restore': 'Suppose all again',
   'notices.title': 'What we did with your facts',
   'leaves.title': 'Left open',
+  'leaves.fewer': 'Show fewer',
+  'leaves.more': '{n, plural, one {Show # more} other {Show # more}}',
   'leaves.lead': 'What the passages say beyond this answer.',
 
   'act.copy': 'Copy link',

@@ -429,6 +429,8 @@ export const kk: Catalogue = {
   'assumed.restore': 'Барлық болжамды қайтару',
   'notices.title': 'Мәліметіңізбен не істедік',
   'leaves.title': 'Шешілмегені',
+  'leaves.fewer': 'Азырақ көрсету',
+  'leaves.more': 'Тағы {n} тармақты көрсету',
   'leaves.lead': 'Нормалардың бұл жауаптан тыс айтқаны.',
 
   'act.copy': 'Сілтеме',

@@ -432,6 +432,8 @@ export const ru: Catalogue = {
   'assumed.restore': 'Вернуть все допущения',
   'notices.title': 'Что мы сделали с вашими сведениями',
   'leaves.title': 'Не решено',
+  'leaves.fewer': 'Показать меньше',
+  'leaves.more': 'Показать ещё: {n}',
   'leaves.lead': 'Что нормы говорят сверх этого ответа.',
 
   'act.copy': 'Ссылка',

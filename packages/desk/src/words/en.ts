@@ -150,6 +150,7 @@ export const en = {
   'sanction.with': ' with ',
   'sanction.fine': '{n, plural, one {fine of # index} other {fine of # indices}}, {tenge} tenge',
   'sanction.fineHalved': '{n, plural, one {fine of # index} other {fine of # indices}}, {tenge} tenge ({half} if paid within seven days)',
+  'sanction.fineUnknown': '{n, plural, one {fine of # index} other {fine of # indices}}; the index of that year is not known',
   'sanction.days': '{measure}, up to {n, plural, one {# day} other {# days}}',
   'sanction.months': '{measure}, up to {n, plural, one {# month} other {# months}}',
   'section.work': 'Work',

@@ -147,6 +147,7 @@ export const kk: Words = {
   'sanction.with': ' және ',
   'sanction.fine': '{n} АЕК айыппұл, {tenge} теңге',
   'sanction.fineHalved': '{n} АЕК айыппұл, {tenge} теңге (жеті күнде төленсе — {half})',
+  'sanction.fineUnknown': '{n} АЕК айыппұл; ол жылдың көрсеткіші белгісіз',
   'sanction.days': '{measure}, {n} тәулікке дейін',
   'sanction.months': '{measure}, {n} айға дейін',
   'section.work': 'Жұмыс',

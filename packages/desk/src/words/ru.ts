@@ -147,6 +147,7 @@ export const ru: Words = {
   'sanction.with': ' с мерой: ',
   'sanction.fine': 'штраф {n} МРП, {tenge} тенге',
   'sanction.fineHalved': 'штраф {n} МРП, {tenge} тенге (при уплате в семь дней — {half})',
+  'sanction.fineUnknown': 'штраф {n} МРП; показатель того года не известен',
   'sanction.days': '{measure}, до {n, plural, one {# суток} other {# суток}}',
   'sanction.months': '{measure}, до {n, plural, one {# месяца} other {# месяцев}}',
   'section.work': 'Работа',
