@@ -220,3 +220,69 @@ export const taxCode2025 = act('K2500000214', {
   url: adilet('K2500000214'),
   title: t('Tax Code (from 01.01.2026)', 'Налоговый кодекс (с 01.01.2026)', 'Салық кодексі (01.01.2026 бастап)'),
 })
+
+// --- Protection ---------------------------------------------------------------------------------------------
+
+export const law216 = act('Z090000216_', {
+  ...kaz,
+  rank: 'law',
+  adopted: '2009-12-04',
+  url: adilet('Z090000216_'),
+  title: t('Law on Refugees', 'Закон о беженцах', 'Босқындар туралы заң'),
+})
+export const refugeeConvention = act('INT-REFUGEES-1951', {
+  realm: 'INT',
+  rank: 'treaty',
+  adopted: '1951-07-28',
+  url: adilet('Z980000317_'),
+  title: t('Convention on Refugees of 1951', 'Конвенция о статусе беженцев 1951 года', '1951 жылғы босқындар мәртебесі туралы конвенция'),
+})
+export const decree183 = act('P100000183_', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2010-03-09',
+  url: adilet('P100000183_'),
+  title: t('Rules on refugee status, No. 183', 'Правила о статусе беженца, № 183', 'Босқын мәртебесі туралы қағидалар, № 183'),
+})
+export const order118 = act('V2200027506', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2022-04-07',
+  url: adilet('V2200027506'),
+  title: t('Rules on refugee applications, Order 118', 'Правила о ходатайствах беженцев, приказ № 118', 'Босқындардың өтінішхаттары туралы қағидалар, № 118 бұйрық'),
+})
+export const order607 = act('V2000021161', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2020-09-01',
+  url: adilet('V2000021161'),
+  title: t('Rules on determining statelessness, Order 607', 'Правила определения лиц без гражданства, приказ № 607', 'Азаматтығы жоқ адамдарды айқындау қағидалары, № 607 бұйрық'),
+})
+export const law73 = act('Z1300000073', {
+  ...kaz,
+  rank: 'law',
+  adopted: '2013-01-29',
+  url: adilet('Z1300000073'),
+  title: t('Law on Identity Documents', 'Закон о документах, удостоверяющих личность', 'Жеке басты куәландыратын құжаттар туралы заң'),
+})
+export const law70 = act('Z1300000070', {
+  ...kaz,
+  rank: 'law',
+  adopted: '2013-01-16',
+  url: adilet('Z1300000070'),
+  title: t('Law on the State Border', 'Закон о Государственной границе', 'Мемлекеттік шекара туралы заң'),
+})
+export const healthCode = act('K2000000360', {
+  ...kaz,
+  rank: 'code',
+  adopted: '2020-07-07',
+  url: adilet('K2000000360'),
+  title: t('Health Code', 'Кодекс о здоровье народа', 'Халық денсаулығы туралы кодекс'),
+})
+export const socialCode = act('K2300000224', {
+  ...kaz,
+  rank: 'code',
+  adopted: '2023-04-20',
+  url: adilet('K2300000224'),
+  title: t('Social Code', 'Социальный кодекс', 'Әлеуметтік кодекс'),
+})

@@ -4,6 +4,7 @@ import { failures, type Scenario } from '../scenario.js'
 import { scenarios as unionWorkers } from './eaeu-treaty-97.scenarios.js'
 import { kazakhstanOrders, kazakhstanRules } from './index.js'
 import { scenarios as entryAndStay } from './migration-law.scenarios.js'
+import { scenarios as protection } from './protection.scenarios.js'
 import { afterDecision, clockOpens, clockOpensFully, lastDay, left, notifyBy, registerBy, registerOuterLimit, used } from './questions.js'
 import { regimeLaws } from './regime-law.js'
 import { mostNotificationDays } from './entry-rules.js'
@@ -95,7 +96,7 @@ function replaced({ change }: Mutant): Corpus {
   )
 }
 
-const scenarios: readonly Scenario[] = [...entryAndStay, ...visaFree, ...unionWorkers].filter(scenario => scenario.disputed === undefined)
+const scenarios: readonly Scenario[] = [...entryAndStay, ...visaFree, ...unionWorkers, ...protection].filter(scenario => scenario.disputed === undefined)
 const notices = (law: Corpus, { country }: Mutant): boolean =>
   scenarios.some(scenario => (country === undefined || scenario.told['citizenship'] === country) && failures(scenario, law).length > 0)
 
