@@ -74,7 +74,7 @@ const assistanceForStateless = rule('kaz.social.120.stateless', {
   then: [{ right: 'social-assistance', until: validTo('stateless-certificate') }],
 })
 const workForVictims = rule('kaz.decree1041.6', {
-  says: seen(decree1041, 'item 6'),
+  says: seen(decree1041, 'para 6'),
   gist: t(
     'A victim of trafficking may work without a permit while the criminal case runs.',
     'Жертва торговли людьми может работать без разрешения, пока идёт уголовное дело.',

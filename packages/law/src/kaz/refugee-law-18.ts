@@ -113,6 +113,8 @@ const notToDanger = rule('kaz.law216.18-2.right', {
   leaves: [fiveReasons],
 })
 const { kind } = overstaySanctions.cells
+/** Earlier than the texts of the code that were read, the list of sanctions is not known: nothing is struck from it. */
+const sinceCodeRead = '~2018-01-16/'
 const rankOfTheLaw = t(
   'The code does not name refugees, and stands above the law in rank; the Convention stands above both. Expulsion to another, safe country stays thinkable.',
   'Кодекс не упоминает беженцев и по рангу выше закона; Конвенция выше обоих. Выдворение в другую, безопасную страну остаётся мыслимым.',
@@ -125,7 +127,7 @@ const notExpelled = rule('kaz.law216.18-2', {
     'Пока просят убежища или действует статус беженца, выдворять туда, где опасно, нельзя.',
     'Пана сұралып жатқанда не босқын мәртебесі жүріп тұрғанда қауіпті елге шығарып жіберуге болмайды.',
   ),
-  force: inForce,
+  force: sinceCodeRead,
   answers: overstaySanctions,
   when: any(seeker, refugee),
   over: [strikes(administrativeCode, is(kind, 'expulsion'), ground(inForce, lr('Art. 18(2)')), ground(inForce, lr('Art. 4(6)')))],
@@ -138,7 +140,7 @@ const conventionOverCode = rule('int.refugees1951.33', {
     'Участник Конвенции не возвращает беженца туда, где угрожают его жизни или свободе.',
     'Конвенция қатысушысы босқынды өміріне не бостандығына қауіп төнген аумаққа қайтармайды.',
   ),
-  force: '~1999-04-15/',
+  force: sinceCodeRead,
   answers: overstaySanctions,
   when: any(seeker, refugee),
   over: [strikes(administrativeCode, is(kind, 'expulsion'), ...treatyOverLaw)],
