@@ -230,13 +230,6 @@ export const law216 = act('Z090000216_', {
   url: adilet('Z090000216_'),
   title: t('Law on Refugees', 'Закон о беженцах', 'Босқындар туралы заң'),
 })
-export const refugeeConvention = act('INT-REFUGEES-1951', {
-  realm: 'INT',
-  rank: 'treaty',
-  adopted: '1951-07-28',
-  url: adilet('Z980000317_'),
-  title: t('Convention on Refugees of 1951', 'Конвенция о статусе беженцев 1951 года', '1951 жылғы босқындар мәртебесі туралы конвенция'),
-})
 export const decree183 = act('P100000183_', {
   ...kaz,
   rank: 'order',

@@ -1,7 +1,7 @@
-import { all, at, before, by, either, ground, is, latest, not, rule, some, strikes, t, today, workingDaysLater, type Expr, type Rule, type Text } from '@kosh/norms'
-import { administrativeCode, law477 } from './acts.js'
+import { all, at, before, by, either, ground, is, latest, not, rule, some, t, today, workingDaysLater, type Expr, type Rule, type Text } from '@kosh/norms'
+import { law477 } from './acts.js'
 import { daysOffKaz } from './calendar.js'
-import { overstaySanctions } from './offence-facts.js'
+import { withoutExpulsion } from './no-expulsion.js'
 import { carriesAcrossTheBorder, happened, inspections, servicesUntil, victim } from './protection-facts.js'
 import { authorityDuties, carrierDuties, protectionRights, protectionRoutes, traffickingRoute } from './protection-questions.js'
 
@@ -199,8 +199,7 @@ const servicesRun = rule('kaz.law477.60-1.servicesRun', {
   answers: traffickingRoute,
   then: by(today, servicesUntil),
 })
-const { kind } = overstaySanctions.cells
-const victimsNotExpelled = rule('kaz.law477.60-1-1', {
+const victimsNotExpelled = withoutExpulsion('kaz.law477.60-1-1', {
   says: lm('Art. 60-1(1)'),
   gist: t(
     'A victim of trafficking is not expelled until the services end.',
@@ -208,14 +207,13 @@ const victimsNotExpelled = rule('kaz.law477.60-1-1', {
     'Адам саудасының құрбаны қызметтер аяқталғанша шығарып жіберілмейді.',
   ),
   force: since2022,
-  answers: overstaySanctions,
   when: victim,
-  over: [strikes(administrativeCode, is(kind, 'expulsion'), ground(since2022, lm('Art. 60-1(1)')))],
+  by: [ground(since2022, lm('Art. 60-1(1)'))],
   leaves: [
     t(
-      'The code does not name victims and stands above the law in rank; the special norm is taken to go first.',
-      'Кодекс не упоминает жертв и по рангу выше закона; считается, что специальная норма применяется первой.',
-      'Кодекс құрбандарды атамайды және дәрежесі заңнан жоғары; арнайы норма бірінші қолданылады деп есептеледі.',
+      'The codes do not name victims and stand above the law in rank; the special norm is taken to go first.',
+      'Кодексы не упоминают жертв и по рангу выше закона; считается, что специальная норма применяется первой.',
+      'Кодекстер құрбандарды атамайды және дәрежесі заңнан жоғары; арнайы норма бірінші қолданылады деп есептеледі.',
     ),
   ],
 })
@@ -230,5 +228,5 @@ export const migrationLaw58: readonly Rule[] = [
   wayOfVictims,
   identified,
   servicesRun,
-  victimsNotExpelled,
+  ...victimsNotExpelled,
 ]

@@ -1,4 +1,4 @@
-import { all, any, before, boolFact, by, codeCell, dayCell, is, later, latest, latter, not, since, some, t, table, today, within, type Expr } from '@kosh/norms'
+import { all, any, before, boolFact, by, codeCell, dayCell, earliest, is, later, latest, latter, not, since, some, t, table, today, within, type Expr } from '@kosh/norms'
 import { citizenship, permits } from '../world/person.js'
 
 /** Protection: what is told of a case, and who is an asylum seeker, a refugee, a victim of trafficking, a stateless person on the day asked about. */
@@ -182,6 +182,9 @@ const noDay = '1990-01-01'
 export const happened = (...kinds: readonly [Happening, ...Happening[]]): Expr<'bool'> => some(protectionEvents, all(is(kind, ...kinds), by(on, today)))
 /** The latest day, up to the day asked about, on which one of these happened. */
 export const lastOf = (...kinds: readonly [Happening, ...Happening[]]): Expr<'day'> => latest(protectionEvents, on, { where: all(is(kind, ...kinds), by(on, today)), none: noDay })
+/** The first of these days; after all days when none happened. */
+export const firstOf = (...kinds: readonly [Happening, ...Happening[]]): Expr<'day'> =>
+  earliest(protectionEvents, on, { where: all(is(kind, ...kinds), by(on, today)), none: 'never' })
 export const held = (ground: ProtectionGround): Expr<'bool'> => some(protectionGrounds, is(protectionGrounds.cells.ground, ground))
 
 type PermitOfProtection = 'asylum-certificate' | 'refugee-certificate' | 'stateless-certificate'

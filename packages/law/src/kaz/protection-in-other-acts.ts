@@ -1,11 +1,11 @@
 import { any, at, rule, t, type Rule } from '@kosh/norms'
-import { decree1041, healthCode, law216, law477, law73, refugeeConvention, socialCode } from './acts.js'
+import { decree1041, healthCode, law216, law477, law73, socialCode } from './acts.js'
 import { refugee, seeker, servicesUntil, stateless, statusUntil, undocumentedStateless, validTo, victim } from './protection-facts.js'
 import { protectionRights } from './protection-questions.js'
 
 /**
  * What other acts give to asylum seekers, refugees, stateless persons and victims of trafficking: Health Code Art. 83, Social Code Art. 120, Decree 1041, Law on
- * Migration Arts 7 and 36-1 to 40, Law on Identity Documents Arts 14 and 18-1, Convention of 1951 Art. 22.
+ * Migration Arts 7 and 36-1 to 40, Law on Identity Documents Art. 18-1.
  */
 
 const seen = (act: typeof healthCode, place: string) => at(act, place, 'official', '2026-11-23')
@@ -139,26 +139,6 @@ const travelDocumentBefore = rule('kaz.law216.9-1-9.travel', {
   when: refugee,
   then: [{ right: 'travel-document', until: statusUntil }],
 })
-const school = rule('int.refugees1951.22', {
-  says: at(refugeeConvention, 'Art. 22(1)'),
-  gist: t(
-    'Refugees have elementary education as nationals do.',
-    'Беженцы получают начальное образование наравне с гражданами.',
-    'Босқындар бастауыш білімді азаматтармен тең алады.',
-  ),
-  force: '~1999-04-15/',
-  answers: protectionRights,
-  when: refugee,
-  then: [{ right: 'school', until: statusUntil }],
-  leaves: [
-    t(
-      'The Law on Refugees itself does not speak of schooling; what the Law on Education gives to asylum seekers was not read.',
-      'Сам Закон о беженцах об учёбе не говорит; что даёт лицам, ищущим убежище, Закон об образовании, не прочитано.',
-      'Босқындар туралы заңның өзінде оқу туралы айтылмаған; Білім туралы заңның пана іздегендерге не беретіні оқылмаған.',
-    ),
-  ],
-})
-
 export const protectionInOtherActs: readonly Rule[] = [
   medicalForSeekers,
   medicalForRefugees,
@@ -169,5 +149,4 @@ export const protectionInOtherActs: readonly Rule[] = [
   refugeeMayReside,
   travelDocumentBefore,
   travelDocument,
-  school,
 ]

@@ -1,5 +1,6 @@
 import { day, never } from '@kosh/norms'
 import type { Expected, Scenario, Told } from '../scenario.js'
+import { conductSanctions, crimeSanctions } from './liability-facts.js'
 import { overstayDays, overstaySanctions } from './offence-facts.js'
 import {
   asylumRoute,
@@ -95,8 +96,36 @@ const granted: readonly Event[] = [['granted', '2026-01-15']]
 /** Whoever came in November 2025 and was recognised in January 2026. */
 const recognised = (on: string, of: readonly Event[] = granted, more: Told = {}) => asked(on, of, { entered: '2025-11-20', ...more })
 
-const fine = { option: 'fine', kind: 'fine', units: 25, weight: 25 }
-const expulsion = { option: 'expulsion', kind: 'expulsion', units: 0, weight: 500 }
+/** 25 units at the index of 2026, or of 2022. */
+const fined = (index: number) => ({ offence: '517(4)', option: 'fine', kind: 'fine', units: 25, tenge: 25 * index, halved: 0, decides: 'court', weight: 25 })
+const fine = fined(4325)
+const expulsion = { offence: '517(4)', option: 'expulsion', kind: 'expulsion', units: 0, tenge: 0, halved: 0, decides: 'court', weight: 500 }
+type Sanction = { readonly [column: string]: string | number }
+/** Crossing unlawfully, Art. 392(1) as of 2025: each option goes with expulsion. */
+const crossing = (option: string, kind: string, units: number, weight: number): Sanction => ({
+  offence: '392(1)',
+  option,
+  kind,
+  units,
+  tenge: kind === 'fine' ? units * 4325 : 0,
+  halved: 0,
+  decides: 'court',
+  weight,
+})
+const crossingFined = [crossing('fine', 'fine', 2000, 2500), crossing('fine', 'expulsion', 0, 2500)]
+const crossingPrison = [crossing('prison', 'prison', 36, 14_900), crossing('prison', 'expulsion', 0, 14_900)]
+const withoutExpulsion = (rows: readonly Sanction[]): readonly Sanction[] => rows.filter(row => row['kind'] !== 'expulsion')
+const punished = (...is: readonly Sanction[]): Expected => ({ of: crimeSanctions, is })
+const organising = (kind: string, units: number): Sanction => ({
+  offence: '394(3)',
+  option: 'prison',
+  kind,
+  units,
+  tenge: 0,
+  halved: 0,
+  decides: 'court',
+  weight: 48_560,
+})
 /** A German who entered on 1 March 2026 and is out twelve days late. */
 const twelveDaysLate = (more: Told = {}): Pick<Scenario, 'on' | 'told'> => ({
   on: '2026-04-11',
@@ -423,7 +452,7 @@ export const scenarios: readonly Scenario[] = [
     on: '2022-04-11',
     told: { citizenship: 'DEU', destination: 'KAZ', entered: '2022-03-01', leaving: '2022-04-11', ...events(['trafficking-identified', '2022-04-05']) },
     expect: [
-      { of: overstaySanctions, is: [fine, expulsion] },
+      { of: overstaySanctions, is: [fined(3063), expulsion] },
       { of: protectionRights, is: [] },
     ],
   },
@@ -451,6 +480,50 @@ export const scenarios: readonly Scenario[] = [
       ...permit('temporary', '2026-11-10', '2027-04-30'),
     },
     expect: [stays('2027-04-30')],
+  },
+
+  // Crossing the border unlawfully, and other offences
+  {
+    name: 'Crossing unlawfully, nobody under protection',
+    source: boundary,
+    ...asked('2026-11-23', [], { 'kaz.crime': '392(1)' }),
+    expect: [punished(...crossingFined, ...crossingPrison)],
+  },
+  {
+    name: 'A refugee who reported within a day is not punished for crossing',
+    source: pack('1'),
+    ...asked('2026-11-23', inTwentyHours, { 'kaz.crime': '392(1)' }),
+    expect: [punished()],
+  },
+  {
+    name: 'Reported on the second day: the punishment stands, but for expulsion',
+    source: boundary,
+    ...asked('2026-11-23', [crossed, ['applied', '2026-11-22']], { 'kaz.crime': '392(1)' }),
+    expect: [punished(...withoutExpulsion(crossingFined), ...withoutExpulsion(crossingPrison))],
+  },
+  {
+    name: 'Found by the police on day 9: the same',
+    source: pack('2'),
+    ...asked('2026-11-28', [crossed, ['detained', '2026-11-28']], { 'kaz.crime': '392(1)' }),
+    expect: [punished(...withoutExpulsion(crossingFined), ...withoutExpulsion(crossingPrison))],
+  },
+  {
+    name: 'Straight from a safe third country: no pardon for the crossing',
+    source: boundary,
+    ...asked('2026-11-23', inTwentyHours, { 'kaz.crime': '392(1)', 'kaz.protection.grounds': [{ ground: '12(4)' }] }),
+    expect: [punished(...withoutExpulsion(crossingFined), ...withoutExpulsion(crossingPrison))],
+  },
+  {
+    name: 'Other crimes are left to the court, expulsion included',
+    source: boundary,
+    ...recognised('2026-11-23', granted, { 'kaz.crime': '394(3)' }),
+    expect: [{ of: crimeSanctions, is: [organising('prison', 120), organising('expulsion', 0)] }],
+  },
+  {
+    name: 'False data in an application for residence: nothing but expulsion, and that is barred',
+    source: boundary,
+    ...recognised('2026-11-23', granted, { 'kaz.conduct': 'false-data-residence' }),
+    expect: [{ of: conductSanctions, is: [] }],
   },
 
   // Stateless persons

@@ -14,6 +14,7 @@ import {
   statelessnessRoute,
   traffickingRoute,
 } from './protection-questions.js'
+import { refugeeConvention } from './refugee-convention.js'
 import { refugeeLaw10 } from './refugee-law-10-11.js'
 import { refugeeLaw12 } from './refugee-law-12-14.js'
 import { refugeeLaw18 } from './refugee-law-18.js'
@@ -32,6 +33,7 @@ export const protectionRules: readonly Rule[] = [
   ...refugeeRules,
   ...statelessness,
   ...protectionInOtherActs,
+  ...refugeeConvention,
   ...migrationLaw58,
   ...stateBorderLaw,
 ]

@@ -1,14 +1,13 @@
-import { any, at, ground, is, later, not, rule, strikes, t, all, type Rule } from '@kosh/norms'
-import { administrativeCode, law216, refugeeConvention } from './acts.js'
-import { overstaySanctions } from './offence-facts.js'
-import { treatyOverLaw } from './priority.js'
+import { all, any, at, ground, later, not, rule, t, type Rule } from '@kosh/norms'
+import { law216 } from './acts.js'
+import { withoutExpulsion } from './no-expulsion.js'
 import { appealing, pending, refugee, seeker, statusUntil, turnedDown, turnedDownOn } from './protection-facts.js'
 import { protectionDeadlines, protectionRights } from './protection-questions.js'
 import { lastDay } from './questions.js'
 
 /**
- * Law on Refugees, 04.12.2009 No. 216-IV. Arts 4(6), 8(1)(5), 11(5), 18: lawful stay, the month to leave, no return to danger; with Art. 33 of the
- * Convention of 1951. Compared in the first text, in the version of 16.11.2020 and in that of 01.01.2023.
+ * Law on Refugees, 04.12.2009 No. 216-IV. Arts 4(6), 8(1)(5), 11(5), 18: lawful stay, the month to leave, no return to danger.
+ * Compared in the first text, in the version of 16.11.2020 and in that of 01.01.2023.
  */
 
 const lr = (place: string) => at(law216, place, 'official', '2026-11-26', { text: '2023-01-01' })
@@ -112,45 +111,22 @@ const notToDanger = rule('kaz.law216.18-2.right', {
   then: [{ right: 'no-return', until: 'never' }],
   leaves: [fiveReasons],
 })
-const { kind } = overstaySanctions.cells
-/** Earlier than the texts of the code that were read, the list of sanctions is not known: nothing is struck from it. */
-const sinceCodeRead = '~2018-01-16/'
 const rankOfTheLaw = t(
-  'The code does not name refugees, and stands above the law in rank; the Convention stands above both. Expulsion to another, safe country stays thinkable.',
-  'Кодекс не упоминает беженцев и по рангу выше закона; Конвенция выше обоих. Выдворение в другую, безопасную страну остаётся мыслимым.',
-  'Кодекс босқындарды атамайды және дәрежесі заңнан жоғары; Конвенция екеуінен де жоғары. Басқа, қауіпсіз елге шығарып жіберу мүмкіндігі қалады.',
+  'The codes do not name refugees, and stand above the law in rank; the Convention of 1951 stands above both. Expulsion to another, safe country stays thinkable.',
+  'Кодексы не упоминают беженцев и по рангу выше закона; Конвенция 1951 года выше их всех. Выдворение в другую, безопасную страну остаётся мыслимым.',
+  'Кодекстер босқындарды атамайды және дәрежесі заңнан жоғары; 1951 жылғы конвенция бәрінен жоғары. Басқа, қауіпсіз елге шығарып жіберу мүмкіндігі қалады.',
 )
-const notExpelled = rule('kaz.law216.18-2', {
+const notExpelled = withoutExpulsion('kaz.law216.18-2', {
   says: lr('Arts 4(6), 18(2)'),
   gist: t(
     'While asylum is asked for or refugee status runs there is no expulsion to danger.',
     'Пока просят убежища или действует статус беженца, выдворять туда, где опасно, нельзя.',
     'Пана сұралып жатқанда не босқын мәртебесі жүріп тұрғанда қауіпті елге шығарып жіберуге болмайды.',
   ),
-  force: sinceCodeRead,
-  answers: overstaySanctions,
+  force: inForce,
   when: any(seeker, refugee),
-  over: [strikes(administrativeCode, is(kind, 'expulsion'), ground(inForce, lr('Art. 18(2)')), ground(inForce, lr('Art. 4(6)')))],
+  by: [ground(inForce, lr('Art. 18(2)')), ground(inForce, lr('Art. 4(6)'))],
   leaves: [fiveReasons, rankOfTheLaw],
 })
-const conventionOverCode = rule('int.refugees1951.33', {
-  says: at(refugeeConvention, 'Art. 33'),
-  gist: t(
-    'No state that is party returns a refugee to a territory where life or freedom is threatened.',
-    'Участник Конвенции не возвращает беженца туда, где угрожают его жизни или свободе.',
-    'Конвенция қатысушысы босқынды өміріне не бостандығына қауіп төнген аумаққа қайтармайды.',
-  ),
-  force: sinceCodeRead,
-  answers: overstaySanctions,
-  when: any(seeker, refugee),
-  over: [strikes(administrativeCode, is(kind, 'expulsion'), ...treatyOverLaw)],
-  leaves: [
-    t(
-      'Not for whoever is a danger to the security of the country or was finally convicted of a very grave crime (Art. 33(2)). The day on which the Convention began to bind Kazakhstan was not checked.',
-      'Не для того, кто угрожает безопасности страны или окончательно осуждён за особо тяжкое преступление (ст. 33(2)). День, с которого Конвенция обязательна для Казахстана, не проверен.',
-      'Ел қауіпсіздігіне қатер төндіретін не аса ауыр қылмыс үшін түпкілікті сотталған адамға қатысты емес (33(2)-бап). Конвенцияның Қазақстан үшін міндетті болған күні тексерілмеген.',
-    ),
-  ],
-})
 
-export const refugeeLaw18: readonly Rule[] = [whilePending, whileStatusRuns, monthToLeave, leaveWithinAMonth, notToDanger, notExpelled, conventionOverCode]
+export const refugeeLaw18: readonly Rule[] = [whilePending, whileStatusRuns, monthToLeave, leaveWithinAMonth, notToDanger, ...notExpelled]

@@ -19,6 +19,13 @@ type Parties = {
   readonly notes?: string
   readonly grade?: Grade
 }
+const homes: { readonly [family: string]: string } = {
+  un: 'https://treaties.un.org/',
+  ilo: 'https://normlex.ilo.org/',
+  hague: 'https://www.hcch.net/',
+  lisbon: 'https://www.coe.int/en/web/conventions/',
+  coe: 'https://www.coe.int/en/web/conventions/',
+}
 function convention(
   id: string,
   kind: TreatyKind,
@@ -51,28 +58,23 @@ function convention(
   })
 }
 
-const homes: { readonly [family: string]: string } = {
-  un: 'https://treaties.un.org/',
-  ilo: 'https://normlex.ilo.org/',
-  hague: 'https://www.hcch.net/',
-  lisbon: 'https://www.coe.int/en/web/conventions/',
-  coe: 'https://www.coe.int/en/web/conventions/',
-}
+/** Rules of Kazakhstan rest on it too. */
+export const refugees1951: Treaty = convention(
+  'un-1951-refugees',
+  'refugees',
+  t('Convention on the Status of Refugees, 1951', 'Конвенция о статусе беженцев, 1951', 'Босқындар мәртебесі туралы конвенция, 1951'),
+  '1951-07-28',
+  '1954-04-22',
+  {
+    since:
+      'KAZ 1999-01-15; RUS 1993-02-02; ARM 1993-07-06; BLR 2001-08-23; KGZ 1996-10-08; TJK 1993-12-07; TKM 1998-03-02; AZE 1993-02-12; MDA 2002-01-31; UKR 2002-06-10; GEO 1999-08-09; AUT 1954-11-01; BEL 1953-07-22; BGR 1993-05-12; HRV 1992-10-12; CYP 1963-05-16; CZE 1993-05-11; DNK 1952-12-04; EST 1997-04-10; FIN 1968-10-10; FRA 1954-06-23; DEU 1953-12-01; GRC 1960-04-05; HUN 1989-03-14; IRL 1956-11-29; ITA 1954-11-15; LVA 1997-07-31; LTU 1997-04-28; LUX 1953-07-23; MLT 1971-06-17; NLD 1956-05-03; POL 1991-09-27; PRT 1960-12-22; ROU 1991-08-07; SVK 1993-02-04; SVN 1992-07-06; ESP 1978-08-14; SWE 1954-10-26',
+    outside: 'UZB',
+    gives: 'refugee-status non-refoulement',
+  },
+)
 
 export const worldConventions: readonly Treaty[] = [
-  convention(
-    'un-1951-refugees',
-    'refugees',
-    t('Convention on the Status of Refugees, 1951', 'Конвенция о статусе беженцев, 1951', 'Босқындар мәртебесі туралы конвенция, 1951'),
-    '1951-07-28',
-    '1954-04-22',
-    {
-      since:
-        'KAZ 1999-01-15; RUS 1993-02-02; ARM 1993-07-06; BLR 2001-08-23; KGZ 1996-10-08; TJK 1993-12-07; TKM 1998-03-02; AZE 1993-02-12; MDA 2002-01-31; UKR 2002-06-10; GEO 1999-08-09; AUT 1954-11-01; BEL 1953-07-22; BGR 1993-05-12; HRV 1992-10-12; CYP 1963-05-16; CZE 1993-05-11; DNK 1952-12-04; EST 1997-04-10; FIN 1968-10-10; FRA 1954-06-23; DEU 1953-12-01; GRC 1960-04-05; HUN 1989-03-14; IRL 1956-11-29; ITA 1954-11-15; LVA 1997-07-31; LTU 1997-04-28; LUX 1953-07-23; MLT 1971-06-17; NLD 1956-05-03; POL 1991-09-27; PRT 1960-12-22; ROU 1991-08-07; SVK 1993-02-04; SVN 1992-07-06; ESP 1978-08-14; SWE 1954-10-26',
-      outside: 'UZB',
-      gives: 'refugee-status non-refoulement',
-    },
-  ),
+  refugees1951,
   convention(
     'un-1967-protocol',
     'refugees',
