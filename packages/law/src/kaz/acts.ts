@@ -279,3 +279,51 @@ export const socialCode = act('K2300000224', {
   url: adilet('K2300000224'),
   title: t('Social Code', 'Социальный кодекс', 'Әлеуметтік кодекс'),
 })
+
+// --- residence and family ------------------------------------------------------------------------------------
+
+export const order992 = act('V1500012880', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2015-12-04',
+  url: adilet('V1500012880'),
+  title: t('Rules for residence permits, Order 992', 'Правила выдачи разрешений на проживание, приказ № 992', 'Тұруға рұқсат беру қағидалары, № 992 бұйрық'),
+})
+/** Only its year is known. */
+export const solvencyOrder = act('KAZ-MIA-531-2023', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2023-01-01',
+  url: 'https://adilet.zan.kz/',
+  title: t('Order 531 on solvency', 'Приказ № 531 о платёжеспособности', 'Төлем қабілеттілігі туралы № 531 бұйрық'),
+})
+export const residencePilot = act('KAZ-PILOT-41-60-47-2026', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2026-01-30',
+  url: 'https://prg.kz/lawyer/document/?doc_id=31760941',
+  title: t(
+    'Joint order 41/60/47 on the pilot for permanent residence and kandas',
+    'Совместный приказ № 41/60/47 о пилоте по постоянному проживанию и статусу кандаса',
+    'Тұрақты тұру мен қандас мәртебесі жөніндегі пилот туралы № 41/60/47 бірлескен бұйрық',
+  ),
+})
+export const professionsOrder = act('KAZ-MLSP-PROFESSIONS-2023', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2023-02-20',
+  url: 'https://adilet.zan.kz/',
+  title: t(
+    'List of professions in demand for permanent residence',
+    'Перечень востребованных профессий для постоянного проживания',
+    'Тұрақты тұруға арналған сұранысқа ие кәсіптер тізбесі',
+  ),
+})
+/** Only its year is known. */
+export const aifcRules = act('P2400000080', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2024-01-01',
+  url: adilet('P2400000080'),
+  title: t('Rules of stay for the AIFC', 'Правила пребывания для МФЦА', 'АХҚО үшін болу қағидалары'),
+})

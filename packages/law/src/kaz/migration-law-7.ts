@@ -20,17 +20,20 @@ export const mayApplyForPermanentResidence = question('bool', 'least', {
 
 const art7 = (version: string): Cite => at(law477, 'Art. 7', 'official', '2026-11-24', { text: version })
 
-const holdsVisa = (...categories: readonly [string, ...string[]]): Expr<'bool'> =>
+export const holdsVisa = (...categories: readonly [string, ...string[]]): Expr<'bool'> =>
   some(visas, all(is(visas.cells.state, 'KAZ'), is(visas.cells.category, ...categories), within(today, visas.cells.from, visas.cells.to)))
-const investorVisa: Expr<'bool'> = some(
+export const investorVisa: Expr<'bool'> = some(
   visas,
   all(is(visas.cells.state, 'KAZ'), is(visas.cells.category, 'A5', 'A6'), visas.cells.multiple, within(today, visas.cells.from, visas.cells.to)),
 )
-const refugee: Expr<'bool'> = some(permits, all(is(permits.cells.state, 'KAZ'), is(permits.cells.kind, 'refugee-certificate'), within(today, permits.cells.from, permits.cells.to)))
+export const refugee: Expr<'bool'> = some(
+  permits,
+  all(is(permits.cells.state, 'KAZ'), is(permits.cells.kind, 'refugee-certificate'), within(today, permits.cells.from, permits.cells.to)),
+)
 /** An agreement is meant, so the list of the Government does not count. */
-const treatyState: Expr<'bool'> = any(...(['bilateral', 'eaeu', 'cis'] as const).map(regime => readOn(today, regimes[regime].granted, citizenship, document)))
-const forResidence = holdsVisa('B8', 'C1')
-const inDemand = holdsVisa('B9', 'B9-1')
+export const treatyState: Expr<'bool'> = any(...(['bilateral', 'eaeu', 'cis'] as const).map(regime => readOn(today, regimes[regime].granted, citizenship, document)))
+export const forResidence = holdsVisa('B8', 'C1')
+export const inDemand = holdsVisa('B9', 'B9-1')
 
 const applyInside = t(
   'The application is made inside Kazakhstan while the stay is lawful; the permit itself may still be refused (Art. 49).',
