@@ -1,4 +1,4 @@
-import { day, iso, readerOf, type Answer, type Corpus, type Given, type Kind, type Listing, type Question, type Values } from '@kosh/norms'
+import { day, iso, readerOf, type Answer, type Cells, type Corpus, type Given, type Kind, type Listing, type Question, type Values } from '@kosh/norms'
 import { withOrdinary } from './assumptions.js'
 
 type Plain = string | number | boolean
@@ -59,9 +59,15 @@ function mayBe(answer: Answer, value: Values[Kind]): boolean {
 
 function plainOf(answer: Answer, of: Question | Listing): string {
   if (answer.stands !== 'settled') return answer.stands
-  if (of.is === 'listing') return JSON.stringify(answer.value)
+  if (of.is === 'listing') return JSON.stringify(plainRows(answer.value as readonly Cells[], of))
   return of.kind === 'day' ? iso(answer.value as Values['day']) : String(answer.value)
 }
+
+/** Rows as they are told: days as text. */
+const plainRows = (rows: readonly Cells[], { cells }: Listing) =>
+  rows.map(row =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cells[name]?.kind === 'day' && typeof value === 'number' ? iso(value as Values['day']) : value])),
+  )
 
 function shown(answer: Answer): string {
   if (answer.stands === 'settled') return plainOf(answer, answer.of)

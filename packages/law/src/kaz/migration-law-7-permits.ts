@@ -292,29 +292,38 @@ const nomadBasis = condition('permanent-digital-nomad', 'basis', {
   then: holdsVisa('B9-1'),
 })
 
-const permanentRoutes = ['permanent', 'permanent-ethnic-kazakh', 'permanent-refugee', 'permanent-in-demand', 'permanent-digital-nomad', 'permanent-investor'] as const
-const common: readonly Rule[] = permanentRoutes.flatMap(route => [
+const permanentRoutes = [
+  ['permanent', from2015],
+  ['permanent-ethnic-kazakh', from2015],
+  ['permanent-refugee', '~2020-01-11/'],
+  ['permanent-in-demand', from2024],
+  ['permanent-digital-nomad', '~2025-03-01/'],
+  ['permanent-investor', from2024],
+] as const
+/** The later of two beginnings: no condition is older than its way. */
+const laterOf = (a: string, b: string): string => (a.replace('~', '') < b.replace('~', '') ? b : a)
+const common: readonly Rule[] = permanentRoutes.flatMap(([route, begins]) => [
   condition(route, 'noGround', {
     says: lm('Art. 49'),
-    force: from2015,
+    force: laterOf(begins, from2015),
     gist: t('No ground of Art. 49 stands against you.', 'Против вас нет оснований ст. 49.', 'Сізге қарсы 49-баптың негізі жоқ.'),
     then: not(ask(residenceRefused, false)),
   }),
   condition(route, 'solvency', {
     says: lm('Art. 49(4)'),
-    force: from2015,
+    force: laterOf(begins, from2015),
     gist: t('You show the money that is asked of you, if any is.', 'Вы подтверждаете сумму, если она от вас требуется.', 'Сізден талап етілсе, ақшаны растайсыз.'),
     then: atLeast(moneyShown, ask(solvency, 0)),
   }),
   condition(route, 'housing', {
     says: at(order992, 'list of documents', 'secondary'),
-    force: '~2023-01-01/',
+    force: laterOf(begins, '~2023-01-01/'),
     gist: t('You show a dwelling.', 'Вы подтверждаете жильё.', 'Тұрғын үйді растайсыз.'),
     then: housing,
   }),
   condition(route, 'passport', {
     says: at(order992, 'list of documents', 'secondary'),
-    force: '~2023-02-01/',
+    force: laterOf(begins, '~2023-02-01/'),
     gist: t(
       'Your passport for travel abroad is valid for more than 180 days.',
       'Ваш заграничный паспорт действует более 180 дней.',
@@ -324,13 +333,13 @@ const common: readonly Rule[] = permanentRoutes.flatMap(route => [
   }),
   condition(route, 'fingerprints', {
     says: lm('Art. 49(10-1)'),
-    force: '2024-01-01/',
+    force: laterOf(begins, '2024-01-01/'),
     gist: t('From sixteen you have given fingerprints.', 'С шестнадцати лет вы прошли дактилоскопическую регистрацию.', 'Он алты жастан дактилоскопиялық тіркеуден өткенсіз.'),
     then: any(underSixteen, fingerprinted),
   }),
   condition(route, 'securityConsent', {
     says: lm('Art. 49, part 3'),
-    force: from2015,
+    force: laterOf(begins, from2015),
     gist: t(
       'The national security bodies agree; they need not give reasons.',
       'Органы национальной безопасности согласны; причин они могут не называть.',
@@ -347,7 +356,7 @@ const common: readonly Rule[] = permanentRoutes.flatMap(route => [
   }),
   condition(route, 'pilot', {
     says: at(residencePilot, 'para 1', 'secondary'),
-    force: '2026-02-13/',
+    force: laterOf(begins, '2026-02-13/'),
     gist: t(
       'You passed the test, the questionnaire and the interview of the pilot, unless it does not concern you.',
       'Вы прошли тест, анкету и собеседование пилота, если он вас касается.',
