@@ -206,6 +206,13 @@ export const order123 = act('KAZ-ORDER-123-2022', {
   url: 'https://adilet.zan.kz/',
   title: t('Permits of labour immigrants, Order 123', 'Разрешения трудовым иммигрантам, приказ № 123', 'Еңбекші көшіп келушілерге рұқсаттар, № 123 бұйрық'),
 })
+export const taxCode2017 = act('K1700000120', {
+  ...kaz,
+  rank: 'code',
+  adopted: '2017-12-25',
+  url: adilet('K1700000120'),
+  title: t('Tax Code (to 31.12.2025)', 'Налоговый кодекс (до 31.12.2025)', 'Салық кодексі (31.12.2025 дейін)'),
+})
 export const taxCode2025 = act('K2500000214', {
   ...kaz,
   rank: 'code',

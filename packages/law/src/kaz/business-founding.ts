@@ -37,7 +37,11 @@ const forbidden = rule('kaz.law477.40-2.closed', {
 })
 const visa = rule('kaz.law477.40-2.visa', {
   says: at(law477, 'Art. 40(2)', 'official', '2026-11-26', { text: '2024-01-01' }),
-  gist: t('The holder of a C5 visa founds a company or joins one.', 'Владелец визы C5 создаёт компанию или вступает в неё.', 'C5 санатты визаның иесі компания құрады не оған кіреді.'),
+  gist: t(
+    'The holder of a C5 visa founds a company or joins one.',
+    'Владелец визы C5 создаёт компанию или вступает в неё.',
+    'C5 санатты визаның иесі компания құрады не оған кіреді.',
+  ),
   force: '~2013-12-27/',
   answers: mayFound,
   when: holdsVisa('C5'),
@@ -45,7 +49,11 @@ const visa = rule('kaz.law477.40-2.visa', {
 })
 const permit = rule('kaz.law477.40-2.permit', {
   says: at(law477, 'Art. 40(2)', 'official', '2026-11-23'),
-  gist: t('So does the holder of a temporary residence permit of a business immigrant.', 'То же — владелец разрешения на временное проживание бизнес-иммигранта.', 'Бизнес-көшіп келушінің уақытша тұруға рұқсаты бар адам да солай.'),
+  gist: t(
+    'So does the holder of a temporary residence permit of a business immigrant.',
+    'То же — владелец разрешения на временное проживание бизнес-иммигранта.',
+    'Бизнес-көшіп келушінің уақытша тұруға рұқсаты бар адам да солай.',
+  ),
   force: '2024-05-28/',
   answers: mayFound,
   when: all(is(workForm, 'own-business'), holds('temporary')),

@@ -213,16 +213,6 @@ export const branchStaff = intFact(
   [0, 100_000],
   { who: 'employer' },
 )
-/** `never`: never found. */
-export const employerFound = dayFact(
-  'kaz.work.employerFound',
-  t(
-    'When was the employer last found to use foreign labour without a permit or in another trade?',
-    'Когда у работодателя в последний раз выявили работу иностранцев без разрешения или по иной профессии?',
-    'Жұмыс берушінің шетелдіктерді рұқсатсыз не басқа кәсіп бойынша жұмыс істеткені соңғы рет қашан анықталды?',
-  ),
-  { ...orNever, who: 'employer' },
-)
 /** Others under contract with the same natural person. */
 export const othersInHousehold = intFact(
   'kaz.work.othersInHousehold',

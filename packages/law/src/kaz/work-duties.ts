@@ -7,12 +7,16 @@ import { permitFrom, permitNotice } from './labour-facts.js'
 import { holds, holdsVisa } from './labour-status.js'
 import { lastDay } from './questions.js'
 import { dutyColumns } from './shapes.js'
-import { needsPermitFor } from './work-routes.js'
+import { needsPermit } from './work-routes.js'
 import { workForm } from './work-facts.js'
 
 /** What the employer and the worker must do, and by which day: Law on Migration, Arts 36-1 to 43-2, Law on Employment, Arts 28 and 35; tax codes; Order 123. */
 
-const departure = t('Code of Administrative Offences, Art. 518(1)', 'Кодекс об административных правонарушениях, ст. 518(1)', 'Әкімшілік құқық бұзушылық туралы кодекс, 518-бап (1)')
+const departure = t(
+  'Code of Administrative Offences, Art. 518(1)',
+  'Кодекс об административных правонарушениях, ст. 518(1)',
+  'Әкімшілік құқық бұзушылық туралы кодекс, 518-бап (1)',
+)
 export const employerDuties = listing(
   dutyColumns(
     {
@@ -67,16 +71,36 @@ const permitEnds = (...kinds: readonly [string, ...string[]]): Expr<'day'> =>
 
 // --- The employer -------------------------------------------------------------------------------------------
 
-const levyDue = all(any(needsPermitFor('employee'), needsPermitFor('seasonal')), before(permitNotice, 'never'))
+const levyDue = all(is(workForm, 'employee', 'seasonal'), needsPermit, before(permitNotice, 'never'))
 const levyRow = [{ deed: 'pay-levy', by: workingDaysLater(permitNotice, 10, daysOffKaz), sanction: 'none' }] as const
 const levyGist = t(
   'The employer pays the levy within ten working days of the notice that the permit is granted.',
   'Работодатель платит сбор в течение десяти рабочих дней после уведомления о положительном решении.',
   'Жұмыс беруші оң шешім туралы хабарламадан кейін он жұмыс күні ішінде алым төлейді.',
 )
-const levyHow = t('To the budget of each region that the permit names; keep the receipt', 'В бюджет каждого региона, указанного в разрешении; сохраните квитанцию', 'Рұқсатта көрсетілген әр өңірдің бюджетіне; түбіртекті сақтаңыз')
-const levy2017 = rule('kaz.order559.levy', { says: at(order559, 'conditions of permits', 'secondary'), gist: levyGist, force: '2017-01-01/2025-12-31', answers: employerDuties, when: levyDue, then: levyRow, how: levyHow })
-const levy2026 = rule('kaz.tax2025.614-4', { says: at(taxCode2025, 'Art. 614(4)', 'official', '2026-11-23'), gist: levyGist, force: '2026-01-01/', answers: employerDuties, when: levyDue, then: levyRow, how: levyHow })
+const levyHow = t(
+  'To the budget of each region that the permit names; keep the receipt',
+  'В бюджет каждого региона, указанного в разрешении; сохраните квитанцию',
+  'Рұқсатта көрсетілген әр өңірдің бюджетіне; түбіртекті сақтаңыз',
+)
+const levy2017 = rule('kaz.order559.levy', {
+  says: at(order559, 'conditions of permits', 'secondary'),
+  gist: levyGist,
+  force: '2017-01-01/2025-12-31',
+  answers: employerDuties,
+  when: levyDue,
+  then: levyRow,
+  how: levyHow,
+})
+const levy2026 = rule('kaz.tax2025.614-4', {
+  says: at(taxCode2025, 'Art. 614(4)', 'official', '2026-11-23'),
+  gist: levyGist,
+  force: '2026-01-01/',
+  answers: employerDuties,
+  when: levyDue,
+  then: levyRow,
+  how: levyHow,
+})
 
 const transferRow = [{ deed: 'report-transfer', by: later(entered, 10, 'days'), sanction: 'none' }] as const
 const transferGist = t(
@@ -84,9 +108,29 @@ const transferGist = t(
   'В течение десяти календарных дней после въезда работодатель сообщает местному органу занятости, кого, откуда, с каким образованием и на какой срок перевёл.',
   'Кірген күннен кейін күнтізбелік он күн ішінде жұмыс беруші кімді, қайдан, қандай біліммен және қанша мерзімге ауыстырғанын жергілікті жұмыспен қамту органына хабарлайды.',
 )
-const inWriting = t('In writing; keep the copy with its mark of receipt', 'Письменно; сохраните копию с отметкой о приёме', 'Жазбаша; қабылданғаны туралы белгісі бар көшірмесін сақтаңыз')
-const transfer2017 = rule('kaz.law482.35-3', { says: employment('Art. 35(3)'), gist: transferGist, force: '2017-01-01/2023-06-30', answers: employerDuties, when: is(workForm, 'intra-corporate'), then: transferRow, how: inWriting })
-const transfer2023 = rule('kaz.law477.37-3-3', { says: lm('Art. 37-3(3)'), gist: transferGist, force: '2023-07-01/', answers: employerDuties, when: is(workForm, 'intra-corporate'), then: transferRow, how: inWriting })
+const inWriting = t(
+  'In writing; keep the copy with its mark of receipt',
+  'Письменно; сохраните копию с отметкой о приёме',
+  'Жазбаша; қабылданғаны туралы белгісі бар көшірмесін сақтаңыз',
+)
+const transfer2017 = rule('kaz.law482.35-3', {
+  says: employment('Art. 35(3)'),
+  gist: transferGist,
+  force: '2017-01-01/2023-06-30',
+  answers: employerDuties,
+  when: is(workForm, 'intra-corporate'),
+  then: transferRow,
+  how: inWriting,
+})
+const transfer2023 = rule('kaz.law477.37-3-3', {
+  says: lm('Art. 37-3(3)'),
+  gist: transferGist,
+  force: '2023-07-01/',
+  answers: employerDuties,
+  when: is(workForm, 'intra-corporate'),
+  then: transferRow,
+  how: inWriting,
+})
 
 const onCertificate = all(is(workForm, 'self-employed', 'employee'), holds('self-employment'))
 const hireRow = [{ deed: 'report-hire', by: 'never', sanction: 'none' }] as const
@@ -95,7 +139,14 @@ const hireGist = t(
   'Кто нанял иностранца со справкой о квалификации, сообщает уполномоченному органу о приёме и о прекращении работы.',
   'Біліктілік анықтамасы бар шетелдікті жұмысқа алған жұмыс беруші алғаны мен жұмысы тоқтағанын уәкілетті органға хабарлайды.',
 )
-const hire2020 = rule('kaz.law482.28-2-10', { says: employment('Art. 28(2)(10)'), gist: hireGist, force: '2020-01-01/2023-06-30', answers: employerDuties, when: onCertificate, then: hireRow })
+const hire2020 = rule('kaz.law482.28-2-10', {
+  says: employment('Art. 28(2)(10)'),
+  gist: hireGist,
+  force: '2020-01-01/2023-06-30',
+  answers: employerDuties,
+  when: onCertificate,
+  then: hireRow,
+})
 const hire2023 = rule('kaz.law477.36-1-7', { says: lm('Art. 36-1(7)'), gist: hireGist, force: '2023-07-01/', answers: employerDuties, when: onCertificate, then: hireRow })
 
 const departureRow = [{ deed: 'secure-departure', by: permitEnds('foreign-labour'), sanction: '518(1)' }] as const
@@ -111,8 +162,24 @@ const departureLeaves = [
     'Заңда күні айтылмаған; рұқсаттың аяқталу күні көрсетілген. Болудың өзге заңды негізі міндетті тоқтатады.',
   ),
 ]
-const departure2020 = rule('kaz.law482.28-2-8', { says: employment('Art. 28(2)(8)'), gist: departureGist, force: '2020-01-01/2023-06-30', answers: employerDuties, when: holds('foreign-labour'), then: departureRow, leaves: departureLeaves })
-const departure2023 = rule('kaz.law477.36-1-6', { says: lm('Art. 36-1(6)'), gist: departureGist, force: '2023-07-01/', answers: employerDuties, when: holds('foreign-labour'), then: departureRow, leaves: departureLeaves })
+const departure2020 = rule('kaz.law482.28-2-8', {
+  says: employment('Art. 28(2)(8)'),
+  gist: departureGist,
+  force: '2020-01-01/2023-06-30',
+  answers: employerDuties,
+  when: holds('foreign-labour'),
+  then: departureRow,
+  leaves: departureLeaves,
+})
+const departure2023 = rule('kaz.law477.36-1-6', {
+  says: lm('Art. 36-1(6)'),
+  gist: departureGist,
+  force: '2023-07-01/',
+  answers: employerDuties,
+  when: holds('foreign-labour'),
+  then: departureRow,
+  leaves: departureLeaves,
+})
 
 const housingRow = [{ deed: 'house-workers', by: 'never', sanction: 'none' }] as const
 const housingGist = t(
@@ -120,8 +187,22 @@ const housingGist = t(
   'Работодатель предоставляет сезонным работникам временное жильё по санитарным и техническим требованиям.',
   'Жұмыс беруші маусымдық жұмыскерлерге санитариялық және техникалық талаптарға сай уақытша тұрғын үй береді.',
 )
-const housing2013 = rule('kaz.law477.42-2', { says: lm('Art. 42(2)'), gist: housingGist, force: '~2013-12-27/2025-08-30', answers: employerDuties, when: is(workForm, 'seasonal'), then: housingRow })
-const housing2025 = rule('kaz.law477.41.housing', { says: at(law477, 'Art. 41', 'official', '2026-11-23'), gist: housingGist, force: '~2025-08-31/', answers: employerDuties, when: is(workForm, 'seasonal'), then: housingRow })
+const housing2013 = rule('kaz.law477.42-2', {
+  says: lm('Art. 42(2)'),
+  gist: housingGist,
+  force: '~2013-12-27/2025-08-30',
+  answers: employerDuties,
+  when: is(workForm, 'seasonal'),
+  then: housingRow,
+})
+const housing2025 = rule('kaz.law477.41.housing', {
+  says: at(law477, 'Art. 41', 'official', '2026-11-23'),
+  gist: housingGist,
+  force: '~2025-08-31/',
+  answers: employerDuties,
+  when: is(workForm, 'seasonal'),
+  then: housingRow,
+})
 
 const statistics = rule('kaz.law477.37-1-8', {
   says: lm('Art. 37-1(8)'),
@@ -134,7 +215,13 @@ const statistics = rule('kaz.law477.37-1-8', {
   answers: employerDuties,
   when: all(is(workForm, 'employee', 'seasonal', 'intra-corporate'), holds('foreign-labour')),
   then: [{ deed: 'report-statistics', by: 'never', sanction: 'none' }],
-  leaves: [t('Order and terms stand in the Social Code and were not read.', 'Порядок и сроки — в Социальном кодексе, они не прочитаны.', 'Тәртібі мен мерзімі Әлеуметтік кодексте, олар оқылмаған.')],
+  leaves: [
+    t(
+      'Order and terms stand in the Social Code and were not read.',
+      'Порядок и сроки — в Социальном кодексе, они не прочитаны.',
+      'Тәртібі мен мерзімі Әлеуметтік кодексте, олар оқылмаған.',
+    ),
+  ],
 })
 const contract = rule('kaz.order123.contract', {
   says: at(order123, 'conditions of permits', 'secondary'),
@@ -171,7 +258,14 @@ const extendGist = t(
   'Найдя работу, попросите продлить справку в течение трёх месяцев со дня её выдачи.',
   'Жұмыс тапқан соң анықтаманы берілген күнінен үш ай ішінде ұзартуды сұраңыз.',
 )
-const certificate2017 = rule('kaz.law482.34-3', { says: employment('Art. 34(3)'), gist: extendGist, force: '2017-01-01/2023-06-30', answers: workDuties, when: onCertificate, then: extendRow })
+const certificate2017 = rule('kaz.law482.34-3', {
+  says: employment('Art. 34(3)'),
+  gist: extendGist,
+  force: '2017-01-01/2023-06-30',
+  answers: workDuties,
+  when: onCertificate,
+  then: extendRow,
+})
 const certificate2023 = rule('kaz.law477.37-2-3', { says: lm('Art. 37-2(3)'), gist: extendGist, force: '2023-07-01/', answers: workDuties, when: onCertificate, then: extendRow })
 const declaration = rule('kaz.tax2025.418-2', {
   says: at(taxCode2025, 'Art. 418(2)', 'official', '2026-11-23'),
@@ -208,7 +302,11 @@ const company = rule('kaz.law477.40-2', {
     { deed: 'register-company', by: twoMonths, sanction: 'stay-shortened' },
     { deed: 'pay-capital', by: twoMonths, sanction: 'stay-shortened' },
   ],
-  how: t('The capital is paid into a bank of Kazakhstan when the company is registered; keep the receipt', 'Капитал вносят в банк Казахстана при регистрации компании; сохраните квитанцию', 'Капитал компания тіркелгенде Қазақстан банкіне салынады; түбіртекті сақтаңыз'),
+  how: t(
+    'The capital is paid into a bank of Kazakhstan when the company is registered; keep the receipt',
+    'Капитал вносят в банк Казахстана при регистрации компании; сохраните квитанцию',
+    'Капитал компания тіркелгенде Қазақстан банкіне салынады; түбіртекті сақтаңыз',
+  ),
   leaves: [
     t(
       'If it is not done, the police shorten the stay at the request of the local executive body, to the time needed to leave.',

@@ -5,32 +5,26 @@ import { permitMonths, permitYears, seasonDays, workerCategory } from './labour-
 
 /** What the permits cost: the levy on foreign labour by trade, category and years, that on seasonal work by days, the tax of labour immigrants paid in advance. */
 
-/** The lines of the annex: sections of the classifier of economic activities. */
+/** The 21 lines of the annex fall into three groups of one rate each; the third is every line that the others do not name. */
 export const trade = codeFact('kaz.work.trade', t('In which trade is the work?', 'В какой отрасли работа?', 'Жұмыс қай салада?'), {
-  agriculture: t('agriculture, forestry, fishing', 'сельское, лесное и рыбное хозяйство', 'ауыл, орман және балық шаруашылығы'),
-  mining: t('mining and quarrying', 'горнодобывающая промышленность', 'тау-кен өндіру өнеркәсібі'),
-  manufacturing: t('manufacturing', 'обрабатывающая промышленность', 'өңдеу өнеркәсібі'),
-  energy: t('electricity, gas, steam', 'электричество, газ, пар', 'электр, газ, бу'),
-  water: t('water, sewerage, waste', 'вода, канализация, отходы', 'су, кәріз, қалдықтар'),
   construction: t('construction', 'строительство', 'құрылыс'),
-  trade: t('wholesale and retail trade, repair of vehicles', 'торговля, ремонт автомобилей', 'сауда, автомобиль жөндеу'),
-  transport: t('transport and storage', 'транспорт и складирование', 'көлік және қоймалау'),
-  hospitality: t('accommodation and food', 'проживание и питание', 'тұру және тамақтандыру'),
-  information: t('information and communication', 'информация и связь', 'ақпарат және байланыс'),
-  finance: t('finance and insurance', 'финансы и страхование', 'қаржы және сақтандыру'),
-  'real-estate': t('real estate', 'операции с недвижимостью', 'жылжымайтын мүлікпен операциялар'),
-  professional: t('professional, scientific and technical work', 'профессиональная, научная и техническая деятельность', 'кәсіби, ғылыми және техникалық қызмет'),
-  administrative: t('administrative and support services', 'административное и вспомогательное обслуживание', 'әкімшілік және қосалқы қызмет көрсету'),
-  'social-security': t('compulsory social security', 'обязательное социальное обеспечение', 'міндетті әлеуметтік қамсыздандыру'),
-  education: t('education', 'образование', 'білім беру'),
-  health: t('health and social services', 'здравоохранение и социальные услуги', 'денсаулық сақтау және әлеуметтік қызметтер'),
-  arts: t('arts, entertainment, leisure', 'искусство, развлечения, отдых', 'өнер, ойын-сауық, демалыс'),
-  'other-services': t('other services', 'прочие услуги', 'өзге де қызметтер'),
-  households: t('households as employers', 'домашние хозяйства — работодатели', 'жұмыс беруші үй шаруашылықтары'),
-  extraterritorial: t('extraterritorial bodies', 'экстерриториальные организации', 'аумақтан тыс ұйымдар'),
+  industry: t(
+    'mining, manufacturing, trade, repair of vehicles, or services not listed elsewhere',
+    'добыча, обрабатывающая промышленность, торговля, ремонт автомобилей или прочие услуги',
+    'тау-кен, өңдеу өнеркәсібі, сауда, автомобиль жөндеу немесе өзге де қызметтер',
+  ),
+  other: t(
+    'another: agriculture, energy, water, transport, hotels, information, finance, real estate, science, administration, education, health, arts, households',
+    'иная: сельское хозяйство, энергетика, вода, транспорт, гостиницы, информация, финансы, недвижимость, наука, администрирование, образование, здравоохранение, искусство, домашние хозяйства',
+    'өзге: ауыл шаруашылығы, энергетика, су, көлік, қонақүй, ақпарат, қаржы, жылжымайтын мүлік, ғылым, әкімшілік қызмет, білім, денсаулық, өнер, үй шаруашылығы',
+  ),
 })
 /** Named in one permit; the levy is paid to the budget of each. */
-export const permitRegions = intFact('kaz.work.permitRegions', t('For how many regions is the permit?', 'На сколько регионов нужно разрешение?', 'Рұқсат неше өңірге керек?'), [1, 20])
+export const permitRegions = intFact(
+  'kaz.work.permitRegions',
+  t('For how many regions is the permit?', 'На сколько регионов нужно разрешение?', 'Рұқсат неше өңірге керек?'),
+  [1, 20],
+)
 
 const told2016: Cite = at(decree459, 'annex 1', 'secondary')
 const text2018: Cite = at(decree157, 'annex 1', 'official', '2026-11-26', { text: '2018-04-03' })
@@ -40,43 +34,28 @@ const text2025: Cite = at(decree819, 'annex 1', 'official', '2026-11-23')
 
 // --- The levy by trade, category and years ------------------------------------------------------------------
 
-const dearer = ['mining', 'manufacturing', 'trade', 'other-services']
-const groupOf = (code: string): string => (code === 'construction' ? 'C' : dearer.includes(code) ? 'B' : 'A')
-/** Three groups of trades: what the annex lists line by line. */
-const levyGroup = figure(
-  'kaz.levy.group',
-  'code',
-  { label: t('Group of the trade', 'Группа отрасли', 'Сала тобы'), by: ['code'], within: ['A', 'B', 'C'] },
-  trade.within.flatMap((code): readonly FigureLine<string>[] => [
-    [code, '2017-01-01/2018-04-15', groupOf(code), told2016],
-    [code, '~2018-04-16/2020-12-31', groupOf(code), text2018],
-    [code, '2021-01-01/2025-12-31', groupOf(code), amended],
-    [code, '2026-01-01/', groupOf(code), text2025],
-  ]),
-)
-
-/** Indices by group, category and years. Permits of two and three years are of the first category only, since 2018. */
+/** Indices by trade, category and years. Permits of two and three years are of the first category only, since 2018. */
 const scale = [
-  ['A', '1', [137, 274, 411]],
-  ['A', '2', [158]],
-  ['A', '3', [179]],
-  ['A', '4', [200]],
-  ['B', '1', [154, 308, 462]],
-  ['B', '2', [178]],
-  ['B', '3', [202]],
-  ['B', '4', [225]],
-  ['C', '1', [171, 342, 513]],
-  ['C', '2', [198]],
-  ['C', '3', [224]],
-  ['C', '4', [250]],
+  ['other', '1', [137, 274, 411]],
+  ['other', '2', [158]],
+  ['other', '3', [179]],
+  ['other', '4', [200]],
+  ['industry', '1', [154, 308, 462]],
+  ['industry', '2', [178]],
+  ['industry', '3', [202]],
+  ['industry', '4', [225]],
+  ['construction', '1', [171, 342, 513]],
+  ['construction', '2', [198]],
+  ['construction', '3', [224]],
+  ['construction', '4', [250]],
 ] as const
 const levyUnits = figure(
   'kaz.levy.units',
   'int',
   { label: t('Levy on foreign labour, indices', 'Сбор за иностранную рабочую силу, МРП', 'Шетелдік жұмыс күші үшін алым, АЕК'), by: ['code', 'code', 'int'], within: [0, 600] },
-  scale.flatMap(([group, category, years]) =>
+  scale.flatMap(([of, category, years]) =>
     years.flatMap((units, i): readonly FigureLine<number>[] => {
-      const key = [group, category, i + 1]
+      const key = [of, category, i + 1]
       return [
         [key, '2017-01-01/2018-04-15', i === 0 ? units : undefined, told2016],
         [key, '~2018-04-16/2020-12-31', units, text2018],
@@ -89,7 +68,7 @@ const levyUnits = figure(
 /** Years that count: other categories get a permit for one. */
 export const yearsAsked: Expr<'int'> = either('int', is(workerCategory, '1'), permitYears, 1)
 /** For one region, on the day of payment: read on the day asked about. */
-export const levy: Expr<'int'> = times(read(levyUnits, read(levyGroup, trade), workerCategory, yearsAsked), readOn(today, monthlyIndex))
+export const levy: Expr<'int'> = times(read(levyUnits, trade, workerCategory, yearsAsked), readOn(today, monthlyIndex))
 
 // --- Seasonal workers, by calendar days ----------------------------------------------------------------------
 
@@ -118,7 +97,11 @@ export const seasonalLevy: Expr<'int'> = times(read(seasonalUnits, seasonalStep)
 const taxUnits = figure(
   'kaz.labourImmigrant.tax',
   'int',
-  { label: t('Tax of a labour immigrant for a month, indices', 'Налог трудового иммигранта за месяц, МРП', 'Еңбекші көшіп келушінің бір айлық салығы, АЕК'), by: [], within: [0, 20] },
+  {
+    label: t('Tax of a labour immigrant for a month, indices', 'Налог трудового иммигранта за месяц, МРП', 'Еңбекші көшіп келушінің бір айлық салығы, АЕК'),
+    by: [],
+    within: [0, 20],
+  },
   [
     // The law says that tax is prepaid; the amounts before 2026 are recalled, not read in the tax codes of the time.
     [null, '2014-02-01/2020-12-31', 2, at(law477, 'Art. 43-2(1)')],

@@ -65,12 +65,7 @@ const persons: readonly FigureLine<number>[] = [
   ['labour-immigrants', '~2025-08-01/2026-01-01', 237_800, reported],
   ['labour-immigrants', '2026-01-02/', undefined, recalled],
 ]
-const quotaPersons = figure(
-  'kaz.quota.persons',
-  'int',
-  { label: t('Quota, persons', 'Квота, человек', 'Квота, адам'), by: ['code'], within: [0, 500_000] },
-  persons,
-)
+const quotaPersons = figure('kaz.quota.persons', 'int', { label: t('Quota, persons', 'Квота, человек', 'Квота, адам'), by: ['code'], within: [0, 500_000] }, persons)
 
 export const quota = question('int', 'one', {
   id: 'kaz.work.quota',
@@ -87,7 +82,11 @@ export const quotaInPersons = question('int', 'one', {
 
 const permits = is(workForm, 'employee', 'seasonal')
 const household = is(workForm, 'household')
-const gist = t('Each year a quota is set, as a share of the labour force.', 'Каждый год устанавливают квоту в доле к рабочей силе.', 'Жыл сайын жұмыс күшіне шаққандағы квота белгіленеді.')
+const gist = t(
+  'Each year a quota is set, as a share of the labour force.',
+  'Каждый год устанавливают квоту в доле к рабочей силе.',
+  'Жыл сайын жұмыс күшіне шаққандағы квота белгіленеді.',
+)
 const share = (id: string, says: Cite, force: string, when: Expr<'bool'>, part: string): Rule => rule(id, { says, gist, force, answers: quota, when, then: read(quotaShare, part) })
 const textOf2013 = at(law477, 'Art. 37(1)', 'official', '2026-11-26', { text: '2013-12-10' })
 const textOf2020 = at(law482, 'Art. 32(4)', 'official', '2026-11-26', { text: '2020-01-01' })

@@ -1,5 +1,4 @@
 import {
-  after,
   all,
   any,
   at,
@@ -17,7 +16,7 @@ import {
   read,
   readOn,
   rule,
-  since,
+  some,
   t,
   times,
   today,
@@ -31,10 +30,10 @@ import {
 import { eaeuMembers } from '../eaeu/members.js'
 import { citizenship } from '../world/person.js'
 import { law477, law482, order279, order559, visaRules } from './acts.js'
+import { employerPenalties } from './employer-facts.js'
 import {
   barredFromBusiness,
   branchStaff,
-  employerFound,
   fingerprinted,
   insured,
   listedProfession,
@@ -86,13 +85,24 @@ const from2023 = '2023-07-01/'
 // --- What is asked of the person ----------------------------------------------------------------------------
 
 const adult = { gist: t('Of age: eighteen years.', 'Совершеннолетие: восемнадцать лет.', 'Кәмелетке толған: он сегіз жас.'), then: isAdult }
-const record = { gist: t('A certificate about a criminal record or its absence.', 'Справка о судимости или её отсутствии.', 'Соттылығы бар не жоғы туралы анықтама.'), then: recordShown }
+const record = {
+  gist: t('A certificate about a criminal record or its absence.', 'Справка о судимости или её отсутствии.', 'Соттылығы бар не жоғы туралы анықтама.'),
+  then: recordShown,
+}
 const medical = {
-  gist: t('A medical certificate: no illness that stands in the way of the work.', 'Медицинская справка: нет болезней, мешающих работе.', 'Медициналық анықтама: жұмысқа кедергі ауру жоқ.'),
+  gist: t(
+    'A medical certificate: no illness that stands in the way of the work.',
+    'Медицинская справка: нет болезней, мешающих работе.',
+    'Медициналық анықтама: жұмысқа кедергі ауру жоқ.',
+  ),
   then: medicalShown,
 }
 const insurance = {
-  gist: t('Medical insurance for primary care and for emergency treatment in hospital.', 'Медицинская страховка на первичную помощь и экстренное лечение в стационаре.', 'Алғашқы көмекке және стационарда шұғыл емделуге медициналық сақтандыру.'),
+  gist: t(
+    'Medical insurance for primary care and for emergency treatment in hospital.',
+    'Медицинская страховка на первичную помощь и экстренное лечение в стационаре.',
+    'Алғашқы көмекке және стационарда шұғыл емделуге медициналық сақтандыру.',
+  ),
   then: insured,
 }
 const skills = {
@@ -148,8 +158,10 @@ const shareLeaves = [
     'Шағын бизнес пен кейбір мемлекеттік органдар босатылған деседі: бұйрық мәтіні оқылмаған.',
   ),
 ]
-/** `never` found: the first part holds. */
-const notFoundInYear: Expr<'bool'> = any(since(employerFound, 'never'), after(today, later(employerFound, 12, 'months')))
+/** The decision on such an offence is taken for the day on which it was found. */
+const notFoundInYear: Expr<'bool'> = not(
+  some(employerPenalties, all(is(employerPenalties.cells.part, '519(1)', '519(2)', '519(3)'), by(today, later(employerPenalties.cells.on, 12, 'months')))),
+)
 const foundGist = t(
   'Not within twelve months after the employer was found to use foreign labour without a permit or in another trade.',
   'Не в течение двенадцати месяцев после того, как у работодателя выявили труд иностранцев без разрешения или по иной профессии.',
@@ -200,7 +212,10 @@ const sender = {
   ),
   then: senderInTradeOrganisation,
 }
-const post = { gist: t('As a head, a manager or a specialist.', 'В качестве руководителя, менеджера или специалиста.', 'Басшы, менеджер не маман ретінде.'), then: is(workerCategory, '1', '2', '3') }
+const post = {
+  gist: t('As a head, a manager or a specialist.', 'В качестве руководителя, менеджера или специалиста.', 'Басшы, менеджер не маман ретінде.'),
+  then: is(workerCategory, '1', '2', '3'),
+}
 const half = {
   gist: t(
     'Managers and specialists in transfers are at most half the number of workers of Kazakhstan in the category; heads are not counted.',
@@ -253,7 +268,11 @@ const seasonal = route('seasonal-permit', 'seasonal', t('Conditions of seasonal 
 /** To whose citizens permits are issued by the statistics; the texts of their agreements were not all seen. */
 const householdPractice = members(
   'kaz.labourImmigrant.states',
-  t('States whose citizens get permits of labour immigrants', 'Государства, гражданам которых выдают разрешения трудовым иммигрантам', 'Азаматтарына еңбекші көшіп келуші рұқсаты берілетін мемлекеттер'),
+  t(
+    'States whose citizens get permits of labour immigrants',
+    'Государства, гражданам которых выдают разрешения трудовым иммигрантам',
+    'Азаматтарына еңбекші көшіп келуші рұқсаты берілетін мемлекеттер',
+  ),
   [['2014-02-01/', 'AZE TJK UZB', at(law477, 'Art. 43-1(1)(1)', 'secondary')]],
 )
 const { granted, perEntry } = regimes.bilateral
@@ -266,58 +285,63 @@ const monthsAsked = (most: number): Pick<Stated, 'gist' | 'then'> => ({
   then: atMost(permitMonths, most),
 })
 const fromStart = '2014-02-01/'
-const household = route('labour-immigrant', 'household', t('Conditions of a labour immigrant’s permit', 'Условия разрешения трудовому иммигранту', 'Еңбекші көшіп келуші рұқсатының шарттары'), [
-  {
-    id: 'kaz.law477.43-1-1-1',
-    says: lm('Art. 43-1(1)(1)'),
-    force: fromStart,
-    gist: t(
-      'A citizen of a state with an agreement on visa-free stay of three months or more.',
-      'Гражданин государства, с которым есть соглашение о безвизовом пребывании не менее трёх месяцев.',
-      'Кемінде үш ай визасыз болу туралы келісім жасасқан мемлекеттің азаматы.',
-    ),
-    then: threeMonths,
-    leaves: [
-      t(
-        'Ninety days of a treaty are taken as three months. For Uzbekistan, Tajikistan and Azerbaijan the practice of issuing is followed.',
-        'Девяносто дней по договору приняты за три месяца. Для Узбекистана, Таджикистана и Азербайджана принята практика выдачи.',
-        'Шарттағы тоқсан күн үш ай деп алынған. Өзбекстан, Тәжікстан және Әзербайжан үшін беру практикасы ескерілген.',
+const household = route(
+  'labour-immigrant',
+  'household',
+  t('Conditions of a labour immigrant’s permit', 'Условия разрешения трудовому иммигранту', 'Еңбекші көшіп келуші рұқсатының шарттары'),
+  [
+    {
+      id: 'kaz.law477.43-1-1-1',
+      says: lm('Art. 43-1(1)(1)'),
+      force: fromStart,
+      gist: t(
+        'A citizen of a state with an agreement on visa-free stay of three months or more.',
+        'Гражданин государства, с которым есть соглашение о безвизовом пребывании не менее трёх месяцев.',
+        'Кемінде үш ай визасыз болу туралы келісім жасасқан мемлекеттің азаматы.',
       ),
-    ],
-  },
-  { id: 'kaz.law477.43-1-1-2', says: lm('Art. 43-1(1)(2)'), force: fromStart, ...adult },
-  { id: 'kaz.law477.43-1-1-4', says: lm('Art. 43-1(1)(4)'), force: fromStart, ...record },
-  { id: 'kaz.law477.43-1-1-5', says: lm('Art. 43-1(1)(5)'), force: fromStart, ...medical },
-  { id: 'kaz.law477.43-1-1-6', says: lm('Art. 43-1(1)(6)'), force: fromStart, ...insurance },
-  {
-    id: 'kaz.law477.43-1-1-7',
-    says: lm('Art. 43-1(1)(7)'),
-    force: '2024-01-01/',
-    gist: t('Fingerprints are registered.', 'Дактилоскопическая регистрация пройдена.', 'Саусақ ізі тіркелген.'),
-    then: fingerprinted,
-  },
-  { id: 'kaz.law477.36-1-4-3.quota', says: lm('Art. 36-1(4)(3)'), force: from2023, ...inQuota },
-  {
-    id: 'kaz.law477.43-2-1.tax',
-    says: lm('Art. 43-2(1)'),
-    force: fromStart,
-    gist: t('The tax for the months asked is paid in advance.', 'Налог за запрошенные месяцы уплачен вперёд.', 'Сұралған айлардың салығы алдын ала төленген.'),
-    then: taxPrepaid,
-  },
-  { id: 'kaz.law477.43-2-1.months.2014', says: lm('Art. 43-2(1)', '2022-07-14'), force: '2014-02-01/2024-05-27', ...monthsAsked(3) },
-  { id: 'kaz.law477.43-2-1.months.2024', says: lm2026('Art. 43-2(1)'), force: '2024-05-28/', ...monthsAsked(12) },
-  {
-    id: 'kaz.law477.43-2-5',
-    says: lm('Art. 43-2(5)'),
-    force: fromStart,
-    gist: t(
-      'One employer has at most five labour immigrants under contract at a time.',
-      'У одного работодателя одновременно не более пяти трудовых иммигрантов по договорам.',
-      'Бір жұмыс берушіде бір мезгілде шартпен бес еңбекші көшіп келушіден артық болмайды.',
-    ),
-    then: atMost(plus(othersInHousehold, 1), 5),
-  },
-])
+      then: threeMonths,
+      leaves: [
+        t(
+          'Ninety days of a treaty are taken as three months. For Uzbekistan, Tajikistan and Azerbaijan the practice of issuing is followed.',
+          'Девяносто дней по договору приняты за три месяца. Для Узбекистана, Таджикистана и Азербайджана принята практика выдачи.',
+          'Шарттағы тоқсан күн үш ай деп алынған. Өзбекстан, Тәжікстан және Әзербайжан үшін беру практикасы ескерілген.',
+        ),
+      ],
+    },
+    { id: 'kaz.law477.43-1-1-2', says: lm('Art. 43-1(1)(2)'), force: fromStart, ...adult },
+    { id: 'kaz.law477.43-1-1-4', says: lm('Art. 43-1(1)(4)'), force: fromStart, ...record },
+    { id: 'kaz.law477.43-1-1-5', says: lm('Art. 43-1(1)(5)'), force: fromStart, ...medical },
+    { id: 'kaz.law477.43-1-1-6', says: lm('Art. 43-1(1)(6)'), force: fromStart, ...insurance },
+    {
+      id: 'kaz.law477.43-1-1-7',
+      says: lm('Art. 43-1(1)(7)'),
+      force: '2024-01-01/',
+      gist: t('Fingerprints are registered.', 'Дактилоскопическая регистрация пройдена.', 'Саусақ ізі тіркелген.'),
+      then: fingerprinted,
+    },
+    { id: 'kaz.law477.36-1-4-3.quota', says: lm('Art. 36-1(4)(3)'), force: from2023, ...inQuota },
+    {
+      id: 'kaz.law477.43-2-1.tax',
+      says: lm('Art. 43-2(1)'),
+      force: fromStart,
+      gist: t('The tax for the months asked is paid in advance.', 'Налог за запрошенные месяцы уплачен вперёд.', 'Сұралған айлардың салығы алдын ала төленген.'),
+      then: taxPrepaid,
+    },
+    { id: 'kaz.law477.43-2-1.months.2014', says: lm('Art. 43-2(1)', '2022-07-14'), force: '2014-02-01/2024-05-27', ...monthsAsked(3) },
+    { id: 'kaz.law477.43-2-1.months.2024', says: lm2026('Art. 43-2(1)'), force: '2024-05-28/', ...monthsAsked(12) },
+    {
+      id: 'kaz.law477.43-2-5',
+      says: lm('Art. 43-2(5)'),
+      force: fromStart,
+      gist: t(
+        'One employer has at most five labour immigrants under contract at a time.',
+        'У одного работодателя одновременно не более пяти трудовых иммигрантов по договорам.',
+        'Бір жұмыс берушіде бір мезгілде шартпен бес еңбекші көшіп келушіден артық болмайды.',
+      ),
+      then: atMost(plus(othersInHousehold, 1), 5),
+    },
+  ],
+)
 
 // --- Self-employment ----------------------------------------------------------------------------------------
 
@@ -336,7 +360,9 @@ const certificate = route('self-employment', 'self-employed', t('Conditions of t
     force: from2023,
     gist: t('A profession of the list of priority sectors.', 'Профессия из перечня приоритетных отраслей.', 'Басым салалар тізбесіндегі кәсіп.'),
     then: listedProfession,
-    leaves: [t('The list itself (Order 236, annex 2) was not read.', 'Сам перечень (приказ № 236, приложение 2) не прочитан.', 'Тізбенің өзі (№ 236 бұйрық, 2-қосымша) оқылмаған.')],
+    leaves: [
+      t('The list itself (Order 236, annex 2) was not read.', 'Сам перечень (приказ № 236, приложение 2) не прочитан.', 'Тізбенің өзі (№ 236 бұйрық, 2-қосымша) оқылмаған.'),
+    ],
   },
 ])
 
@@ -355,17 +381,27 @@ const businessConditions = (code: string, force: string, cite: (place: string) =
     then: not(barredFromBusiness),
   },
 ]
-const businessVisa = route('business-visa', 'own-business', t('Conditions of a C5 visa', 'Условия визы C5', 'C5 санатты виза шарттары'), businessConditions('visa', '~2013-12-27/', lm))
-const businessPermit = route('business-permit', 'own-business', t('Conditions of the permit of a business immigrant', 'Условия разрешения бизнес-иммигранту', 'Бизнес-көшіп келуші рұқсатының шарттары'), [
-  ...businessConditions('permit', '2024-05-28/', lm2026),
-  {
-    id: 'kaz.law477.39-2.treaty',
-    says: lm2026('Art. 39(2)'),
-    force: '2024-05-28/',
-    gist: t('A citizen of a state with a visa-free agreement.', 'Гражданин государства, с которым есть безвизовое соглашение.', 'Визасыз келісім жасасқан мемлекеттің азаматы.'),
-    then: any(...(['bilateral', 'eaeu', 'cis'] as const).map(regime => readOn(today, regimes[regime].granted, citizenship, 'ordinary'))),
-  },
-])
+const businessVisa = route(
+  'business-visa',
+  'own-business',
+  t('Conditions of a C5 visa', 'Условия визы C5', 'C5 санатты виза шарттары'),
+  businessConditions('visa', '~2013-12-27/', lm),
+)
+const businessPermit = route(
+  'business-permit',
+  'own-business',
+  t('Conditions of the permit of a business immigrant', 'Условия разрешения бизнес-иммигранту', 'Бизнес-көшіп келуші рұқсатының шарттары'),
+  [
+    ...businessConditions('permit', '2024-05-28/', lm2026),
+    {
+      id: 'kaz.law477.39-2.treaty',
+      says: lm2026('Art. 39(2)'),
+      force: '2024-05-28/',
+      gist: t('A citizen of a state with a visa-free agreement.', 'Гражданин государства, с которым есть безвизовое соглашение.', 'Визасыз келісім жасасқан мемлекеттің азаматы.'),
+      then: any(...(['bilateral', 'eaeu', 'cis'] as const).map(regime => readOn(today, regimes[regime].granted, citizenship, 'ordinary'))),
+    },
+  ],
+)
 
 // --- Remote work --------------------------------------------------------------------------------------------
 
@@ -389,8 +425,20 @@ const neoNomad = route('neo-nomad', 'remote', t('Conditions of a B12-1 visa', '�
       ),
     ],
   },
-  { id: 'kaz.visaRules.B12-1.record', says: nomadVisa, force: '~2024-11-18/', gist: t('A certificate that there is no criminal record.', 'Справка об отсутствии судимости.', 'Соттылығы жоқ екені туралы анықтама.'), then: recordShown },
-  { id: 'kaz.visaRules.B12-1.insurance', says: nomadVisa, force: '~2024-11-18/', gist: t('Medical insurance.', 'Медицинская страховка.', 'Медициналық сақтандыру.'), then: insured },
+  {
+    id: 'kaz.visaRules.B12-1.record',
+    says: nomadVisa,
+    force: '~2024-11-18/',
+    gist: t('A certificate that there is no criminal record.', 'Справка об отсутствии судимости.', 'Соттылығы жоқ екені туралы анықтама.'),
+    then: recordShown,
+  },
+  {
+    id: 'kaz.visaRules.B12-1.insurance',
+    says: nomadVisa,
+    force: '~2024-11-18/',
+    gist: t('Medical insurance.', 'Медицинская страховка.', 'Медициналық сақтандыру.'),
+    then: insured,
+  },
   {
     id: 'kaz.visaRules.B12-1.visaState',
     says: nomadVisa,

@@ -18,7 +18,11 @@ export const workRoutes = listing(
     'labour-immigrant': t('permit of a labour immigrant', 'разрешение трудовому иммигранту', 'еңбекші көшіп келушіге рұқсат'),
     'self-employment': t('certificate of qualification for self-employment', 'справка о соответствии квалификации', 'біліктілік сәйкестігі туралы анықтама'),
     'business-visa': t('C5 visa of a business immigrant', 'виза бизнес-иммигранта C5', 'бизнес-көшіп келушінің C5 санатты визасы'),
-    'business-permit': t('temporary residence permit of a business immigrant', 'разрешение на временное проживание бизнес-иммигранта', 'бизнес-көшіп келушінің уақытша тұруға рұқсаты'),
+    'business-permit': t(
+      'temporary residence permit of a business immigrant',
+      'разрешение на временное проживание бизнес-иммигранта',
+      'бизнес-көшіп келушінің уақытша тұруға рұқсаты',
+    ),
     'neo-nomad': t('B12-1 visa for remote work', 'виза B12-1 для удалённой работы', 'қашықтан жұмысқа B12-1 санатты виза'),
     'digital-nomad': t('B9-1 visa for professionals in information technology', 'виза B9-1 для специалистов ИТ', 'АТ мамандарына B9-1 санатты виза'),
   }),
@@ -33,14 +37,11 @@ export const workRoutes = listing(
 
 const lm = (place: string, text = '2024-01-01'): Cite => at(law477, place, 'official', '2026-11-26', { text })
 const employment = (place: string): Cite => at(law482, place, 'official', '2026-11-26', { text: '2020-01-01' })
-/** This form of work, and nothing that spares the permit. */
-export const needsPermitFor = (form: string): Expr<'bool'> => all(is(workForm, form), not(any(...[eaeuWorkHolds, ...exemptByLaw, ...exemptByList].map(holds => ask(holds, false)))))
+/** No ground on which none is needed. */
+export const needsPermit: Expr<'bool'> = not(any(...[eaeuWorkHolds, ...exemptByLaw, ...exemptByList].map(holds => ask(holds, false))))
+const needsPermitFor = (form: string): Expr<'bool'> => all(is(workForm, form), needsPermit)
 
-const visaFeeLeft = t(
-  'The fee of the visa is not counted in the cost.',
-  'Сбор за визу в стоимость не включён.',
-  'Виза алымы құнға қосылмаған.',
-)
+const visaFeeLeft = t('The fee of the visa is not counted in the cost.', 'Сбор за визу в стоимость не включён.', 'Виза алымы құнға қосылмаған.')
 const severalRegions = t(
   'The levy is counted in full for each region; the law says it is paid to the budget of each, not how much.',
   'Сбор считается полностью за каждый регион; закон говорит, что он платится в бюджет каждого, но не сколько.',
@@ -105,8 +106,24 @@ const transferGist = t(
   'Для внутрикорпоративного перевода нужно разрешение вне квоты и без сбора, на срок договора, не более трёх лет.',
   'Корпоративішілік ауыстыруға квотадан тыс, алымсыз рұқсат керек, мерзімі — шарт мерзімі, үш жылдан аспайды.',
 )
-const transfer2017 = rule('kaz.law482.35.route', { says: employment('Arts 33(4), 35(1)'), gist: transferGist, force: '2017-01-01/2023-06-30', answers: workRoutes, when: needsPermitFor('intra-corporate'), then: transferRow, how: employerHow })
-const transfer2023 = rule('kaz.law477.37-3.route', { says: lm('Arts 37-1(4), 37-3(1)'), gist: transferGist, force: '2023-07-01/', answers: workRoutes, when: needsPermitFor('intra-corporate'), then: transferRow, how: employerHow })
+const transfer2017 = rule('kaz.law482.35.route', {
+  says: employment('Arts 33(4), 35(1)'),
+  gist: transferGist,
+  force: '2017-01-01/2023-06-30',
+  answers: workRoutes,
+  when: needsPermitFor('intra-corporate'),
+  then: transferRow,
+  how: employerHow,
+})
+const transfer2023 = rule('kaz.law477.37-3.route', {
+  says: lm('Arts 37-1(4), 37-3(1)'),
+  gist: transferGist,
+  force: '2023-07-01/',
+  answers: workRoutes,
+  when: needsPermitFor('intra-corporate'),
+  then: transferRow,
+  how: employerHow,
+})
 
 // --- Arts 34, 41: seasonal work -----------------------------------------------------------------------------
 
@@ -122,9 +139,7 @@ const seasonal = rule('kaz.law477.34-3.route', {
   when: needsPermitFor('seasonal'),
   then: [{ route: 'seasonal-permit', months: 12, tenge: seasonalLevy, days: 0, files: 'employer', prolongs: false }],
   how: employerHow,
-  leaves: [
-    t('The permit is said not to be extended.', 'Разрешение, по имеющимся сведениям, не продлевают.', 'Рұқсат ұзартылмайды деседі.'),
-  ],
+  leaves: [t('The permit is said not to be extended.', 'Разрешение, по имеющимся сведениям, не продлевают.', 'Рұқсат ұзартылмайды деседі.')],
 })
 
 // --- Arts 43-1, 43-2: household -----------------------------------------------------------------------------
@@ -158,7 +173,11 @@ const household2014 = rule('kaz.law477.43-2-1.route.2014', {
   then: [{ route: 'labour-immigrant', months: 3, tenge: labourImmigrantTax, days: 0, files: 'foreigner', prolongs: false }],
   how: householdHow2014,
   leaves: [
-    t('It was extended, again by one to three months, to twelve in all.', 'Его продлевали, снова на один–три месяца, всего до двенадцати.', 'Ол тағы бір–үш айға, барлығы он екі айға дейін ұзартылатын.'),
+    t(
+      'It was extended, again by one to three months, to twelve in all.',
+      'Его продлевали, снова на один–три месяца, всего до двенадцати.',
+      'Ол тағы бір–үш айға, барлығы он екі айға дейін ұзартылатын.',
+    ),
     t(
       'A new permit was issued only thirty days after the end of the one before.',
       'Новое разрешение выдавали лишь через тридцать дней после окончания прежнего.',
@@ -198,8 +217,24 @@ const certificateHow = t(
   'За рубежом заявление подают в загранучреждение Казахстана, в Казахстане — в акимат: egov.kz, elicense.kz или migration.enbek.kz',
   'Өтініш шетелде Қазақстанның шетелдегі мекемесіне, Қазақстанда жергілікті атқарушы органға беріледі: egov.kz, elicense.kz не migration.enbek.kz',
 )
-const certificate2017 = rule('kaz.law482.34.route', { says: employment('Art. 34(1), (3)'), gist: certificateGist, force: '2017-01-01/2023-06-30', answers: workRoutes, when: needsPermitFor('self-employed'), then: certificateRow, how: certificateHow })
-const certificate2023 = rule('kaz.law477.37-2.route', { says: lm('Art. 37-2(1), (3)'), gist: certificateGist, force: '2023-07-01/', answers: workRoutes, when: needsPermitFor('self-employed'), then: certificateRow, how: certificateHow })
+const certificate2017 = rule('kaz.law482.34.route', {
+  says: employment('Art. 34(1), (3)'),
+  gist: certificateGist,
+  force: '2017-01-01/2023-06-30',
+  answers: workRoutes,
+  when: needsPermitFor('self-employed'),
+  then: certificateRow,
+  how: certificateHow,
+})
+const certificate2023 = rule('kaz.law477.37-2.route', {
+  says: lm('Art. 37-2(1), (3)'),
+  gist: certificateGist,
+  force: '2023-07-01/',
+  answers: workRoutes,
+  when: needsPermitFor('self-employed'),
+  then: certificateRow,
+  how: certificateHow,
+})
 
 // --- Art. 39: own company -----------------------------------------------------------------------------------
 
@@ -218,7 +253,7 @@ const businessVisa = rule('kaz.law477.39-2.route', {
   leaves: [visaFeeLeft],
 })
 const businessPermit = rule('kaz.law477.39-3.route', {
-  says: at(law477, 'Art. 39(2)-(3)', 'official', '2026-11-23'),
+  says: at(law477, 'Art. 39(2)', 'official', '2026-11-23'),
   gist: t(
     'From a visa-free state a business immigrant gets a temporary residence permit for a year, renewed yearly; ethnic Kazakhs for up to three.',
     'Из безвизового государства бизнес-иммигрант получает разрешение на временное проживание на год с ежегодным продлением, этнические казахи — до трёх лет.',
@@ -247,7 +282,11 @@ const neoNomad = rule('kaz.visaRules.B12-1.route', {
   how: t('You apply to a mission of Kazakhstan abroad', 'Вы обращаетесь в загранучреждение Казахстана', 'Қазақстанның шетелдегі мекемесіне жүгінесіз'),
   leaves: [
     visaFeeLeft,
-    t('Family members may come along, but may not work in Kazakhstan.', 'Семья может приехать с вами, но работать в Казахстане не может.', 'Отбасы бірге келе алады, бірақ Қазақстанда жұмыс істей алмайды.'),
+    t(
+      'Family members may come along, but may not work in Kazakhstan.',
+      'Семья может приехать с вами, но работать в Казахстане не может.',
+      'Отбасы бірге келе алады, бірақ Қазақстанда жұмыс істей алмайды.',
+    ),
   ],
 })
 const digitalNomad = rule('kaz.visaRules.B9-1.route', {
@@ -262,10 +301,7 @@ const digitalNomad = rule('kaz.visaRules.B9-1.route', {
   when: needsPermitFor('remote'),
   then: [{ route: 'digital-nomad', months: 12, tenge: 0, days: 0, files: 'foreigner', prolongs: false }],
   how: t('You apply to Astana Hub', 'Вы обращаетесь в «Астана Хаб»', '«Астана Хабқа» жүгінесіз'),
-  leaves: [
-    visaFeeLeft,
-    t('The conditions of this visa were not worked out here.', 'Условия этой визы здесь не разобраны.', 'Бұл визаның шарттары мұнда қаралмаған.'),
-  ],
+  leaves: [visaFeeLeft, t('The conditions of this visa were not worked out here.', 'Условия этой визы здесь не разобраны.', 'Бұл визаның шарттары мұнда қаралмаған.')],
 })
 
 export const workRouteRules: readonly Rule[] = [

@@ -1,26 +1,4 @@
-import {
-  all,
-  any,
-  at,
-  atMost,
-  by,
-  earlier,
-  earliest,
-  is,
-  later,
-  latest,
-  question,
-  rule,
-  since,
-  t,
-  times,
-  today,
-  under,
-  within,
-  type Cite,
-  type Expr,
-  type Rule,
-} from '@kosh/norms'
+import { all, any, at, atMost, by, earlier, earliest, is, later, latest, question, rule, t, times, today, under, within, type Cite, type Expr, type Rule } from '@kosh/norms'
 import { permits } from '../world/person.js'
 import { law477, law482, order279, order559 } from './acts.js'
 import { extensionsMade, permitFrom, permitMonths, taxPrepaid, workedBefore, workerCategory } from './labour-facts.js'
@@ -114,7 +92,11 @@ const windowLeaves = [
 ]
 const windowOpens = rule('kaz.order559.extendFrom', {
   says: at(order559, 'conditions of permits', 'secondary'),
-  gist: t('The extension is asked not earlier than 60 days before the end.', 'Продление запрашивают не раньше чем за 60 дней до окончания.', 'Ұзарту аяқталуына 60 күннен ерте сұралмайды.'),
+  gist: t(
+    'The extension is asked not earlier than 60 days before the end.',
+    'Продление запрашивают не раньше чем за 60 дней до окончания.',
+    'Ұзарту аяқталуына 60 күннен ерте сұралмайды.',
+  ),
   force: '2017-01-01/',
   answers: extendFrom,
   when: all(is(workForm, 'employee'), holds('foreign-labour')),
@@ -123,7 +105,11 @@ const windowOpens = rule('kaz.order559.extendFrom', {
 })
 const windowCloses = rule('kaz.order559.extendBy', {
   says: at(order559, 'conditions of permits', 'secondary'),
-  gist: t('The extension is asked not later than 30 days before the end.', 'Продление запрашивают не позднее чем за 30 дней до окончания.', 'Ұзарту аяқталуына 30 күн қалғаннан кешіктірілмей сұралады.'),
+  gist: t(
+    'The extension is asked not later than 30 days before the end.',
+    'Продление запрашивают не позднее чем за 30 дней до окончания.',
+    'Ұзарту аяқталуына 30 күн қалғаннан кешіктірілмей сұралады.',
+  ),
   force: '2017-01-01/',
   answers: extendBy,
   when: all(is(workForm, 'employee'), holds('foreign-labour')),
@@ -173,7 +159,11 @@ const threeMonths = (id: string, says: Cite, force: string): Rule =>
 const inThreeMonths = (id: string, says: Cite, force: string): Rule =>
   rule(id, {
     says,
-    gist: t('Whoever found work asks for the extension within three months of the issue.', 'Нашедший работу просит о продлении в течение трёх месяцев со дня выдачи.', 'Жұмыс тапқан адам ұзартуды берілген күннен үш ай ішінде сұрайды.'),
+    gist: t(
+      'Whoever found work asks for the extension within three months of the issue.',
+      'Нашедший работу просит о продлении в течение трёх месяцев со дня выдачи.',
+      'Жұмыс тапқан адам ұзартуды берілген күннен үш ай ішінде сұрайды.',
+    ),
     force,
     answers: mayExtend,
     when: form('self-employed'),
@@ -184,7 +174,11 @@ const inThreeMonths = (id: string, says: Cite, force: string): Rule =>
 
 const oneSeason = rule('kaz.law477.34-3.until', {
   says: lm('Art. 34(3)'),
-  gist: t('Seasonal workers are engaged for a year at most.', 'Сезонных работников привлекают не более чем на год.', 'Маусымдық жұмыскерлер бір жылдан аспайтын мерзімге тартылады.'),
+  gist: t(
+    'Seasonal workers are engaged for a year at most.',
+    'Сезонных работников привлекают не более чем на год.',
+    'Маусымдық жұмыскерлер бір жылдан аспайтын мерзімге тартылады.',
+  ),
   force: '~2013-12-27/',
   answers: permitUntil,
   when: form('seasonal'),
@@ -204,7 +198,7 @@ const seasonNotExtended = rule('kaz.order279.season', {
 const household = form('household')
 const householdRows = all(is(permits.cells.state, 'KAZ'), is(permits.cells.kind, 'labour-immigrant'))
 const firstPermit = earliest(permits, permits.cells.from, { where: householdRows, none: permitFrom })
-const householdPermitEnds = latest(permits, permits.cells.to, { where: householdRows, none: later(permitFrom, -1, 'days') })
+const householdPermitEnds = latest(permits, permits.cells.to, { where: householdRows, none: today })
 const continuous = t(
   'Earlier permits told are taken as one residence without a break.',
   'Указанные прежние разрешения считаются проживанием без перерыва.',
@@ -250,7 +244,11 @@ const twelveInAll = rule('kaz.law477.43-1-2.until', {
 const extensionOfHousehold = [
   rule('kaz.law477.43-2-2.worked', {
     says: lm('Art. 43-2(2)'),
-    gist: t('Work in a household in the time before is shown.', 'Подтверждена работа в домашнем хозяйстве в предыдущий период.', 'Бұған дейінгі кезеңде үй шаруашылығындағы жұмыс расталды.'),
+    gist: t(
+      'Work in a household in the time before is shown.',
+      'Подтверждена работа в домашнем хозяйстве в предыдущий период.',
+      'Бұған дейінгі кезеңде үй шаруашылығындағы жұмыс расталды.',
+    ),
     force: '2014-02-01/',
     answers: mayExtend,
     when: household,
@@ -287,7 +285,7 @@ const extensionOfHousehold = [
     force: '2014-02-01/',
     answers: mayExtend,
     when: household,
-    then: since(householdPermitEnds, today),
+    then: holds('labour-immigrant'),
   }),
 ]
 

@@ -30,10 +30,9 @@ export const workRules: readonly Rule[] = [
   ...workQuotaRules,
 ]
 export const workQuestions: Questions = Object.fromEntries(
-  [mayWork, workRoutes, ...Object.values(routeConditionQuestions), permitUntil, mayExtend, extendFrom, extendBy, employerDuties, workDuties, mayFound, quota, quotaInPersons].map(one => [
-    one.topic,
-    one,
-  ]),
+  [mayWork, workRoutes, ...Object.values(routeConditionQuestions), permitUntil, mayExtend, extendFrom, extendBy, employerDuties, workDuties, mayFound, quota, quotaInPersons].map(
+    one => [one.topic, one],
+  ),
 )
 /** Purposes with which it is not supposed that the person does not work. */
 const forWork = { purpose: ['work', 'seasonal-work', 'remote-work', 'investment'] } as const
