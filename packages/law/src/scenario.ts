@@ -45,7 +45,7 @@ export function failures(scenario: Scenario, law: Corpus): readonly string[] {
     const answer = person.answer(expected.of)
     if ('stands' in expected) return answer.stands === expected.stands ? [] : [`${expected.of.id}: ${shown(answer)}, not ${expected.stands}`]
     if ('mayBe' in expected) return mayBe(answer, valueOf(expected.mayBe)) ? [] : [`${expected.of.id}: ${shown(answer)}, which cannot be ${expected.mayBe}`]
-    const wanted = Array.isArray(expected.is) ? JSON.stringify(expected.is) : String(expected.is)
+    const wanted = expected.of.is === 'listing' ? JSON.stringify(plainRows(expected.is as unknown as readonly Cells[], expected.of)) : String(expected.is)
     return answer.stands === 'settled' && plainOf(answer, expected.of) === wanted ? [] : [`${expected.of.id}: ${shown(answer)}, not ${wanted}`]
   })
 }
