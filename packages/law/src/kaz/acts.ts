@@ -219,6 +219,62 @@ export const taxCode2025 = act('K2500000214', {
   adopted: '2025-07-18',
   url: adilet('K2500000214'),
   title: t('Tax Code (from 01.01.2026)', 'Налоговый кодекс (с 01.01.2026)', 'Салық кодексі (01.01.2026 бастап)'),
+
+// --- ethnic return and citizenship ---------------------------------------------------------------------------
+
+export const citizenshipLaw = act('Z910004800_', {
+  ...kaz,
+  rank: 'law',
+  adopted: '1991-12-20',
+  url: adilet('Z910004800_'),
+  title: t('Law on Citizenship', 'Закон о гражданстве', 'Азаматтық туралы заң'),
+})
+export const simplifiedCitizenship1999 = act('Z990000017_', {
+  realm: 'INT',
+  rank: 'treaty',
+  adopted: '1999-02-26',
+  url: adilet('Z990000017_'),
+  title: t(
+    'Agreement of four states on simplified citizenship, 1999',
+    'Соглашение четырёх государств об упрощённом порядке приобретения гражданства 1999 года',
+    'Төрт мемлекеттің азаматтық алудың жеңілдетілген тәртібі туралы 1999 жылғы келісімі',
+  ),
+})
+export const ukraine2000 = act('KAZ-UKR-2000', {
+  realm: 'INT',
+  rank: 'treaty',
+  adopted: '2000-06-19',
+  url: 'https://pavlodar.com/zakon/?dok=00657',
+  title: t(
+    'Agreement with Ukraine on simplified citizenship',
+    'Соглашение с Украиной об упрощённом порядке приобретения гражданства',
+    'Украинамен азаматтық алудың жеңілдетілген тәртібі туралы келісім',
+  ),
+})
+export const kandasRules = act('V1300008624', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2013-07-22',
+  url: adilet('V1300008624'),
+  title: t('Kandas rules, Order 329', 'Правила присвоения статуса кандаса, приказ № 329-ө-м', 'Қандас мәртебесін беру қағидалары, № 329-ө-м бұйрық'),
+})
+export const kandasQuota2026 = act('KAZ-KANDAS-QUOTA-2026', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2025-12-12',
+  url: 'https://adilet.zan.kz/',
+  title: t('Order on the regional quotas of 2026', 'Приказ о региональных квотах на 2026 год', '2026 жылға арналған өңірлік квоталар туралы бұйрық'),
+})
+export const citizenshipTestOrder = act('KAZ-CITIZENSHIP-TEST', {
+  ...kaz,
+  rank: 'order',
+  adopted: '2024-09-30',
+  url: 'https://adilet.zan.kz/',
+  title: t(
+    'Order on the knowledge needed for citizenship',
+    'Приказ об объёме знаний для приёма в гражданство',
+    'Азаматтыққа қабылдау үшін қажет білім көлемі туралы бұйрық',
+  ),
 })
 
 // --- Protection ---------------------------------------------------------------------------------------------
