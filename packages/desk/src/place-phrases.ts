@@ -111,6 +111,14 @@ export const phrases: readonly Phrase[] = [
   [re('Protocol of'), 'Протокол:', 'Хаттама:'],
   [re('Protocol (\\d+)'), 'Протокол № $1', '№ $1 хаттама'],
 
+  // Ethnic return and citizenship
+  [re('time of the service'), 'срок услуги', 'қызмет мерзімі'],
+  [re('quotas of other years'), 'квоты других лет', 'басқа жылдардың квоталары'],
+  [re('regional quota for kandas'), 'региональная квота кандасов', 'қандастардың өңірлік квотасы'],
+  [re('length of an extension'), 'срок продления', 'ұзарту мерзімі'],
+  [re('first text'), 'первая редакция', 'алғашқы редакция'],
+  [re(`as amended on ${date}`), 'в редакции от $1', '$1 редакция'],
+
   // Places
   [re('\\bArts (\\d)'), 'ст. $1', 'баптар: $1'],
   [re('\\bArt\\. (\\d[\\d-]*) ?(?=\\()'), 'ст. $1', '$1-бап '],

@@ -219,6 +219,7 @@ export const taxCode2025 = act('K2500000214', {
   adopted: '2025-07-18',
   url: adilet('K2500000214'),
   title: t('Tax Code (from 01.01.2026)', 'Налоговый кодекс (с 01.01.2026)', 'Салық кодексі (01.01.2026 бастап)'),
+})
 
 // --- ethnic return and citizenship ---------------------------------------------------------------------------
 
@@ -240,7 +241,7 @@ export const simplifiedCitizenship1999 = act('Z990000017_', {
     'Төрт мемлекеттің азаматтық алудың жеңілдетілген тәртібі туралы 1999 жылғы келісімі',
   ),
 })
-export const ukraine2000 = act('KAZ-UKR-2000', {
+export const ukraine2000 = act('KAZ-UKR-CITIZENSHIP-2000', {
   realm: 'INT',
   rank: 'treaty',
   adopted: '2000-06-19',
@@ -270,11 +271,7 @@ export const citizenshipTestOrder = act('KAZ-CITIZENSHIP-TEST', {
   rank: 'order',
   adopted: '2024-09-30',
   url: 'https://adilet.zan.kz/',
-  title: t(
-    'Order on the knowledge needed for citizenship',
-    'Приказ об объёме знаний для приёма в гражданство',
-    'Азаматтыққа қабылдау үшін қажет білім көлемі туралы бұйрық',
-  ),
+  title: t('Order on the knowledge needed for citizenship', 'Приказ об объёме знаний для приёма в гражданство', 'Азаматтыққа қабылдау үшін қажет білім көлемі туралы бұйрық'),
 })
 
 // --- Protection ---------------------------------------------------------------------------------------------

@@ -11,21 +11,15 @@ import { family } from './family-facts.js'
 
 export const article1 = at(simplifiedCitizenship1999, 'Art. 1', 'official', '2026-11-23', { url: 'http://adilet.zan.kz/rus/docs/Z990000017_' })
 
-const partiesOf1999 = members(
-  'kaz.citizenship.agreement1999',
-  t('Parties to the agreement of 1999', 'Стороны соглашения 1999 года', '1999 жылғы келісімнің тараптары'),
-  [['2000-11-04/', 'BLR KGZ RUS', article1]],
-)
+const partiesOf1999 = members('kaz.citizenship.agreement1999', t('Parties to the agreement of 1999', 'Стороны соглашения 1999 года', '1999 жылғы келісімнің тараптары'), [
+  ['2000-11-04/', 'BLR KGZ RUS', article1],
+])
 /** A treaty on permanent residents whose first articles were seen and whose force was not checked. */
 const notChecked = figure(
   'kaz.citizenship.otherTreaty',
   'bool',
   {
-    label: t(
-      'Another treaty on simplified citizenship entitles',
-      'Право даёт другой договор об упрощённом гражданстве',
-      'Жеңілдетілген азаматтық туралы басқа шарт құқық береді',
-    ),
+    label: t('Another treaty on simplified citizenship entitles', 'Право даёт другой договор об упрощённом гражданстве', 'Жеңілдетілген азаматтық туралы басқа шарт құқық береді'),
     by: ['code'],
     within: 'yes or no',
     otherwise: false,
@@ -38,7 +32,10 @@ const formerCitizenOfUnion = all(before(born, '1991-12-21'), sovietTie)
 /** Art. 1(1)(b): a close relative who lives permanently in Kazakhstan and is a citizen. */
 const relativeHere = some(family, all(is(family.cells.status, 'citizen'), is(family.cells.relation, 'spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild')))
 
-export const entitledByTreaty: Expr<'bool'> = any(all(read(partiesOf1999, citizenship), any(formerCitizenOfUnion, relativeHere)), all(permanentResident, read(notChecked, citizenship)))
+export const entitledByTreaty: Expr<'bool'> = any(
+  all(read(partiesOf1999, citizenship), any(formerCitizenOfUnion, relativeHere)),
+  all(permanentResident, read(notChecked, citizenship)),
+)
 
 export const treatyDoubts = [
   t(

@@ -1,4 +1,27 @@
-import { after, all, any, anyDay, boolCell, boolFact, by, codeCell, codeFact, dayCell, dayFact, earliest, intFact, is, later, never, some, t, table, today, within, type Expr } from '@kosh/norms'
+import {
+  after,
+  all,
+  any,
+  anyDay,
+  boolCell,
+  boolFact,
+  by,
+  codeCell,
+  codeFact,
+  dayCell,
+  dayFact,
+  earliest,
+  intFact,
+  is,
+  later,
+  never,
+  some,
+  t,
+  table,
+  today,
+  within,
+  type Expr,
+} from '@kosh/norms'
 import { born, permits } from '../world/person.js'
 
 /** What only the law on ethnic return and on citizenship asks, and what is read from it in more than one place. */
@@ -51,7 +74,11 @@ export const lossGrounds = {
   '5-1': t('papers of another citizenship used', 'использование документов другого гражданства', 'басқа азаматтық құжаттарын пайдалану'),
   '6': t('the marriage was void', 'брак признан недействительным', 'неке жарамсыз деп танылған'),
   '7': t('will of a child adopted abroad, come of age', 'воля усыновлённого иностранцами при совершеннолетии', 'шетелдіктер асырап алған баланың кәмелетке толғандағы еркі'),
-  '8': t('part in foreign armed conflict, extremism or terrorism', 'участие в иностранном вооружённом конфликте, экстремизме или терроризме', 'шетелдегі қарулы қақтығысқа, экстремизмге не терроризмге қатысу'),
+  '8': t(
+    'part in foreign armed conflict, extremism or terrorism',
+    'участие в иностранном вооружённом конфликте, экстремизме или терроризме',
+    'шетелдегі қарулы қақтығысқа, экстремизмге не терроризмге қатысу',
+  ),
   deprived: t('deprivation by a court', 'лишение по решению суда', 'сот шешімімен айыру'),
 }
 export const citizenshipEnded = table(
@@ -76,22 +103,22 @@ export const wasCitizen: Expr<'bool'> = any(by(otherCitizenshipAcquired, today),
 // --- asking for citizenship ----------------------------------------------------------------------------------
 
 /** One ground on which the law asks for less; who has several names the one that helps most. */
-export const citizenshipTie = codeFact(
-  'kaz.citizenship.tie',
-  t('Does one of these apply to you?', 'Относится ли к вам что-то из этого?', 'Мыналардың бірі сізге қатысты ма?'),
-  {
-    none: t('none of them', 'ничего из этого', 'ешқайсысы'),
-    merit: t('special merit, a listed profession, or family of such a person', 'особые заслуги, профессия из перечня или семья такого лица', 'ерекше еңбек сіңіру, тізбедегі мамандық немесе сондай адамның отбасы'),
-    incapacitated: t('declared incapacitated by a court', 'признан судом недееспособным', 'сот әрекетке қабілетсіз деп таныған'),
-    rehabilitated: t(
-      'rehabilitated victim of mass repression or a descendant',
-      'реабилитированная жертва массовых репрессий или потомок',
-      'жаппай қуғын-сүргіннің ақталған құрбаны не оның ұрпағы',
-    ),
-    widow: t('widow of a citizen of Kazakhstan', 'вдова гражданина Казахстана', 'Қазақстан азаматының жесірі'),
-    student: t('student of a higher school of Kazakhstan', 'студент высшего учебного заведения Казахстана', 'Қазақстан жоғары оқу орнының студенті'),
-  },
-)
+export const citizenshipTie = codeFact('kaz.citizenship.tie', t('Does one of these apply to you?', 'Относится ли к вам что-то из этого?', 'Мыналардың бірі сізге қатысты ма?'), {
+  none: t('none of them', 'ничего из этого', 'ешқайсысы'),
+  merit: t(
+    'special merit, a listed profession, or family of such a person',
+    'особые заслуги, профессия из перечня или семья такого лица',
+    'ерекше еңбек сіңіру, тізбедегі мамандық немесе сондай адамның отбасы',
+  ),
+  incapacitated: t('declared incapacitated by a court', 'признан судом недееспособным', 'сот әрекетке қабілетсіз деп таныған'),
+  rehabilitated: t(
+    'rehabilitated victim of mass repression or a descendant',
+    'реабилитированная жертва массовых репрессий или потомок',
+    'жаппай қуғын-сүргіннің ақталған құрбаны не оның ұрпағы',
+  ),
+  widow: t('widow of a citizen of Kazakhstan', 'вдова гражданина Казахстана', 'Қазақстан азаматының жесірі'),
+  student: t('student of a higher school of Kazakhstan', 'студент высшего учебного заведения Казахстана', 'Қазақстан жоғары оқу орнының студенті'),
+})
 export const renounced = boolFact(
   'kaz.otherCitizenship.renounced',
   t(
@@ -147,7 +174,11 @@ export const citizenshipRefusal = table(
   3,
   {
     ground: codeCell(t('Item of Art. 17', 'Подпункт ст. 17', '17-баптың тармақшасы'), {
-      '1': t('crime against humanity, acting against sovereignty', 'преступление против человечества, выступление против суверенитета', 'адамзатқа қарсы қылмыс, егемендікке қарсы шығу'),
+      '1': t(
+        'crime against humanity, acting against sovereignty',
+        'преступление против человечества, выступление против суверенитета',
+        'адамзатқа қарсы қылмыс, егемендікке қарсы шығу',
+      ),
       '2': t('calls against unity and territory', 'призывы против единства и целостности территории', 'бірлік пен аумақ тұтастығына қарсы шақыру'),
       '3': t('harm to national security or health of the people', 'вред национальной безопасности или здоровью населения', 'ұлттық қауіпсіздікке не халық денсаулығына нұқсан'),
       '4': t('hatred, opposing the state language', 'разжигание вражды, противодействие государственному языку', 'араздық қоздыру, мемлекеттік тілге қарсы әрекет'),
@@ -176,10 +207,7 @@ const holdsKandas = all(is(permits.cells.state, 'KAZ'), is(permits.cells.kind, '
 export const hasBeenKandas: Expr<'bool'> = some(permits, holdsKandas)
 /** The day the status was first granted; the day asked about without one. */
 export const kandasSince: Expr<'day'> = earliest(permits, permits.cells.from, { where: holdsKandas, none: today })
-export const kandasExtended = boolFact(
-  'kaz.kandas.extended',
-  t('Was your kandas status extended?', 'Продлён ли ваш статус кандаса?', 'Қандас мәртебеңіз ұзартылды ма?'),
-)
+export const kandasExtended = boolFact('kaz.kandas.extended', t('Was your kandas status extended?', 'Продлён ли ваш статус кандаса?', 'Қандас мәртебеңіз ұзартылды ма?'))
 /** `never`: neither has happened. */
 export const kandasClosed = dayFact(
   'kaz.kandas.closed',
@@ -225,7 +253,11 @@ export const kandasRefusal = table(
   {
     ground: codeCell(t('Ground', 'Основание', 'Негіз'), {
       papers: t('papers or data are not true', 'недостоверные документы или сведения', 'құжаттар не мәліметтер анық емес'),
-      record: t('offences in Kazakhstan, or links with terrorism or extremism', 'правонарушения в Казахстане, связь с терроризмом или экстремизмом', 'Қазақстандағы құқық бұзушылық, терроризммен не экстремизммен байланыс'),
+      record: t(
+        'offences in Kazakhstan, or links with terrorism or extremism',
+        'правонарушения в Казахстане, связь с терроризмом или экстремизмом',
+        'Қазақстандағы құқық бұзушылық, терроризммен не экстремизммен байланыс',
+      ),
       consent: t('no consent to the use of personal data', 'нет согласия на доступ к персональным данным', 'дербес деректерге қол жеткізуге келісім жоқ'),
       region: t('the region offered was declined', 'отказ от предложенного региона', 'ұсынылған өңірден бас тарту'),
     }),

@@ -47,7 +47,11 @@ export const kandasRights = listing(
     residence: t('permanent residence without proof of solvency', 'постоянное проживание без подтверждения платёжеспособности', 'төлем қабілеттілігін растамай тұрақты тұру'),
     adaptation: t('free adaptation and integration services', 'бесплатные адаптационные и интеграционные услуги', 'тегін бейімдеу және ықпалдастыру қызметтері'),
     medicine: t('medical care', 'медицинская помощь', 'медициналық көмек'),
-    schooling: t('school and preschool places, a quota in colleges and universities', 'места в школах и детских садах, квота в колледжах и вузах', 'мектеп пен балабақшадан орын, колледж бен ЖОО-дағы квота'),
+    schooling: t(
+      'school and preschool places, a quota in colleges and universities',
+      'места в школах и детских садах, квота в колледжах и вузах',
+      'мектеп пен балабақшадан орын, колледж бен ЖОО-дағы квота',
+    ),
     social: t('social protection as citizens', 'социальная защита наравне с гражданами', 'азаматтармен тең әлеуметтік қорғалу'),
     employment: t('help in finding work', 'содействие в занятости', 'жұмысқа орналасуға жәрдем'),
     land: t('land for a household plot, free and for a time', 'земля для личного хозяйства, временно и безвозмездно', 'жеке қосалқы шаруашылыққа уақытша өтеусіз жер'),
@@ -86,8 +90,16 @@ export const kandasQuota = question('int', 'one', {
 const citizenshipWays = {
   residence: t('five years of permanent residence', 'пять лет постоянного проживания', 'бес жыл тұрақты тұру'),
   marriage: t('three years of marriage to a citizen', 'три года в браке с гражданином', 'азаматпен үш жыл некеде тұру'),
-  waiver: t('without a term: minors, incapacitated, merit, listed professions', 'без срока: дети, недееспособные, заслуги, профессии', 'мерзімсіз: балалар, әрекетке қабілетсіздер, еңбек сіңіргендер, мамандар'),
-  'former-republic': t('citizen of a former Soviet republic with a relative', 'гражданин бывшей союзной республики с родственником', 'туысы бар бұрынғы одақтас республика азаматы'),
+  waiver: t(
+    'without a term: minors, incapacitated, merit, listed professions',
+    'без срока: дети, недееспособные, заслуги, профессии',
+    'мерзімсіз: балалар, әрекетке қабілетсіздер, еңбек сіңіргендер, мамандар',
+  ),
+  'former-republic': t(
+    'citizen of a former Soviet republic with a relative',
+    'гражданин бывшей союзной республики с родственником',
+    'туысы бар бұрынғы одақтас республика азаматы',
+  ),
   restoration: t('restoration of citizenship', 'восстановление в гражданстве', 'азаматтықты қалпына келтіру'),
   kandas: t('simplified: kandas', 'упрощённо: кандас', 'жеңілдетілген: қандас'),
   rehabilitated: t('simplified: victims of repression and descendants', 'упрощённо: жертвы репрессий и потомки', 'жеңілдетілген: қуғын-сүргін құрбандары мен ұрпақтары'),
@@ -166,7 +178,11 @@ export const citizenshipEndedOn = question('day', 'least', {
 export const citizenshipDuties = listing(
   dutyColumns(
     {
-      report: t('report the new citizenship to the police or a mission of Kazakhstan', 'сообщить о новом гражданстве в полицию или загранучреждение Казахстана', 'жаңа азаматтық туралы полицияға не Қазақстанның шетелдегі мекемесіне хабарлау'),
+      report: t(
+        'report the new citizenship to the police or a mission of Kazakhstan',
+        'сообщить о новом гражданстве в полицию или загранучреждение Казахстана',
+        'жаңа азаматтық туралы полицияға не Қазақстанның шетелдегі мекемесіне хабарлау',
+      ),
       'hand-in': t('hand in the passport and identity card of Kazakhstan', 'сдать паспорт и удостоверение личности Казахстана', 'Қазақстанның паспорты мен жеке куәлігін тапсыру'),
       'stop-using': t('no longer use papers of a citizen of Kazakhstan', 'не пользоваться документами гражданина Казахстана', 'Қазақстан азаматының құжаттарын пайдаланбау'),
     },

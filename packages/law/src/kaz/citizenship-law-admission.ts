@@ -250,11 +250,7 @@ const yearAfterRefusal = (route: CitizenshipWay, force: string): Rule =>
     'again',
     law('Art. 36'),
     force,
-    t(
-      'A year has passed since an earlier decision against you.',
-      'После прежнего отказа прошёл год.',
-      'Бұрынғы бас тартудан кейін бір жыл өтті.',
-    ),
+    t('A year has passed since an earlier decision against you.', 'После прежнего отказа прошёл год.', 'Бұрынғы бас тартудан кейін бір жыл өтті.'),
     any(not(by(lastRefused, today)), by(later(lastRefused, 1, 'years'), today)),
     [
       t(
@@ -355,14 +351,7 @@ const conditions: readonly Rule[] = [
   ),
   ...always('restoration'),
 
-  condition(
-    'kandas',
-    'kazakh.2011',
-    law('Art. 16-1(1)', '2011-07-22'),
-    to2015,
-    t('You are an ethnic Kazakh.', 'Вы этнический казах.', 'Сіз этникалық қазақсыз.'),
-    ethnicKazakh,
-  ),
+  condition('kandas', 'kazakh.2011', law('Art. 16-1(1)', '2011-07-22'), to2015, t('You are an ethnic Kazakh.', 'Вы этнический казах.', 'Сіз этникалық қазақсыз.'), ethnicKazakh),
   condition(
     'kandas',
     'status.2015',
@@ -434,14 +423,7 @@ const conditions: readonly Rule[] = [
   ]),
   ...always('student', from2015),
 
-  condition(
-    'widow',
-    'widow',
-    law('Art. 16-1(4)'),
-    from2024,
-    t('You are the widow of a citizen.', 'Вы вдова гражданина.', 'Сіз азаматтың жесірісіз.'),
-    tie('widow'),
-  ),
+  condition('widow', 'widow', law('Art. 16-1(4)'), from2024, t('You are the widow of a citizen.', 'Вы вдова гражданина.', 'Сіз азаматтың жесірісіз.'), tie('widow')),
   mustLiveHere('widow', from2024, law('Art. 16-1')),
   ...always('widow', from2024),
 ]

@@ -162,13 +162,4 @@ const ofStateless = rule('kaz.law1017.14', {
   ],
 })
 
-export const citizenshipLawBirth: readonly Rule[] = [
-  bornInKazakhstan,
-  bothCitizens,
-  bothForeign,
-  ofCitizenAndForeigner,
-  byAgreement,
-  ofCitizenAndStateless,
-  foundling,
-  ofStateless,
-]
+export const citizenshipLawBirth: readonly Rule[] = [bornInKazakhstan, bothCitizens, bothForeign, ofCitizenAndForeigner, byAgreement, ofCitizenAndStateless, foundling, ofStateless]

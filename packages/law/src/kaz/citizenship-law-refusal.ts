@@ -1,4 +1,28 @@
-import { all, any, ago, ask, at, by, count, atLeast, displaces, earlier, ground, is, later, latest, not, rule, some, t, today, type Cite, type Expr, type Rule, type Text } from '@kosh/norms'
+import {
+  all,
+  any,
+  ago,
+  ask,
+  at,
+  by,
+  count,
+  atLeast,
+  displaces,
+  earlier,
+  ground,
+  is,
+  later,
+  latest,
+  not,
+  rule,
+  some,
+  t,
+  today,
+  type Cite,
+  type Expr,
+  type Rule,
+  type Text,
+} from '@kosh/norms'
 import { citizenship } from '../world/person.js'
 import { citizenshipLaw } from './acts.js'
 import { entitledByTreaty } from './agreement-1999.js'
@@ -204,7 +228,7 @@ const ground10 = ground17(
 const { article, decided } = penalties.cells
 const migrationOffences = count(
   penalties,
-  all(is(article, '492', '517(2)', '517(3)', '517(4)', '517(5)', '517(6)', '517(7)', 'migration'), by(ago(5, 'years'), decided), by(decided, today)),
+  all(is(article, '492', '517(1)', '517(2)', '517(3)', '517(4)', '517(5)', '517(6)', '517(7)', 'migration'), by(ago(5, 'years'), decided), by(decided, today)),
 )
 const whichOffences = t(
   'Which articles count is not said: taken are 492, 517 and others on migration, by the day of the decision, five years back with the anniversary.',

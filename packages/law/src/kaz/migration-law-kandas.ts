@@ -154,7 +154,11 @@ const extension2022 = rule('kaz.law477.21-2-extension.2022', {
 })
 const extension2023 = rule('kaz.law477.20-extension.2023', {
   says: law('Arts 15(1)(6-1), 20'),
-  gist: t('The akimat also decides on extending the status.', 'Местный исполнительный орган решает и о продлении статуса.', 'Жергілікті атқарушы орган мәртебені ұзартуды да шешеді.'),
+  gist: t(
+    'The akimat also decides on extending the status.',
+    'Местный исполнительный орган решает и о продлении статуса.',
+    'Жергілікті атқарушы орган мәртебені ұзартуды да шешеді.',
+  ),
   force: from2023,
   answers: kandasRoutes,
   when: hasBeenKandas,
@@ -202,10 +206,7 @@ const ataZholy = rule('kaz.law477.1-1', {
   answers: kandasRoutes,
   when: ethnicKazakh,
   then: [{ ...row, route: 'ata-zholy', months: 120, days: 5 }],
-  leaves: [
-    noFeeFound,
-    t('Five working days are known from news only.', 'О пяти рабочих днях известно только из новостей.', 'Бес жұмыс күні тек жаңалықтардан белгілі.'),
-  ],
+  leaves: [noFeeFound, t('Five working days are known from news only.', 'О пяти рабочих днях известно только из новостей.', 'Бес жұмыс күні тек жаңалықтардан белгілі.')],
 })
 
 // --- Conditions -----------------------------------------------------------------------------------------------
@@ -220,7 +221,11 @@ const isEthnicKazakh = (route: Way, force: string): Rule =>
     'kazakh',
     law('Art. 1(13), (28)'),
     force,
-    t('You are an ethnic Kazakh, a foreigner or stateless.', 'Вы этнический казах, иностранец или лицо без гражданства.', 'Сіз этникалық қазақсыз, шетелдік не азаматтығы жоқ адамсыз.'),
+    t(
+      'You are an ethnic Kazakh, a foreigner or stateless.',
+      'Вы этнический казах, иностранец или лицо без гражданства.',
+      'Сіз этникалық қазақсыз, шетелдік не азаматтығы жоқ адамсыз.',
+    ),
     all(ethnicKazakh, not(is(citizenship, 'KAZ'))),
     [
       t(
@@ -258,14 +263,7 @@ const conditions: readonly Rule[] = [
   neverCitizen('status', from2022),
   cleanRecord('status', 'Art. 20(2)–(4)', from2023),
 
-  condition(
-    'extension',
-    'holder',
-    law('Art. 20'),
-    from2022,
-    t('You received kandas status.', 'Вы получили статус кандаса.', 'Сіз қандас мәртебесін алдыңыз.'),
-    hasBeenKandas,
-  ),
+  condition('extension', 'holder', law('Art. 20'), from2022, t('You received kandas status.', 'Вы получили статус кандаса.', 'Сіз қандас мәртебесін алдыңыз.'), hasBeenKandas),
   condition(
     'extension',
     'resident.2022',
@@ -311,7 +309,11 @@ const conditions: readonly Rule[] = [
     'basis',
     law('Art. 1(1)'),
     fromJuly2023,
-    t('You are a business immigrant or of a profession in demand.', 'Вы бизнес-иммигрант или у вас востребованная профессия.', 'Сіз бизнес-көшіп келушісіз не кәсібіңіз сұранысқа ие.'),
+    t(
+      'You are a business immigrant or of a profession in demand.',
+      'Вы бизнес-иммигрант или у вас востребованная профессия.',
+      'Сіз бизнес-көшіп келушісіз не кәсібіңіз сұранысқа ие.',
+    ),
     not(is(ataZholyBasis, 'none')),
   ),
   condition(
@@ -496,9 +498,7 @@ const rightsOfKandas = rule('kaz.law477.23-26', {
   force: from2022,
   answers: kandasRights,
   when: kandasNow,
-  then: [
-    ...(['citizenship', 'adaptation', 'medicine', 'schooling', 'social', 'employment', 'land', 'business', 'housing', 'customs'] as const).map(right => ({ right, until })),
-  ],
+  then: ['citizenship', 'adaptation', 'medicine', 'schooling', 'social', 'employment', 'land', 'business', 'housing', 'customs'].map(right => ({ right, until })),
   leaves: [
     t(
       'Registration in a centre is for one year at most and only without a dwelling of one’s own; customs relief is at entry.',
