@@ -90,16 +90,8 @@ export const kandasQuota = question('int', 'one', {
 const citizenshipWays = {
   residence: t('five years of permanent residence', 'пять лет постоянного проживания', 'бес жыл тұрақты тұру'),
   marriage: t('three years of marriage to a citizen', 'три года в браке с гражданином', 'азаматпен үш жыл некеде тұру'),
-  waiver: t(
-    'without a term: minors, incapacitated, merit, listed professions',
-    'без срока: дети, недееспособные, заслуги, профессии',
-    'мерзімсіз: балалар, әрекетке қабілетсіздер, еңбек сіңіргендер, мамандар',
-  ),
-  'former-republic': t(
-    'citizen of a former Soviet republic with a relative',
-    'гражданин бывшей союзной республики с родственником',
-    'туысы бар бұрынғы одақтас республика азаматы',
-  ),
+  waiver: t('no term: minors, merit, listed professions', 'без срока: дети, заслуги, профессии', 'мерзімсіз: балалар, еңбек сіңіргендер, мамандар'),
+  'former-republic': t('of a former Soviet republic, with a relative', 'из бывшей союзной республики, с родственником', 'бұрынғы одақтас республикадан, туысы бар'),
   restoration: t('restoration of citizenship', 'восстановление в гражданстве', 'азаматтықты қалпына келтіру'),
   kandas: t('simplified: kandas', 'упрощённо: кандас', 'жеңілдетілген: қандас'),
   rehabilitated: t('simplified: victims of repression and descendants', 'упрощённо: жертвы репрессий и потомки', 'жеңілдетілген: қуғын-сүргін құрбандары мен ұрпақтары'),
