@@ -114,10 +114,4 @@ export const belongingAssumptions: readonly Assumption[] = [
     ),
     { 'kaz.kandas.extended': false, 'kaz.kandas.closed': never, 'kaz.kandas.aid': 'none' },
   ),
-  assume(
-    'no-family-here',
-    t('No close relatives in Kazakhstan', 'Нет близких родственников в Казахстане', 'Қазақстанда жақын туыс жоқ'),
-    { 'kaz.family': none },
-    { purpose: ['family', 'residence'] },
-  ),
 ]

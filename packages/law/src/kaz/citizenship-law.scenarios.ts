@@ -1,4 +1,3 @@
-import { day } from '@kosh/norms'
 import type { Expected, Scenario, Told } from '../scenario.js'
 import {
   citizenByBirth,
@@ -68,9 +67,9 @@ const took = (acquired: string, on: string, more: Told = {}) => person(on, 'RUS'
 const duties = (by: string, from: string): Expected => ({
   of: citizenshipDuties,
   is: [
-    { deed: 'report', by: day(by), sanction: '496' },
-    { deed: 'hand-in', by: day(by), sanction: '496' },
-    { deed: 'stop-using', by: day(from), sanction: '496' },
+    { deed: 'report', by, sanction: '496' },
+    { deed: 'hand-in', by, sanction: '496' },
+    { deed: 'stop-using', by: from, sanction: '496' },
   ],
 })
 

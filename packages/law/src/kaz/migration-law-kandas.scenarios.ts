@@ -1,4 +1,3 @@
-import { day } from '@kosh/norms'
 import type { Expected, Scenario, Told } from '../scenario.js'
 import { kandasQuota, kandasRepay, kandasRights, kandasRoute, kandasRoutes, kandasUntil } from './belonging-questions.js'
 import { mayApplyForPermanentResidence } from './migration-law-7.js'
@@ -11,6 +10,7 @@ const kazakh = (on: string, citizenship: string, more: Told = {}): Pick<Scenario
   on,
   told: { citizenship, destination: 'KAZ', entered: '2025-10-01', ethnicKazakh: true, ...more },
 })
+const passed: Told = { 'kaz.residence.pilot.test': true, 'kaz.residence.pilot.score': 400, 'kaz.residence.pilot.interview': true }
 const permit = (kind: string, from: string, to = '2035-12-31') => ({ state: 'KAZ', kind, from, to })
 const kandas = (from: string, ...more: readonly ReturnType<typeof permit>[]): Told => ({ permits: [permit('kandas', from), ...more] })
 
@@ -19,7 +19,7 @@ const ways = (...rows: readonly ReturnType<typeof row>[]): Expected => ({ of: ka
 const ataZholy = row('ata-zholy', 120, 5)
 const quota = row('quota', 0, 0)
 const inPilot = [row('status', 12, 0), quota, ataZholy] as const
-const right = (code: string, until: string) => ({ right: code, until: day(until) })
+const right = (code: string, until: string) => ({ right: code, until })
 
 const until = (is: string): Expected => ({ of: kandasUntil, is })
 const met = (route: keyof typeof kandasRoute, is = true): Expected => ({ of: kandasRoute[route], is })
@@ -37,12 +37,13 @@ export const scenarios: readonly Scenario[] = [
     ...kazakh('2026-11-23', 'CHN', {
       visas: [{ state: 'KAZ', category: 'B10', electronic: false, multiple: false, from: '2026-11-01', to: '2026-12-31', days: 30, entriesUsed: 1 }],
       purpose: 'private',
+      ...passed,
     }),
     expect: [{ of: mayApplyForPermanentResidence, is: true }, ways(...inPilot), met('status'), { of: kandasRights, is: [right('residence', 'never')] }],
   },
-  { name: 'Ethnic Kazakh from Mongolia', source: boundary, ...kazakh('2026-11-23', 'MNG'), expect: [ways(...inPilot), met('status')] },
-  { name: 'Ethnic Kazakh from Uzbekistan', source: boundary, ...kazakh('2026-11-23', 'UZB'), expect: [ways(...inPilot), met('status')] },
-  { name: 'Stateless ethnic Kazakh', source: boundary, ...kazakh('2026-11-23', 'XXA'), expect: [met('status')] },
+  { name: 'Ethnic Kazakh from Mongolia', source: boundary, ...kazakh('2026-11-23', 'MNG', passed), expect: [ways(...inPilot), met('status')] },
+  { name: 'Ethnic Kazakh from Uzbekistan', source: boundary, ...kazakh('2026-11-23', 'UZB', passed), expect: [ways(...inPilot), met('status')] },
+  { name: 'Stateless ethnic Kazakh', source: boundary, ...kazakh('2026-11-23', 'XXA', passed), expect: [met('status')] },
   {
     name: 'Not an ethnic Kazakh',
     source: boundary,
@@ -67,14 +68,25 @@ export const scenarios: readonly Scenario[] = [
   ...['papers', 'record', 'consent'].map((ground): Scenario => ({
     name: `Held against the person: ${ground}`,
     source: boundary,
-    ...kazakh('2026-11-23', 'MNG', { 'kaz.kandas.refusalGrounds': [{ ground }] }),
+    ...kazakh('2026-11-23', 'MNG', { ...passed, 'kaz.kandas.refusalGrounds': [{ ground }] }),
     expect: [met('status', false)],
   })),
   {
     name: 'A region declined bars the quota, not the status',
     source: boundary,
-    ...kazakh('2026-11-23', 'MNG', { 'kaz.kandas.refusalGrounds': [{ ground: 'region' }], 'kaz.kandas.region': 'pavlodar' }),
+    ...kazakh('2026-11-23', 'MNG', { ...passed, 'kaz.kandas.refusalGrounds': [{ ground: 'region' }], 'kaz.kandas.region': 'pavlodar' }),
     expect: [met('status'), met('quota', false)],
+  },
+
+  { name: 'The pilot not passed yet', source: boundary, ...kazakh('2026-11-23', 'MNG'), expect: [met('status', false)] },
+  { name: 'The day before the pilot nothing of it is asked', source: boundary, ...kazakh('2026-02-12', 'MNG'), expect: [met('status')] },
+  { name: 'On its first day it is', source: boundary, ...kazakh('2026-02-13', 'MNG'), expect: [met('status', false)] },
+  { name: 'One point short in the pilot', source: boundary, ...kazakh('2026-11-23', 'MNG', { ...passed, 'kaz.residence.pilot.score': 399 }), expect: [met('status', false)] },
+  {
+    name: 'Whether the pilot spares children was not found',
+    source: boundary,
+    ...kazakh('2026-11-23', 'MNG', { born: '2010-01-01' }),
+    expect: [{ of: kandasRoute.status, stands: 'open' }],
   },
 
   // The time of the decision, by the text
@@ -164,7 +176,7 @@ export const scenarios: readonly Scenario[] = [
     expect: [met('extension', false)],
   },
   { name: 'No extension in 2022 without permanent residence', source: boundary, ...kazakh('2022-09-01', 'UZB', kandas('2022-08-01')), expect: [met('extension', false)] },
-  { name: 'An extension today', source: boundary, ...kazakh('2026-10-01', 'UZB', kandas('2025-11-01')), expect: [met('extension')] },
+  { name: 'An extension today', source: boundary, ...kazakh('2026-10-01', 'UZB', { ...kandas('2025-11-01'), ...passed }), expect: [met('extension')] },
   {
     name: 'Residence annulled: the status ends that day',
     source: boundary,

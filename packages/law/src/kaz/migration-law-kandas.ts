@@ -1,5 +1,6 @@
 import {
   all,
+  any,
   at,
   by,
   displaces,
@@ -27,7 +28,7 @@ import {
 } from '@kosh/norms'
 import { purpose } from '../world/journey.js'
 import { citizenship, ethnicKazakh, permits } from '../world/person.js'
-import { kandasRules, law477 } from './acts.js'
+import { kandasRules, law477, residencePilot } from './acts.js'
 import {
   ataZholyBasis,
   declinedCitizenship,
@@ -38,11 +39,14 @@ import {
   kandasRefusal,
   kandasSince,
   leftRegion,
+  minor,
   permanentResident,
   wasCitizen,
 } from './belonging-facts.js'
 import { kandasQuota, kandasRepay, kandasRights, kandasRoute, kandasRoutes, kandasUntil } from './belonging-questions.js'
 import { kandasRegion, regionalQuota } from './kandas-quota.js'
+import { pilotSpares } from './residence-figures.js'
+import { pilotPassed } from './residence-questions.js'
 
 /**
  * Law on Migration of the Population, 22.07.2011 No. 477-IV. Arts 1(1), 1(13), 15, 19-1 to 26, 33(1): kandas (to the end of 2020: oralman) and the
@@ -258,10 +262,26 @@ const cleanRecord = (route: Way, place: string, force: string): Rule =>
     not(held('papers', 'record', 'consent')),
   )
 
+const passedPilot = (route: Way): Rule =>
+  condition(
+    route,
+    'pilot',
+    at(residencePilot, 'clause 1', 'official', '2026-11-23', { url: 'https://cis-legislation.com/document.fwx?rgn=173478' }),
+    '2026-02-13/',
+    t(
+      'You passed the test, the questionnaire and the interview of the pilot.',
+      'Вы прошли тест, анкету и собеседование пилота.',
+      'Пилоттың тестінен, сауалнамасынан және әңгімелесуінен өттіңіз.',
+    ),
+    any(ask(pilotPassed, false), all(minor, read(pilotSpares, 'minor'))),
+    [pilot],
+  )
+
 const conditions: readonly Rule[] = [
   isEthnicKazakh('status', from2022),
   neverCitizen('status', from2022),
   cleanRecord('status', 'Art. 20(2)–(4)', from2023),
+  passedPilot('status'),
 
   condition('extension', 'holder', law('Art. 20'), from2022, t('You received kandas status.', 'Вы получили статус кандаса.', 'Сіз қандас мәртебесін алдыңыз.'), hasBeenKandas),
   condition(
@@ -281,6 +301,7 @@ const conditions: readonly Rule[] = [
     not(kandasExtended),
   ),
   cleanRecord('extension', 'Art. 20(2)–(4)', from2023),
+  passedPilot('extension'),
 
   isEthnicKazakh('quota', from2022),
   neverCitizen('quota', from2022),
