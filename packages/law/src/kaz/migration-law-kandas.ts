@@ -266,7 +266,7 @@ const passedPilot = (route: Way): Rule =>
   condition(
     route,
     'pilot',
-    at(residencePilot, 'clause 1', 'official', '2026-11-23', { url: 'https://cis-legislation.com/document.fwx?rgn=173478' }),
+    at(residencePilot, 'para 1', 'official', '2026-11-23', { url: 'https://cis-legislation.com/document.fwx?rgn=173478' }),
     '2026-02-13/',
     t(
       'You passed the test, the questionnaire and the interview of the pilot.',
