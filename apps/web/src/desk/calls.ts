@@ -1,4 +1,4 @@
-import type { ActCard, ActShelf, CheckRequest, CheckResult, Growth, Hit, Issue, Lang, Linked, Lists, Verdict } from '@kosh/desk'
+import type { ActCard, ActShelf, CheckRequest, CheckResult, Growth, Hit, Issue, Lang, Linked, Lists, PlanOf, PlanRequest, Verdict } from '@kosh/desk'
 import type { TableShape } from '../ask/rows.js'
 
 /** What the page asks of the law. The law runs in a worker: reading and answering never hold up a keystroke. */
@@ -10,6 +10,8 @@ export type Calls = {
   /** How the sanction for leaving late grows. */
   readonly growth: (request: CheckRequest, result: CheckResult, lang: Lang) => readonly Growth[]
   readonly readLink: (link: string, lang: Lang) => Linked
+  /** Days used and left in several places, if one enters on a day. */
+  readonly plan: (request: PlanRequest, lang: Lang) => readonly PlanOf[]
   readonly acts: (lang: Lang) => readonly ActCard[]
   readonly act: (id: string, lang: Lang) => ActShelf | undefined
   readonly search: (query: string, lang: Lang) => readonly Hit[]
@@ -37,6 +39,8 @@ export type Opened = {
   readonly states: readonly Named[]
   /** Destinations whose law is held on the day of opening. */
   readonly held: readonly string[]
+  /** Those of them that share the rules of the Schengen area. */
+  readonly union: readonly string[]
   readonly documents: readonly Named[]
   /** Documents that can go with a citizenship, by its code. */
   readonly documentsOf: { readonly [citizenship: string]: readonly string[] }

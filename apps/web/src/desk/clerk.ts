@@ -10,6 +10,7 @@ import {
   growthOf,
   listsOf,
   namesOfCountry,
+  planFor,
   receiptFor,
   searchShelf,
   todayIn,
@@ -26,7 +27,18 @@ import { tableShape } from './table-shape.js'
 
 /** Sits in the worker with the law and answers what the page asks. */
 
-const calls: Calls = { open, answer, verdicts, growth: growthOf, acts: actsOnShelf, act: actOnShelf, search: searchShelf, readLink: decodeLink, receipt: receiptText }
+const calls: Calls = {
+  open,
+  answer,
+  verdicts,
+  growth: growthOf,
+  plan: planFor,
+  acts: actsOnShelf,
+  act: actOnShelf,
+  search: searchShelf,
+  readLink: decodeLink,
+  receipt: receiptText,
+}
 
 self.addEventListener('message', (event: MessageEvent<Asked>) => {
   self.postMessage(reply(event.data), { transfer: [] })
@@ -49,6 +61,7 @@ function open(lang: Lang): Opened {
     citizenships: named(countries(lang, 'nationalities')),
     states: named(countries(lang)),
     held,
+    union: held.filter(code => questionsFor(code).realm === 'EU'),
     documents: worded('document', documents),
     documentsOf: Object.fromEntries(nationalities.map(code => [code, documentsFor(code)])),
     withoutState,

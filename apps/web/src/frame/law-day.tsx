@@ -14,10 +14,12 @@ type Props = {
   readonly isMoved: boolean
   readonly differing: number | undefined
   readonly onChoose: (iso: string | undefined) => void
+  /** The day cannot be moved here. */
+  readonly isFixed?: boolean
 }
 
 /** Law as on a day, and whose. */
-export function LawDay({ on, realm, isMoved, differing, onChoose }: Props) {
+export function LawDay({ on, realm, isMoved, differing, onChoose, isFixed = false }: Props) {
   const { lang, say } = useSpeech()
   const [isOpen, open] = useState(false)
   const day = parseDay(on)
@@ -31,21 +33,23 @@ export function LawDay({ on, realm, isMoved, differing, onChoose }: Props) {
           <Said of="law.asOn" values={{ day: dated }} />
         </span>
         {isMoved && differing !== undefined && <span>{differing === 0 ? say('law.differsNone') : say('law.differs', { n: differing })}</span>}
-        <DialogTrigger isOpen={isOpen} onOpenChange={open}>
-          <Button className="link no-paper">{say('law.change')}</Button>
-          <Popover className="menu form" placement="bottom start" aria-label={say('law.change')}>
-            <DayForm
-              question={say('law.question')}
-              why={say('law.why')}
-              done={say('law.apply')}
-              chosen={on}
-              onDone={found => {
-                onChoose(found)
-                open(false)
-              }}
-            />
-          </Popover>
-        </DialogTrigger>
+        {!isFixed && (
+          <DialogTrigger isOpen={isOpen} onOpenChange={open}>
+            <Button className="link no-paper">{say('law.change')}</Button>
+            <Popover className="menu form" placement="bottom start" aria-label={say('law.change')}>
+              <DayForm
+                question={say('law.question')}
+                why={say('law.why')}
+                done={say('law.apply')}
+                chosen={on}
+                onDone={found => {
+                  onChoose(found)
+                  open(false)
+                }}
+              />
+            </Popover>
+          </DialogTrigger>
+        )}
         {isMoved && (
           <Button className="link no-paper" onPress={() => onChoose(undefined)}>
             {say('law.back')}

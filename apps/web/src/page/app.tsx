@@ -16,6 +16,8 @@ type Props = { readonly first: Speech; readonly check: Check }
 
 const LawPage = lazy(async () => ({ default: (await import('../law/law-page.js')).LawPage }))
 
+const DaysPage = lazy(async () => ({ default: (await import('../days/days-page.js')).DaysPage }))
+
 /** The pages in their language. Each but the first is fetched when it is opened. */
 export function App({ first, check }: Props) {
   const [speech, setSpeech] = useState(first)
@@ -42,6 +44,9 @@ export function App({ first, check }: Props) {
             <Suspense>
               <Switch>
                 <Route path="/law/:act?/:article?">{({ act, article }) => <LawPage act={act} article={article} today={todayAt(opened, 'KAZ')} speak={said} />}</Route>
+                <Route path="/days">
+                  <DaysPage today={todayAt(opened, 'KAZ')} speak={said} />
+                </Route>
                 <Route>
                   <CheckPage check={check} speak={said} />
                 </Route>

@@ -1,0 +1,53 @@
+import { parseDay, type Day } from '@kosh/norms'
+import type { PlanOf } from '@kosh/desk'
+import { monthHead, tableDay } from '@kosh/desk/day-words'
+import { useSpeech } from '../words/say.js'
+
+type Props = { readonly plan: PlanOf; readonly chosen: Day; readonly name: string; readonly onChoose: (day: Day) => void }
+
+/** Each day to come as a bar: the longer one may stay if entering on it, the taller and the darker. The table below says the same. */
+export function Strip({ plan, chosen, name, onChoose }: Props) {
+  const { lang, say } = useSpeech()
+  const days = plan.longest.flatMap(({ from, to, days: n }) => {
+    const [first, last] = [parseDay(from), parseDay(to)]
+    return first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, at) => ({ day: (first + at) as Day, n }))
+  })
+  const most = Math.max(1, ...days.map(one => one.n))
+  const [firstDay] = days
+  if (firstDay === undefined) return null
+  return (
+    <div className="strip-row">
+      <div>
+        <b>{name}</b>
+        <span className="act-id">{say('days.stripRange', { n: most })}</span>
+      </div>
+      <div className="touchable" aria-hidden="true">
+        <div className="strip">
+          {days.map(({ day, n }) => (
+            <span
+              key={day}
+              className={`bar step-${n === 0 ? 0 : Math.max(1, Math.ceil((5 * n) / most))} ${day === chosen ? 'chosen' : ''}`}
+              style={{ height: `${n === 0 ? 6 : 20 + (80 * n) / most}%` }}
+              title={`${tableDay(lang, day)}: ${n}`}
+            />
+          ))}
+        </div>
+        <button
+          type="button"
+          className="touch"
+          aria-label={say('days.whichDay')}
+          tabIndex={-1}
+          onClick={event => {
+            const box = event.currentTarget.getBoundingClientRect()
+            const found = days[Math.floor(((event.clientX - box.left) / box.width) * days.length)]
+            if (found !== undefined) onChoose(found.day)
+          }}
+        />
+      </div>
+      <div className="strip-months" aria-hidden="true">
+        <span>{monthHead(lang, firstDay.day, 'short')}</span>
+        <span>{monthHead(lang, days.at(-1)?.day ?? firstDay.day, 'short')}</span>
+      </div>
+    </div>
+  )
+}
