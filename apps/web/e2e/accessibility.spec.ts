@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { languages } from './people.js'
-import { visit } from './visit.js'
+import { speaks, visit } from './visit.js'
 
 const everywhere = [undefined, 'allowed', 'open'] as const
 const once = ['late', 'needsVisa', 'openTable', 'schengen', 'notHeld'] as const
@@ -35,7 +35,7 @@ test('the chain, the table of days and an editor have nothing axe finds', async 
   await page.getByRole('button', { name: 'Show the chain of rules' }).click()
   await page.getByRole('button', { name: 'Show them' }).first().click()
   await page.getByRole('button', { name: 'The days as a table' }).click()
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.locator('.day-table table')).toBeVisible()
   await settled(page)
   expect(await found(page)).toEqual([])
   await page.getByRole('button', { name: 'Change', exact: true }).click()
@@ -44,6 +44,20 @@ test('the chain, the table of days and an editor have nothing axe finds', async 
   await settled(page)
   expect(await found(page)).toEqual([])
 })
+
+for (const path of ['/law', '/law/K1400000235', '/law/K1400000235/art-517#with=2019-06-01', '/days'] as const) {
+  test(`${path} has nothing axe finds`, async ({ page }) => {
+    await speaks(page, 'ru')
+    await page.addInitScript(
+      text => localStorage.setItem('kosh.days', text),
+      JSON.stringify({ citizenship: 'GBR', document: 'ordinary', stays: [{ state: 'KAZ', from: '2026-07-06', to: '2026-07-25' }] }),
+    )
+    await page.goto(path)
+    await expect(page.locator('.shelf')).toBeVisible()
+    await settled(page)
+    expect(await found(page)).toEqual([])
+  })
+}
 
 test('menus and dates have nothing axe finds', async ({ page }) => {
   await visit(page, 'kk')

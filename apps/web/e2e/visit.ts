@@ -10,9 +10,14 @@ export async function typeDay(
   for (const [at, text] of [day, month, year].entries()) await within.getByRole('textbox', { name: labels[at] ?? '', exact: true }).fill(text)
 }
 
+/** The device has chosen this language. */
+export async function speaks(page: Page, lang: Language): Promise<void> {
+  await page.addInitScript(spoken => localStorage.setItem('kosh.lang', spoken), lang)
+}
+
 /** Opens the page in a language, empty or with the answer of a person, and waits until the law has been read. */
 export async function visit(page: Page, lang: Language, person?: Person): Promise<void> {
-  await page.addInitScript(spoken => localStorage.setItem('kosh.lang', spoken), lang)
+  await speaks(page, lang)
   // From a blank page: an address that differs in its fragment alone would not load anew.
   await page.goto('about:blank')
   await page.goto(person === undefined ? '/' : `/#${people[person]}`)
