@@ -21,6 +21,7 @@ export type PlanOf = {
   readonly way: string
   readonly mayEnter: boolean
   readonly used?: number
+  /** The days of a stay that begins on the chosen day: days that leave the window on the way are won back. */
   readonly left?: number
   readonly last?: string
   readonly nextFull?: string
@@ -31,7 +32,7 @@ export type PlanOf = {
   readonly longest: readonly { readonly from: string; readonly to: string; readonly days: number }[]
 }
 
-const topics = ['entry.may', 'stay.used', 'stay.left', 'stay.lastDay', 'stay.nextFullEntry'] as const
+const topics = ['entry.may', 'stay.used', 'stay.lastDay', 'stay.nextFullEntry'] as const
 const daysAhead = 170
 
 export function planFor(request: PlanRequest, lang: Lang): readonly PlanOf[] {
@@ -53,21 +54,22 @@ function asked({ citizenship, document, stays }: PlanRequest, to: string, on: Da
 }
 
 function numbersOf({ to, realm, answers }: CheckResult, on: Day): Omit<PlanOf, 'longest'> {
-  const [entry, used, left, last, nextFull] = topics.map(topic => answers[topic])
+  const [entry, used, last, nextFull] = topics.map(topic => answers[topic])
   const mayEnter = entersFreely(entry)
   const number = (answer: TopicAnswer | undefined) => (answer?.stands === 'settled' && typeof answer.value === 'number' ? answer.value : undefined)
   const day = (answer: TopicAnswer | undefined) => (answer?.stands === 'settled' && typeof answer.value === 'string' && parseDay(answer.value) !== never ? answer.value : undefined)
   const window = windowOn(used, on)
+  const until = mayEnter ? day(last) : undefined
   return {
     to,
     realm,
     way: entry?.shown ?? '',
     mayEnter,
     ...given('used', number(used)),
-    ...given('left', mayEnter ? number(left) : undefined),
-    ...given('last', mayEnter ? day(last) : undefined),
+    ...given('left', until === undefined ? undefined : Math.max(0, (parseDay(until) ?? on) - on + 1)),
+    ...given('last', until),
     ...given('nextFull', day(nextFull)),
-    cites: left?.cites ?? [],
+    cites: last?.cites ?? [],
     ...given('window', window),
   }
 }
