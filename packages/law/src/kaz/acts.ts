@@ -192,13 +192,6 @@ export const order279 = act('V2300032977', {
   url: adilet('V2300032977'),
   title: t('Permits for foreign labour, Order 279', 'Разрешения на иностранную рабочую силу, приказ № 279', 'Шетелдік жұмыс күшіне рұқсаттар, № 279 бұйрық'),
 })
-export const order236 = act('V2300032887', {
-  ...kaz,
-  rank: 'order',
-  adopted: '2023-06-22',
-  url: adilet('V2300032887'),
-  title: t('Certificates for self-employment, Order 236', 'Справки для самостоятельного трудоустройства, приказ № 236', 'Өз бетінше жұмысқа орналасу анықтамалары, № 236 бұйрық'),
-})
 export const order123 = act('KAZ-ORDER-123-2022', {
   ...kaz,
   rank: 'order',

@@ -23,16 +23,19 @@ export const totalOf = (regime: Regime, on: Arg<'day'>) => readOn(on, regimes[re
 export const addsUp = (regime: Regime, code: string, on: Arg<'day'>): Expr<'bool'> =>
   all(is(readOn(on, regimes[regime].window, citizenship, document), code), since(on, readOn(on, regimes[regime].countsFrom, citizenship, document)))
 
+/** A permit of Kazakhstan on which one may stay. That of an employer and the certificate of qualification let one work; the stay then rests on a visa or on a residence permit. */
+export const isPermitToStay: Expr<'bool'> = all(is(permits.cells.state, 'KAZ'), not(is(permits.cells.kind, 'foreign-labour', 'self-employment')))
+
 /** Days in Kazakhstan that count: of stays that began since the total is enforced, without days under a visa or a permit. */
 export const countedDays = (regime: Regime, on: Arg<'day'>): Days =>
   daysOf(stays, {
     where: all(is(stays.cells.state, 'KAZ'), since(stays.cells.from, readOn(on, regimes[regime].countsFrom, citizenship, document))),
-    less: [daysOf(permits, { where: is(permits.cells.state, 'KAZ') }), daysOf(visas, { where: is(visas.cells.state, 'KAZ') })],
+    less: [daysOf(permits, { where: isPermitToStay }), daysOf(visas, { where: is(visas.cells.state, 'KAZ') })],
   })
 /** As above for whoever has no regime: by the day from which the total of the law is enforced. */
 export const countedByLaw: Days = daysOf(stays, {
   where: all(is(stays.cells.state, 'KAZ'), since(stays.cells.from, '2023-01-27')),
-  less: [daysOf(permits, { where: is(permits.cells.state, 'KAZ') }), daysOf(visas, { where: is(visas.cells.state, 'KAZ') })],
+  less: [daysOf(permits, { where: isPermitToStay }), daysOf(visas, { where: is(visas.cells.state, 'KAZ') })],
 })
 
 /** A visa of Kazakhstan whose days cover a day. */
@@ -41,4 +44,4 @@ export const visaOn = (on: Arg<'day'>): Expr<'bool'> => some(visas, visaCovers(o
 export const visaWithEntryOn = (on: Arg<'day'>): Expr<'bool'> => some(visas, all(visaCovers(on), any(visas.cells.multiple, atMost(visas.cells.entriesUsed, 0))))
 const visaCovers = (on: Arg<'day'>): Expr<'bool'> => all(is(visas.cells.state, 'KAZ'), within(on, visas.cells.from, visas.cells.to))
 /** A permit of Kazakhstan that is valid on a day. */
-export const permitOn = (on: Arg<'day'>): Expr<'bool'> => some(permits, all(is(permits.cells.state, 'KAZ'), within(on, permits.cells.from, permits.cells.to)))
+export const permitOn = (on: Arg<'day'>): Expr<'bool'> => some(permits, all(isPermitToStay, within(on, permits.cells.from, permits.cells.to)))

@@ -34,7 +34,7 @@ import { citizenship, document, documentExpires, permits } from '../world/person
 import { entered, presentIn } from '../world/journey.js'
 import { law477, res148 } from './acts.js'
 import { daysOffKaz } from './calendar.js'
-import { addsUp, any180, countedByLaw, countedDays, covers, perEntryOf, permitOn, totalOf, visaOn, visaWithEntryOn, windows } from './clock.js'
+import { addsUp, any180, countedByLaw, countedDays, covers, isPermitToStay, perEntryOf, permitOn, totalOf, visaOn, visaWithEntryOn, windows } from './clock.js'
 import {
   barredUntil,
   clockOpens,
@@ -326,7 +326,7 @@ const permitStay = rule('kaz.law477.6-4.permit', {
   force: inForce,
   answers: lastDay,
   when: permitOn(today),
-  then: latest(permits, permits.cells.to, { where: all(is(permits.cells.state, 'KAZ'), within(today, permits.cells.from, permits.cells.to)), none: dayBeforeEntry }),
+  then: latest(permits, permits.cells.to, { where: all(isPermitToStay, within(today, permits.cells.from, permits.cells.to)), none: dayBeforeEntry }),
   leaves: [t('Leave before the permit ends, or have it extended.', 'Выезжайте до окончания разрешения или продлите его.', 'Рұқсат біткенге дейін кетіңіз немесе оны ұзартыңыз.')],
 })
 

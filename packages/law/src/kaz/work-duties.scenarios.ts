@@ -26,6 +26,8 @@ const worker = (name: string, form: string, on: string, more: Told, rows: readon
   expect: [{ of: workDuties, is: rows }],
 })
 const held = (kind: string, to = '2027-03-31'): Told => ({ permits: [{ state: 'KAZ', kind, from: '2012-01-01', to }] })
+/** With a temporary residence permit for the same term. */
+const withResidence = (kind: string): Told => ({ permits: [kind, 'temporary'].map(one => ({ state: 'KAZ', kind: one, from: '2012-01-01', to: '2027-03-31' })) })
 const notice = (day: string): Told => ({ 'kaz.work.permitNotice': day })
 const c5: Told = { visas: [{ state: 'KAZ', category: 'C5', electronic: false, multiple: true, from: '2012-01-01', to: '2028-11-22', days: 730, entriesUsed: 0 }] }
 const found = (name: string, citizenship: string, on: string, is: boolean, more: Told = {}, source = boundary): Scenario => ({
@@ -73,12 +75,13 @@ export const scenarios: readonly Scenario[] = [
   employer('Family with a labour immigrant in 2024', 'household', '2024-12-31', held('labour-immigrant'), []),
 
   // The worker
-  worker('The permit ends: leave', 'employee', now, held('foreign-labour'), [duty('leave', '2027-03-31', '517')]),
-  worker('Certificate: extend it in three months', 'self-employed', now, { ...held('self-employment'), 'kaz.work.permitFrom': '2026-11-01' }, [
+  worker('The permit ends, and with it the residence permit: leave', 'employee', now, withResidence('foreign-labour'), [duty('leave', '2027-03-31', '517')]),
+  worker('The permit of the employer is no ground of stay: the visa-free days count', 'employee', now, held('foreign-labour'), [duty('leave', '2027-02-20', '517')]),
+  worker('Certificate: extend it in three months', 'self-employed', now, { ...withResidence('self-employment'), 'kaz.work.permitFrom': '2026-11-01' }, [
     duty('leave', '2027-03-31', '517'),
     duty('extend-certificate', '2027-02-01', 'certificate-ends'),
   ]),
-  worker('Certificate in 2020', 'self-employed', '2020-01-10', { ...held('self-employment'), 'kaz.work.permitFrom': '2020-01-01' }, [
+  worker('Certificate in 2020', 'self-employed', '2020-01-10', { ...withResidence('self-employment'), 'kaz.work.permitFrom': '2020-01-01' }, [
     duty('leave', '2027-03-31', '517'),
     duty('extend-certificate', '2020-04-01', 'certificate-ends'),
   ]),

@@ -104,6 +104,9 @@ export const scenarios: readonly Scenario[] = [
   levy('construction', '3', 1, 224 * 3450, '2023-06-30', 7),
   levy('construction', '1', 3, 513 * 2405, '2018-04-16', 7),
   levy('construction', '1', 1, 171 * 2405, '2018-04-15', 7),
+  needs('Levy with the regions not told: one is taken', boundary, 'TUR', now, 'employee', { 'kaz.work.trade': 'construction', 'kaz.work.category': '3' }, [
+    row('employer-permit', 12, 968_800, 'employer'),
+  ]),
   {
     name: 'A permit of three years before they existed: not known',
     source: boundary,

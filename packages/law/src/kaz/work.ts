@@ -44,10 +44,19 @@ export const workAssumptions: readonly Assumption[] = [
     { 'kaz.work.form': 'none', 'kaz.work.position': 'none' },
     forWork,
   ),
-  assume('work-as-permitted', t('The work is that of its permit, in its region', 'Работа соответствует разрешению, в его регионе', 'Жұмыс рұқсатқа сай, оның өңірінде'), {
-    'kaz.work.asPermitted': true,
-    'kaz.work.place': 'named',
-    'kaz.work.tripDays': 0,
-    'kaz.contract.ended': never,
-  }),
+  assume(
+    'work-as-permitted',
+    t(
+      'The work is that of its permit, in one region, and the contract was not ended early',
+      'Работа соответствует разрешению, в одном регионе, договор досрочно не расторгнут',
+      'Жұмыс рұқсатқа сай, бір өңірде, шарт мерзімінен бұрын бұзылмаған',
+    ),
+    {
+      'kaz.work.asPermitted': true,
+      'kaz.work.place': 'named',
+      'kaz.work.tripDays': 0,
+      'kaz.work.permitRegions': 1,
+      'kaz.contract.ended': never,
+    },
+  ),
 ]
