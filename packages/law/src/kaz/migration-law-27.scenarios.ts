@@ -45,7 +45,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'The day before the law',
     source: boundary,
     on: '2011-10-27',
-    told: { citizenship: 'TUR', destination: 'KAZ', entered: '2011-10-27', purpose: 'family', ...spouse('citizen', '2005-01-01') },
+    told: { citizenship: 'TUR', destination: 'KAZ', entered: '2011-10-27', purpose: 'family', ...spouse('citizen', '2005-01-01'), ...permit('permanent', '2005-01-01') },
     expect: [
       { of: mayJoin, stands: 'silent' },
       { of: maySponsor, stands: 'silent' },
@@ -164,7 +164,17 @@ export const scenarios: readonly Scenario[] = [
       purpose,
     }),
   ),
-  sponsors('A permit of another state', '2026-11-23', false, { permits: [{ state: 'UZB', kind: 'permanent', from: '2015-01-01', to: '2034-12-31' }] }),
+  {
+    name: 'A permit of another state, and no purpose of family: not asked',
+    source: boundary,
+    on: '2026-11-23',
+    told: { citizenship: 'IND', permits: [{ state: 'UZB', kind: 'permanent', from: '2015-01-01', to: '2034-12-31' }] },
+    expect: [
+      { of: maySponsor, is: false },
+      { of: mayJoin, stands: 'silent' },
+      { of: familyMeans, stands: 'silent' },
+    ],
+  },
 
   // Means, and the months after
   ...(
@@ -174,8 +184,20 @@ export const scenarios: readonly Scenario[] = [
       ['2022-04-01', 37_389],
       ['2026-11-23', 50_851],
     ] as const
-  ).map(([on, is]): Scenario => ({ name: `Money for each member on ${on}`, source: boundary, on, told: { citizenship: 'TUR' }, expect: [{ of: familyMeans, is }] })),
-  { name: 'Money for each member in 2027: not known', source: boundary, on: '2027-01-01', told: { citizenship: 'TUR' }, expect: [{ of: familyMeans, stands: 'open' }] },
+  ).map(([on, is]): Scenario => ({
+    name: `Money for each member on ${on}`,
+    source: boundary,
+    on,
+    told: { citizenship: 'TUR', purpose: 'family' },
+    expect: [{ of: familyMeans, is }],
+  })),
+  {
+    name: 'Money for each member in 2027: not known',
+    source: boundary,
+    on: '2027-01-01',
+    told: { citizenship: 'TUR', purpose: 'family' },
+    expect: [{ of: familyMeans, stands: 'open' }],
+  },
   {
     name: 'Divorced on 10 August 2026',
     source: boundary,

@@ -21,7 +21,7 @@ const fromTheStart = '2011-10-28/'
 
 const { relation, status, since, until, married } = family.cells
 export const underEighteen: Expr<'bool'> = before(today, later(born, 18, 'years'))
-const spouse: Expr<'bool'> = all(is(relation, 'spouse'), by(later(married, read(marriageYears), 'years'), today))
+export const spouse: Expr<'bool'> = all(is(relation, 'spouse'), by(later(married, read(marriageYears), 'years'), today))
 const child: Expr<'bool'> = all(is(relation, 'parent'), single, any(all(dependent, underEighteen), unable))
 const parent: Expr<'bool'> = all(is(relation, 'child'), dependent, unable)
 const other: Expr<'bool'> = all(is(relation, 'other', 'sibling', 'grandparent', 'grandchild'), dependent)
@@ -63,6 +63,10 @@ const recognised = t(
   'Неке Қазақстан заңнамасы бойынша танылуы тиіс; асырап алынған және қамқорлықтағы балалар бала болып есептеледі.',
 )
 
+/** Of nobody else are these things asked. */
+const wantsFamily: Expr<'bool'> = any(is(purpose, 'family'), some(family))
+const livesHere: Expr<'bool'> = some(permits, all(is(permits.cells.state, 'KAZ'), within(today, permits.cells.from, permits.cells.to)))
+
 // --- Art. 27: who may join whom --------------------------------------------------------------------------------
 
 const closedList = rule('kaz.law477.27.closed', {
@@ -74,6 +78,7 @@ const closedList = rule('kaz.law477.27.closed', {
   ),
   force: fromTheStart,
   answers: mayJoinFamily,
+  when: wantsFamily,
   then: false,
 })
 const joinsCitizen = rule('kaz.law477.27-4-1.join', {
@@ -81,6 +86,7 @@ const joinsCitizen = rule('kaz.law477.27-4-1.join', {
   gist: t('All members of the family may join a citizen.', 'К гражданину могут приехать все члены семьи.', 'Азаматқа отбасының барлық мүшесі келе алады.'),
   force: fromTheStart,
   answers: mayJoinFamily,
+  when: wantsFamily,
   then: familyOf.citizen.member,
   leaves: [anniversaryCounts, recognised],
 })
@@ -93,6 +99,7 @@ const joinsEthnicKazakh = rule('kaz.law477.27-4-2.join', {
   ),
   force: fromTheStart,
   answers: mayJoinFamily,
+  when: wantsFamily,
   then: some(family, all(is(status, 'ethnic-kazakh'), twoYearPermit, closeFamily)),
   leaves: [anniversaryCounts, recognised],
 })
@@ -105,6 +112,7 @@ const joinsResident = rule('kaz.law477.27-4-3.join', {
   ),
   force: fromTheStart,
   answers: mayJoinFamily,
+  when: wantsFamily,
   then: some(family, all(is(status, 'permanent', 'business'), livedHere, closeFamily)),
   leaves: [anniversaryCounts, recognised, yearForResidents],
 })
@@ -135,6 +143,7 @@ const sponsorsAsResident = rule('kaz.law477.27-1-3.resident', {
   ),
   force: fromTheStart,
   answers: maySponsor,
+  when: livesHere,
   then: holds('permanent', forYears),
   leaves: [yearForResidents],
 })
@@ -147,6 +156,7 @@ const sponsorsInBusiness = rule('kaz.law477.27-1-3.business', {
   ),
   force: fromTheStart,
   answers: maySponsor,
+  when: livesHere,
   then: all(is(purpose, 'investment'), holds('temporary', forYears)),
   leaves: [
     t(
@@ -165,6 +175,7 @@ const sponsorsByOrigin = rule('kaz.law477.27-1-2.origin', {
   ),
   force: fromTheStart,
   answers: maySponsor,
+  when: livesHere,
   then: all(any(ethnicKazakh, tiedByOrigin), holds('temporary', by(later(later(permits.cells.from, 2, 'years'), -1, 'days'), permits.cells.to))),
 })
 const notWhileStudying = rule('kaz.law477.27-5', {
@@ -176,7 +187,7 @@ const notWhileStudying = rule('kaz.law477.27-5', {
   ),
   force: fromTheStart,
   answers: maySponsor,
-  when: is(purpose, 'study', 'seasonal-work', 'humanitarian'),
+  when: all(livesHere, is(purpose, 'study', 'seasonal-work', 'humanitarian')),
   over: [displaces(sponsorsByOrigin, ground(fromTheStart, lm('Art. 27(5)')))],
 })
 
@@ -191,6 +202,7 @@ const meansBefore2019 = rule('kaz.law477.28-2-4.before2019', {
   ),
   force: '2011-10-28/2018-12-31',
   answers: familyMeans,
+  when: wantsFamily,
   then: readOn(today, minimumWage),
 })
 const means = rule('kaz.law477.28-2.means', {
@@ -202,6 +214,7 @@ const means = rule('kaz.law477.28-2.means', {
   ),
   force: '2019-01-01/',
   answers: familyMeans,
+  when: wantsFamily,
   then: readOn(today, livingMinimum),
   leaves: [
     t(

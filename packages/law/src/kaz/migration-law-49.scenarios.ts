@@ -156,6 +156,24 @@ export const scenarios: readonly Scenario[] = [
     expect: [{ of: refused, is: true }],
   },
   {
+    name: 'Two absences with 183 days here between: no window holds 183 days away',
+    source: boundary,
+    ...on('2026-11-23', { ...resident('2022-01-01'), ...lived(['2021-12-01', '2025-03-01'], ['2025-06-02', '2025-12-01'], ['2026-03-04', '2026-11-23']) }),
+    expect: [
+      { of: daysAway, is: 182 },
+      { of: refused, is: false },
+    ],
+  },
+  {
+    name: 'Two absences with 182 days here between',
+    source: boundary,
+    ...on('2026-11-23', { ...resident('2022-01-01'), ...lived(['2021-12-01', '2025-03-01'], ['2025-06-02', '2025-11-30'], ['2026-03-04', '2026-11-23']) }),
+    expect: [
+      { of: daysAway, is: 183 },
+      { of: refused, is: true },
+    ],
+  },
+  {
     name: 'Stays in another state are days away',
     source: boundary,
     ...on('2026-11-23', {

@@ -69,7 +69,7 @@ const item = (number: string, force: string, gist: Text, leaves: readonly Text[]
     answers: residenceRefused,
     when: heldByAuthority(number),
     then: true,
-    leaves,
+    leaves: [...leaves, appeal],
   })
 
 const closed = rule('kaz.law477.49.closed', {
@@ -82,7 +82,6 @@ const closed = rule('kaz.law477.49.closed', {
   force: from2013,
   answers: residenceRefused,
   then: false,
-  leaves: [appeal],
 })
 
 // --- Items that an authority holds -----------------------------------------------------------------------------
@@ -363,6 +362,8 @@ const away = rule('kaz.law477.49-13.away', {
     ),
   ],
 })
+/** Told from the permit on, and too long away. */
+export const awayTooLong: Expr<'bool'> = all(isResident, since(today, firstYearEnds), atLeast(ask(daysAway, 0), 183), not(ethnicKazakh), is(sparedBy49, 'none'))
 const tooLittlePresence: Expr<'bool'> = all(isResident, since(today, firstYearEnds), either('bool', historyTold, atLeast(ask(daysAway, 0), 183), not(livedEnough)))
 const presence = rule('kaz.law477.49-13', {
   says: art49('(13)'),

@@ -6,7 +6,7 @@ import { aifcRules, law477, order992 } from './acts.js'
 import { family } from './family-facts.js'
 import { anniversaryCounts, familyOf, holdsTemporary, underEighteen, yearForResidents } from './migration-law-27.js'
 import { mayApplyForPermanentResidence, treatyState } from './migration-law-7.js'
-import { condition, fromEaeu, papersOf } from './residence-conditions.js'
+import { condition, fromEaeu, notYetResident, papersOf } from './residence-conditions.js'
 import { appliedForResidence, familyGroundEnded, invested, meansShown, permitAskedBy } from './residence-facts.js'
 import { residenceRoutes, type RouteCode } from './residence-questions.js'
 import { contractEnded, contractFrom, contractTo, workForm } from './work-facts.js'
@@ -21,6 +21,8 @@ const lm = (place: string, text = '2025-09-27'): Cite => at(law477, place, 'offi
 /** Since the law of 27.12.2019 the host asks for the permit, not the migrant. */
 const byHost = '~2020-01-11/'
 const start = '2011-10-28/'
+/** Art. 39(2), part 2 is not in the version of July 2022: the law of 16.05.2024. */
+const from2024 = '2024-05-28/'
 
 // --- The list ------------------------------------------------------------------------------------------------
 
@@ -233,7 +235,7 @@ const ways: readonly Rule[] = [
   }),
   way('business', {
     says: lm('Art. 39(2)'),
-    force: byHost,
+    force: from2024,
     gist: t(
       'Business immigrants from states without visas and their families get a permit for one year, renewable each year.',
       'Бизнес-иммигранты из безвизовых государств и их семьи получают разрешение на год с ежегодным продлением.',
@@ -343,11 +345,16 @@ const employerAsks = (route: RouteCode): Rule =>
     ),
   )
 const akimatAsks = (route: RouteCode): Rule =>
-  asks(route, 'akimat', 'Art. 6-1(6)', t('The akimat asks for your permit.', 'За вас обращается акимат.', 'Рұқсатыңызды әкімдік сұрайды.'))
-const fromTreatyState = (route: RouteCode, place: string): Rule =>
+  condition(route, 'asked', {
+    says: lm('Art. 6-1(6)'),
+    force: from2024,
+    gist: t('The akimat asks for your permit.', 'За вас обращается акимат.', 'Рұқсатыңызды әкімдік сұрайды.'),
+    then: askedBy('akimat'),
+  })
+const fromTreatyState = (route: RouteCode, place: string, force = byHost): Rule =>
   condition(route, 'visaFree', {
     says: lm(place),
-    force: byHost,
+    force,
     gist: t(
       'You come from a state that has a visa-free agreement with Kazakhstan.',
       'Вы прибыли из государства, у которого есть с Казахстаном безвизовое соглашение.',
@@ -458,12 +465,6 @@ const familyConditions: readonly Rule[] = [
 ]
 
 const otherConditions: readonly Rule[] = [
-  condition('study', 'purpose', {
-    says: lm('Art. 30'),
-    force: start,
-    gist: t('You came to study.', 'Вы прибыли учиться.', 'Сіз оқуға келдіңіз.'),
-    then: is(purpose, 'study'),
-  }),
   asks(
     'study',
     'school',
@@ -561,8 +562,8 @@ const otherConditions: readonly Rule[] = [
   }),
   ...papersOf('eaeu-worker'),
   akimatAsks('business'),
-  fromTreatyState('business', 'Art. 39(2)'),
-  ...papersOf('business'),
+  fromTreatyState('business', 'Art. 39(2)', from2024),
+  ...papersOf('business', from2024),
   akimatAsks('business-ethnic-kazakh'),
   condition('business-ethnic-kazakh', 'ethnicKazakh', {
     says: lm('Art. 39(3)'),
@@ -615,4 +616,39 @@ const otherConditions: readonly Rule[] = [
   }),
 ]
 
-export const migrationLaw61: readonly Rule[] = [...ways, ...familyConditions, ...otherConditions]
+/** The permit is given for the purpose of the stay (Art. 1(19)). */
+const cameFor = (route: RouteCode, force: string, gist: Text, ...purposes: readonly [string, ...string[]]): Rule =>
+  condition(route, 'purpose', { says: lm('Art. 1(19)'), force, gist, then: is(purpose, ...purposes) })
+const toWork = t('You came to work.', 'Вы прибыли работать.', 'Сіз жұмыс істеуге келдіңіз.')
+const forBusiness = t('You came to do business.', 'Вы прибыли вести бизнес.', 'Сіз кәсіпкерлікпен айналысуға келдіңіз.')
+const purposes: readonly Rule[] = [
+  cameFor('study', start, t('You came to study.', 'Вы прибыли учиться.', 'Сіз оқуға келдіңіз.'), 'study'),
+  cameFor('treatment', byHost, t('You came for treatment.', 'Вы прибыли лечиться.', 'Сіз емделуге келдіңіз.'), 'treatment'),
+  cameFor('missionary', byHost, t('You came for missionary work.', 'Вы прибыли для миссионерской деятельности.', 'Сіз миссионерлік қызметке келдіңіз.'), 'religion'),
+  cameFor('worker', byHost, toWork, 'work'),
+  cameFor('seasonal', byHost, toWork, 'work', 'seasonal-work'),
+  cameFor('household', '2013-12-27/', toWork, 'work'),
+  cameFor(
+    'eaeu-worker',
+    '2015-01-01/',
+    t('You came to work, or to a relative who works.', 'Вы прибыли работать или к работающему родственнику.', 'Сіз жұмыс істеуге не жұмыс істейтін туысыңызға келдіңіз.'),
+    'work',
+    'seasonal-work',
+    'family',
+  ),
+  cameFor('business', from2024, forBusiness, 'investment'),
+  cameFor('business-ethnic-kazakh', byHost, forBusiness, 'investment'),
+  cameFor('aifc', '~2024-01-01/', toWork, 'work'),
+  cameFor('aifc-investor', '~2024-01-01/', t('You came to invest.', 'Вы прибыли инвестировать.', 'Сіз инвестиция салуға келдіңіз.'), 'investment'),
+]
+const begins: readonly (readonly [route: RouteCode, force: string])[] = [
+  ...(['family-citizen', 'family-ethnic-kazakh', 'family-permanent', 'family-business', 'study'] as const).map(route => [route, start] as const),
+  ...(['treatment', 'missionary', 'worker', 'seasonal', 'business-ethnic-kazakh', 'pending-permanent'] as const).map(route => [route, byHost] as const),
+  ['household', '2013-12-27/'],
+  ['business', from2024],
+  ['eaeu-worker', '2015-01-01/'],
+  ['aifc', '~2024-01-01/'],
+  ['aifc-investor', '~2024-01-01/'],
+]
+
+export const migrationLaw61: readonly Rule[] = [...ways, ...begins.map(([route, force]) => notYetResident(route, force)), ...purposes, ...familyConditions, ...otherConditions]

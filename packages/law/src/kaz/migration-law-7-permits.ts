@@ -36,7 +36,7 @@ import { underEighteen } from './migration-law-27.js'
 import { forResidence, holdsVisa, inDemand, investorVisa, mayApplyForPermanentResidence, refugee, treatyState } from './migration-law-7.js'
 import { tiedByOrigin } from './origin-facts.js'
 import { lastDay } from './questions.js'
-import { condition, underSixteen } from './residence-conditions.js'
+import { condition, notYetResident, underSixteen } from './residence-conditions.js'
 import { appliedForResidence, fingerprinted, housing, moneyShown, pilotInterview, pilotScore, pilotTest, residenceDecided, securityConsent } from './residence-facts.js'
 import { decisionDays, permanentDuty, pilotSpares, solvencyIndexes } from './residence-figures.js'
 import { decisionBy, pendingUntil, pilotPassed, residenceRefused, residenceRoutes, solvency, type RouteCode } from './residence-questions.js'
@@ -303,6 +303,7 @@ const permanentRoutes = [
 /** The later of two beginnings: no condition is older than its way. */
 const laterOf = (a: string, b: string): string => (a.replace('~', '') < b.replace('~', '') ? b : a)
 const common: readonly Rule[] = permanentRoutes.flatMap(([route, begins]) => [
+  notYetResident(route, begins),
   condition(route, 'noGround', {
     says: lm('Art. 49'),
     force: laterOf(begins, from2015),

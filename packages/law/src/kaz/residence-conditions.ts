@@ -1,7 +1,8 @@
-import { any, at, before, later, readOn, rule, t, today, type Arg, type Cite, type Expr, type Rule, type Text } from '@kosh/norms'
+import { any, at, before, later, not, readOn, rule, t, today, type Arg, type Cite, type Expr, type Rule, type Text } from '@kosh/norms'
 import { eaeuMembers } from '../eaeu/members.js'
 import { born, citizenship } from '../world/person.js'
-import { order992 } from './acts.js'
+import { law477, order992 } from './acts.js'
+import { isResident } from './migration-law-49.js'
 import { dwelling, fingerprinted, insured } from './residence-facts.js'
 import { routeQuestions, type RouteCode } from './residence-questions.js'
 
@@ -63,4 +64,14 @@ const papers: readonly (readonly [name: string, said: Condition])[] = [
     },
   ],
 ]
-export const papersOf = (of: RouteCode): readonly Rule[] => papers.map(([name, said]) => condition(of, name, said))
+/** Whoever has permanent residence needs none of these ways. */
+export const notYetResident = (of: RouteCode, force: string): Rule =>
+  condition(of, 'notResident', {
+    says: at(law477, 'Art. 7', 'official', '2026-11-26', { text: '2025-09-27' }),
+    force,
+    gist: t('You do not have permanent residence yet.', 'У вас ещё нет постоянного проживания.', 'Тұрақты тұруға рұқсатыңыз әлі жоқ.'),
+    then: not(isResident),
+  })
+/** None is older than its way. */
+export const papersOf = (of: RouteCode, begins = ''): readonly Rule[] =>
+  papers.map(([name, said]) => condition(of, name, begins > said.force.replace('~', '') ? { ...said, force: begins } : said))

@@ -1,5 +1,5 @@
 import type { Scenario, Told } from '../scenario.js'
-import { ownerDuties, residenceDuties, schoolDuties, startBusinessBy, stayShortened } from './residence-questions.js'
+import { ownerDuties, residenceDuties, residenceRights, schoolDuties, startBusinessBy, stayShortened } from './residence-questions.js'
 
 /** Duties of residents, schools, owners and business immigrants, with their days. */
 
@@ -20,6 +20,15 @@ const liveThere = duty('live-there', 'never', '517-2')
 const leaveOrExtend = duty('leave-or-extend', '2026-12-31', '517-3')
 const bePresent = duty('be-present', 'never', '49-13')
 const business = (more: Told): Told => ({ citizenship: 'CHN', destination: 'KAZ', entered: '2026-09-10', purpose: 'investment', ...more })
+const wife = (status: string, married: string): Told => ({ purpose: 'family', 'kaz.family': [{ relation: 'spouse', status, since: '2015-01-01', until: 'never', married }] })
+const childOf = (status: string): Told => ({
+  purpose: 'family',
+  born: '2010-01-01',
+  'kaz.family.dependent': true,
+  'kaz.family.single': true,
+  'kaz.family.unable': false,
+  'kaz.family': [{ relation: 'parent', status, since: '2015-01-01', until: 'never', married: 'never' }],
+})
 const c5 = visa('C5', '2026-09-01', '2028-08-31')
 
 export const scenarios: readonly Scenario[] = [
@@ -47,7 +56,23 @@ export const scenarios: readonly Scenario[] = [
   here('Turned sixteen on the day of entry', '2026-11-23', { ...temporary, born: '2010-01-10' }, [liveThere, leaveOrExtend]),
   here('Turned sixteen the day after the entry', '2026-11-23', { ...temporary, born: '2010-01-11' }, [liveThere, leaveOrExtend, duty('at-sixteen', '2026-01-21', 'none')]),
 
+  here('Seventeen less a day', '2026-11-23', { ...temporary, entered: '2025-01-10', born: '2009-11-24' }, [liveThere, leaveOrExtend, duty('at-sixteen', '2025-12-04', 'none')]),
+  here('Seventeen', '2026-11-23', { ...temporary, entered: '2025-01-10', born: '2009-11-23' }, [liveThere, leaveOrExtend]),
+
   // Permanent residents
+  here(
+    'Away for 200 days',
+    '2026-11-23',
+    {
+      ...permit('permanent', '2024-06-01', '2034-05-31'),
+      stays: [
+        { state: 'KAZ', from: '2024-02-01', to: '2026-03-01' },
+        { state: 'KAZ', from: '2026-09-18', to: '2026-11-23' },
+      ],
+    },
+    [bePresent, duty('explain-absence', 'never', '49-13')],
+    pack('5'),
+  ),
   here('New resident', '2026-11-23', permit('permanent', '2026-11-20', '2036-11-19'), [duty('card', '2026-11-30', '492-4'), bePresent]),
   here('Resident of two months', '2026-11-23', permit('permanent', '2026-09-23', '2036-09-22'), [duty('card', '2026-10-03', '492-4'), bePresent]),
   here('Resident of more than two months', '2026-11-23', permit('permanent', '2026-09-22', '2036-09-21'), [bePresent]),
@@ -106,6 +131,42 @@ export const scenarios: readonly Scenario[] = [
     told: { citizenship: 'TUR', destination: 'KAZ', entered: '2026-11-23' },
     expect: [{ of: schoolDuties, is: [] }],
   },
+
+  // Rights
+  ...(
+    [
+      ['A permanent resident', '2026-11-23', permit('permanent', '2020-01-01', '2029-12-31'), ['work', 'medical', 'assistance', 'company', 'sponsor']],
+      ['A permanent resident of seven months', '2026-11-23', permit('permanent', '2026-04-23', '2029-12-31'), ['work', 'medical', 'assistance', 'company']],
+      ['The wife of a citizen', '2026-11-23', { ...temporary, ...wife('citizen', '2020-01-01') }, ['education', 'work-as-citizen']],
+      ['The wife of a citizen, married eight months', '2026-11-23', { ...temporary, ...wife('citizen', '2026-03-23') }, []],
+      ['The wife of a permanent resident', '2026-11-23', { ...temporary, ...wife('permanent', '2020-01-01') }, ['education']],
+      [
+        'The wife of a citizen on the last day of the old text',
+        '2024-05-27',
+        { entered: '2024-01-10', ...permit('temporary', '2024-01-15', '2024-12-31'), ...wife('citizen', '2020-01-01') },
+        ['work-as-citizen'],
+      ],
+      [
+        'The child of a citizen on the last day of the old text',
+        '2024-05-27',
+        { entered: '2024-01-10', ...permit('temporary', '2024-01-15', '2024-12-31'), ...childOf('citizen') },
+        ['education'],
+      ],
+      [
+        'A permanent resident on the last day without companies',
+        '2024-05-27',
+        { entered: '2024-01-10', ...permit('permanent', '2020-01-01', '2029-12-31') },
+        ['work', 'medical', 'assistance', 'sponsor'],
+      ],
+      ['A tourist', '2026-11-23', {}, []],
+    ] as const
+  ).map(([name, on, told, rights]): Scenario => ({
+    name: `Rights: ${name}`,
+    source: pack('PR-11, FAM-07, FAM-08'),
+    on,
+    told: { citizenship: 'TUR', destination: 'KAZ', entered: '2026-01-10', 'kaz.residence.livedEnough': true, ...told },
+    expect: [{ of: residenceRights, is: rights.map(right => ({ right, until: 'never' })) }],
+  })),
 
   // Owners
   {
@@ -180,7 +241,7 @@ export const scenarios: readonly Scenario[] = [
     told: business({ ...permit('permanent', '2020-01-01', '2029-12-31'), 'kaz.business.started': 'never' }),
     expect: [
       { of: startBusinessBy, stands: 'silent' },
-      { of: stayShortened, is: false },
+      { of: stayShortened, stands: 'silent' },
     ],
   },
 ]

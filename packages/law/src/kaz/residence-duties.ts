@@ -27,7 +27,7 @@ import { administrativeCode, law477, order992 } from './acts.js'
 import { daysOffKaz } from './calendar.js'
 import { holdsTemporary, temporaryUntil } from './migration-law-27.js'
 import { holdsVisa } from './migration-law-7.js'
-import { isResident, residentSince } from './migration-law-49.js'
+import { awayTooLong, isResident, residentSince } from './migration-law-49.js'
 import { lastDay } from './questions.js'
 import { businessStarted, moved, paperLost } from './residence-facts.js'
 import { ownerDuties, residenceDuties, schoolDuties, startBusinessBy, stayShortened } from './residence-questions.js'
@@ -260,6 +260,22 @@ const bePresent = yours('bePresent', {
   when: all(isResident, not(ethnicKazakh)),
   then: [{ deed: 'be-present', by: 'never', sanction: '49-13' }],
 })
+const wasAway = yours('wasAway', {
+  says: lm('Art. 49(13)'),
+  force: '2013-12-27/',
+  gist: t(
+    'Within some twelve months since the permit you were here for less than 183 days: the permit may be annulled.',
+    'В каких-то двенадцати месяцах после выдачи разрешения вы были здесь менее 183 дней: разрешение могут аннулировать.',
+    'Рұқсат берілгеннен кейінгі бір он екі айда осында 183 күннен аз болдыңыз: рұқсаттың күші жойылуы мүмкін.',
+  ),
+  when: awayTooLong,
+  then: [{ deed: 'explain-absence', by: 'never', sanction: '49-13' }],
+  how: t(
+    'Keep papers on service, study, business trips and illness: since 28 May 2024 such times may be excused.',
+    'Сохраняйте документы о службе, учёбе, командировках и болезни: с 28 мая 2024 года это время может не учитываться.',
+    'Қызмет, оқу, іссапар және ауру туралы құжаттарды сақтаңыз: 2024 жылғы 28 мамырдан бастап ондай уақыт есептелмеуі мүмкін.',
+  ),
+})
 const practise = yours('practise', {
   says: lm('Art. 49(13-2)'),
   force: '2024-05-28/',
@@ -276,7 +292,7 @@ const practise = yours('practise', {
 
 const businessImmigrant: Expr<'bool'> = all(is(purpose, 'investment'), any(holdsTemporary, holdsVisa('C5')))
 const startBusiness = rule('kaz.law477.40-2.startBy', {
-  says: lm('Art. 40(2)'),
+  says: lm('Art. 40(2)', '2022-07-14'),
   gist: t(
     'A business immigrant registers or joins a company and pays in the capital within two months of the entry.',
     'Бизнес-иммигрант в течение двух месяцев со дня въезда создаёт компанию или входит в неё и вносит капитал.',
@@ -288,7 +304,7 @@ const startBusiness = rule('kaz.law477.40-2.startBy', {
   then: later(entered, 2, 'months'),
 })
 const startBusinessDuty = yours('startBusiness', {
-  says: lm('Art. 40(2)'),
+  says: lm('Art. 40(2)', '2022-07-14'),
   force: '~2020-01-11/',
   gist: t(
     'Within two months of the entry you register or join a company and pay in the capital.',
@@ -304,7 +320,7 @@ const startBusinessDuty = yours('startBusiness', {
   ),
 })
 const notShortened = rule('kaz.law477.40-2.kept', {
-  says: lm('Art. 40(2)'),
+  says: lm('Art. 40(2)', '2022-07-14'),
   gist: t(
     'The stay is shortened only if the duties of Art. 40 are not done.',
     'Срок сокращают, только если не исполнены обязанности ст. 40.',
@@ -312,10 +328,11 @@ const notShortened = rule('kaz.law477.40-2.kept', {
   ),
   force: '~2020-01-11/',
   answers: stayShortened,
+  when: businessImmigrant,
   then: false,
 })
 const shortened = rule('kaz.law477.40-2.shortened', {
-  says: lm('Art. 40(2), part 2'),
+  says: lm('Art. 40(2), part 2', '2022-07-14'),
   gist: t(
     'If the business is not started in time, the police shorten the stay on the akimat’s request, leaving time for a voluntary departure.',
     'Если бизнес не начат вовремя, полиция по ходатайству акимата сокращает срок пребывания, оставляя время на добровольный выезд.',
@@ -426,6 +443,7 @@ export const residenceDutyRules: readonly Rule[] = [
   homeAddress,
   loss,
   bePresent,
+  wasAway,
   practise,
   startBusiness,
   startBusinessDuty,

@@ -1,6 +1,6 @@
 import { listing, question, t, type Names, type Question } from '@kosh/norms'
 import { businessStarted } from './residence-facts.js'
-import { dutyColumns, routeColumns } from './shapes.js'
+import { dutyColumns, rightColumns, routeColumns } from './shapes.js'
 
 /** What the law answers about residence and family. */
 
@@ -138,7 +138,7 @@ export const maySponsor = question('bool', 'greatest', {
 export const solvency = question('int', 'least', {
   ...kaz,
   id: 'kaz.residence.solvency',
-  topic: 'residence.solvency',
+  topic: 'residence.route.solvency',
   mode: 'must',
   label: t('Money to show for permanent residence, tenge', 'Сумма на счёте для постоянного проживания, тенге', 'Тұрақты тұру үшін көрсетілетін ақша, теңге'),
 })
@@ -146,7 +146,7 @@ export const solvency = question('int', 'least', {
 export const pilotPassed = question('bool', 'least', {
   ...kaz,
   id: 'kaz.residence.pilot',
-  topic: 'residence.pilot',
+  topic: 'residence.route.pilot',
   label: t('The steps of the pilot are passed', 'Шаги пилота пройдены', 'Пилот қадамдары өтілді'),
 })
 export const residenceRefused = question('bool', 'greatest', {
@@ -182,6 +182,7 @@ const deeds = {
   'live-there': t('live at the declared address', 'жить по заявленному адресу', 'мәлімделген мекенжайда тұру'),
   'start-business': t('register or join a company and pay in the capital', 'создать компанию или войти в неё и внести капитал', 'компания құру не оған кіру және капитал салу'),
   'be-present': t('live in Kazakhstan for 183 days of twelve months', 'жить в Казахстане 183 дня из двенадцати месяцев', 'он екі айда Қазақстанда 183 күн тұру'),
+  'explain-absence': t('show why you were away', 'подтвердить причины отсутствия', 'болмау себептерін растау'),
   'practise-profession': t('work in the profession in demand', 'работать по востребованной профессии', 'сұранысқа ие кәсіп бойынша жұмыс істеу'),
   'study-papers': t('show the papers for study', 'представить документы для учёбы', 'оқуға арналған құжаттарды көрсету'),
   'study-means': t('show money for living and tuition', 'подтвердить деньги на жизнь и учёбу', 'тұруға және оқуға қаражатты растау'),
@@ -250,6 +251,25 @@ export const ownerDuties = listing(
     mode: 'must',
     who: 'host',
     label: t('Duties of the owner of the dwelling', 'Обязанности владельца жилья', 'Тұрғын үй иесінің міндеттері'),
+  },
+)
+
+export const residenceRights = listing(
+  rightColumns({
+    work: t('work without a permit', 'работать без разрешения', 'рұқсатсыз жұмыс істеу'),
+    medical: t('free medical care as citizens have it', 'бесплатная медицинская помощь наравне с гражданами', 'азаматтармен тең тегін медициналық көмек'),
+    assistance: t('targeted social assistance', 'адресная социальная помощь', 'атаулы әлеуметтік көмек'),
+    company: t('found and join companies', 'создавать компании и входить в них', 'компания құру және оған кіру'),
+    sponsor: t('ask for the family', 'пригласить семью', 'отбасын шақыру'),
+    education: t('education', 'образование', 'білім алу'),
+    'work-as-citizen': t('work as citizens do', 'работать наравне с гражданами', 'азаматтармен тең жұмыс істеу'),
+  }),
+  {
+    ...kaz,
+    id: 'kaz.residence.rights',
+    topic: 'residence.rights',
+    mode: 'may',
+    label: t('Rights of residents and of families', 'Права проживающих и членов семей', 'Тұрғындар мен отбасы мүшелерінің құқықтары'),
   },
 )
 

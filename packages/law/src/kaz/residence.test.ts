@@ -33,6 +33,8 @@ describe('the list of ways', () => {
     ['permanent-in-demand', '2024-05-27', '2024-05-28'],
     ['permanent-digital-nomad', '2025-02-28', '2025-03-01'],
     ['worker', '2020-01-10', '2020-01-11'],
+    ['business', '2024-05-27', '2024-05-28'],
+    ['business-ethnic-kazakh', '2020-01-10', '2020-01-11'],
     ['household', '2013-12-26', '2013-12-27'],
     ['eaeu-worker', '2014-12-31', '2015-01-01'],
     ['family-citizen', '2011-10-27', '2011-10-28'],

@@ -5,9 +5,9 @@ import { migrationLaw27 } from './migration-law-27.js'
 import { migrationLaw49 } from './migration-law-49.js'
 import { migrationLaw56 } from './migration-law-56.js'
 import { migrationLaw61 } from './migration-law-6-1.js'
-import { mayApplyForPermanentResidence } from './migration-law-7.js'
 import { migrationLaw7Permits } from './migration-law-7-permits.js'
 import { residenceDutyRules } from './residence-duties.js'
+import { residenceRightRules } from './residence-rights.js'
 import {
   daysAway,
   decisionBy,
@@ -22,6 +22,7 @@ import {
   pilotPassed,
   residenceDuties,
   residenceRefused,
+  residenceRights,
   residenceRoutes,
   routeCodes,
   routeQuestions,
@@ -33,12 +34,19 @@ import {
 
 /** Residence and family: temporary and permanent residence, family reunification, registration, emigration: the acts put together. */
 
-export const residenceRules: readonly Rule[] = [...migrationLaw61, ...migrationLaw7Permits, ...migrationLaw27, ...migrationLaw49, ...residenceDutyRules, ...migrationLaw56]
+export const residenceRules: readonly Rule[] = [
+  ...migrationLaw61,
+  ...migrationLaw7Permits,
+  ...migrationLaw27,
+  ...migrationLaw49,
+  ...residenceDutyRules,
+  ...residenceRightRules,
+  ...migrationLaw56,
+]
 
 const answered = [
   residenceRoutes,
   ...routeCodes.map(code => routeQuestions[code]),
-  mayApplyForPermanentResidence,
   residenceRefused,
   daysAway,
   solvency,
@@ -51,6 +59,7 @@ const answered = [
   familyMeans,
   familyEndedUntil,
   residenceDuties,
+  residenceRights,
   schoolDuties,
   ownerDuties,
   startBusinessBy,
