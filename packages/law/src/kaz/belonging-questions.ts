@@ -145,6 +145,7 @@ export const citizenshipBarred = question('day', 'greatest', {
   mode: 'must not',
   label: t('Citizenship is not restored up to and including', 'Гражданство не восстанавливают по этот день включительно', 'Азаматтық осы күнді қоса қалпына келтірілмейді'),
 })
+/** Silent for whoever never was a citizen. */
 export const mayHoldTwo = question('bool', 'one', {
   ...kaz,
   id: 'kaz.citizenship.dual',

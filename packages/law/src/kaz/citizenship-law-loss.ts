@@ -1,4 +1,4 @@
-import { all, at, by, earliest, is, later, not, rule, since, some, t, today, workingDaysLater, type Cite, type Rule } from '@kosh/norms'
+import { all, at, by, earliest, is, later, not, rule, since, some, t, today, workingDaysLater, type Cite, type Expr, type Rule, type Text } from '@kosh/norms'
 import { citizenshipLaw } from './acts.js'
 import { citizenshipEnded, otherCitizenshipAcquired } from './belonging-facts.js'
 import { citizenshipDuties, citizenshipEndedOn, lossSince } from './belonging-questions.js'
@@ -42,57 +42,80 @@ const otherCitizenship = rule('kaz.law1017.21-5', {
 // --- Art. 21, parts 2 and 3: duties ---------------------------------------------------------------------------
 
 const took = not(since(otherCitizenshipAcquired, 'never'))
-const report = { deed: 'report', sanction: '496' } as const
-const handIn = { deed: 'hand-in', sanction: '496' } as const
 const channel = t(
   'In person to the police, or to a mission of Kazakhstan abroad; keep the receipt for the papers handed in.',
   'Лично в полицию или в загранучреждение Казахстана; сохраните расписку о сданных документах.',
   'Жеке өзі полицияға не Қазақстанның шетелдегі мекемесіне; тапсырылған құжаттар туралы қолхатты сақтаңыз.',
 )
-const threeWorkingDays = rule('kaz.law1017.21-report.2011', {
-  says: law('Art. 21, part 2', '2011-07-22'),
-  gist: t(
-    'Whoever took another citizenship reports it within three working days and hands in the papers.',
-    'Принявший другое гражданство сообщает об этом в течение трёх рабочих дней и сдаёт документы.',
-    'Басқа азаматтық алған адам үш жұмыс күнінде хабарлап, құжаттарын тапсырады.',
+const duty = (deed: 'report' | 'hand-in', version: '2011' | '2015', deadline: Expr<'day'>, gist: Text, leaves: readonly Text[] = []): Rule =>
+  rule(`kaz.law1017.21-${deed}.${version}`, {
+    says: law('Art. 21, part 2', version === '2011' ? '2011-07-22' : '2024-07-17'),
+    gist,
+    force: version === '2011' ? '~2011-08-17/2015-12-05' : '~2015-12-06/',
+    answers: citizenshipDuties,
+    when: took,
+    then: [{ deed, by: deadline, sanction: '496' }],
+    how: channel,
+    leaves,
+  })
+const threeWorkingDays = workingDaysLater(otherCitizenshipAcquired, 3, daysOffKaz)
+const thirtyDays = later(otherCitizenshipAcquired, 30, 'days')
+const countedFrom = [
+  t(
+    'The day of acquiring is not counted; if it were, the last day would be one earlier.',
+    'День приобретения не считается; если его считать, последний день на один раньше.',
+    'Алған күн есептелмейді; есептелсе, соңғы күн бір күн ертерек болар еді.',
   ),
-  force: '~2011-08-17/2015-12-05',
-  answers: citizenshipDuties,
-  when: took,
-  then: [
-    { ...report, by: workingDaysLater(otherCitizenshipAcquired, 3, daysOffKaz) },
-    { ...handIn, by: workingDaysLater(otherCitizenshipAcquired, 3, daysOffKaz) },
-  ],
-  how: channel,
-})
-const thirtyDays = rule('kaz.law1017.21-report.2015', {
-  says: law('Art. 21, part 2'),
-  gist: t(
-    'Whoever took another citizenship reports it within thirty calendar days and hands in the papers.',
-    'Принявший другое гражданство сообщает об этом в течение тридцати календарных дней и сдаёт документы.',
-    'Басқа азаматтық алған адам күнтізбелік отыз күнде хабарлап, құжаттарын тапсырады.',
+  t(
+    'Thirty days stand in the version of April 2016 and not in that of 2011; taken to come with the law of November 2015.',
+    'Тридцать дней есть в редакции апреля 2016 года и нет в редакции 2011 года; отнесены к закону ноября 2015 года.',
+    'Отыз күн 2016 жылғы сәуірдегі редакцияда бар, 2011 жылғыда жоқ; 2015 жылғы қарашадағы заңға жатқызылды.',
   ),
-  force: '~2015-12-06/',
-  answers: citizenshipDuties,
-  when: took,
-  then: [
-    { ...report, by: later(otherCitizenshipAcquired, 30, 'days') },
-    { ...handIn, by: later(otherCitizenshipAcquired, 30, 'days') },
-  ],
-  how: channel,
-  leaves: [
+]
+const duties: readonly Rule[] = [
+  duty(
+    'report',
+    '2011',
+    threeWorkingDays,
     t(
-      'The day of acquiring is not counted; if it were, the last day would be one earlier.',
-      'День приобретения не считается; если его считать, последний день на один раньше.',
-      'Алған күн есептелмейді; есептелсе, соңғы күн бір күн ертерек болар еді.',
+      'Whoever took another citizenship reports it within three working days.',
+      'Принявший другое гражданство сообщает об этом в течение трёх рабочих дней.',
+      'Басқа азаматтық алған адам ол туралы үш жұмыс күнінде хабарлайды.',
     ),
+  ),
+  duty(
+    'hand-in',
+    '2011',
+    threeWorkingDays,
     t(
-      'Thirty days stand in the version of April 2016 and not in that of 2011; taken to come with the law of November 2015.',
-      'Тридцать дней есть в редакции апреля 2016 года и нет в редакции 2011 года; отнесены к закону ноября 2015 года.',
-      'Отыз күн 2016 жылғы сәуірдегі редакцияда бар, 2011 жылғыда жоқ; 2015 жылғы қарашадағы заңға жатқызылды.',
+      'Within the same three working days the passport and identity card of Kazakhstan are handed in.',
+      'В те же три рабочих дня сдают паспорт и удостоверение личности Казахстана.',
+      'Сол үш жұмыс күнінде Қазақстанның паспорты мен жеке куәлігі тапсырылады.',
     ),
-  ],
-})
+  ),
+  duty(
+    'report',
+    '2015',
+    thirtyDays,
+    t(
+      'Whoever took another citizenship reports it within thirty calendar days.',
+      'Принявший другое гражданство сообщает об этом в течение тридцати календарных дней.',
+      'Басқа азаматтық алған адам ол туралы күнтізбелік отыз күнде хабарлайды.',
+    ),
+    countedFrom,
+  ),
+  duty(
+    'hand-in',
+    '2015',
+    thirtyDays,
+    t(
+      'Within the same thirty days the passport and identity card of Kazakhstan are handed in.',
+      'В те же тридцать дней сдают паспорт и удостоверение личности Казахстана.',
+      'Сол отыз күнде Қазақстанның паспорты мен жеке куәлігі тапсырылады.',
+    ),
+    countedFrom,
+  ),
+]
 const papersNoLonger = rule('kaz.law1017.21-papers', {
   says: law('Art. 21(5)'),
   gist: t(
@@ -148,4 +171,4 @@ const endsByJudgment = rule('kaz.law1017.20-1', {
   leaves: [statelessAfter],
 })
 
-export const citizenshipLawLoss: readonly Rule[] = [otherCitizenship, threeWorkingDays, thirtyDays, papersNoLonger, endsOn, endsByJudgment]
+export const citizenshipLawLoss: readonly Rule[] = [otherCitizenship, ...duties, papersNoLonger, endsOn, endsByJudgment]

@@ -127,18 +127,15 @@ const termWaived = any(minor, is(citizenshipTie, 'merit', 'incapacitated'))
 const simplified = any(hasBeenKandas, is(citizenshipTie, 'rehabilitated', 'student', 'widow'), entitledByTreaty)
 const another = rule('kaz.law1017.17-7', {
   says: art17('(7)'),
-  gist: t('The person is a citizen of another state.', 'Лицо состоит в гражданстве другого государства.', 'Адам басқа мемлекеттің азаматы.'),
+  gist: t(
+    'The person is a citizen of another state; on the ordinary way that citizenship must have ended before.',
+    'Лицо состоит в гражданстве другого государства; в общем порядке оно должно прекратиться заранее.',
+    'Адам басқа мемлекеттің азаматы; жалпы тәртіпте ол азаматтық алдын ала тоқтауға тиіс.',
+  ),
   force: fromTheStart,
   answers: citizenshipRefused,
   when: foreign,
   then: true,
-  leaves: [
-    t(
-      'On the ordinary way the other citizenship must have ended before; a renunciation is enough only for the groups the law names.',
-      'В общем порядке другое гражданство должно прекратиться заранее; отказа достаточно лишь группам, названным в законе.',
-      'Жалпы тәртіпте басқа азаматтық алдын ала тоқтауға тиіс; бас тарту өтініші тек заңда аталған топтарға жеткілікті.',
-    ),
-  ],
 })
 const whoMustRenounce = t(
   'Whether those entitled by a treaty must hand in a renunciation as well can be read both ways; here they must.',
@@ -351,13 +348,11 @@ const noTest = rule('kaz.law1017.17-14', {
   answers: citizenshipRefused,
   when: not(testPassed),
   then: true,
-  leaves: [
-    t(
-      'The test is taken at the National Testing Centre: 100 questions, 130 minutes, first held on 11 February 2026 (from news).',
-      'Тест сдают в Национальном центре тестирования: 100 вопросов, 130 минут, впервые 11 февраля 2026 года (по новостям).',
-      'Тест Ұлттық тестілеу орталығында тапсырылады: 100 сұрақ, 130 минут, алғаш рет 2026 жылғы 11 ақпанда өтті (жаңалықтардан).',
-    ),
-  ],
+  how: t(
+    'At the National Testing Centre: 100 questions, 130 minutes; first held on 11 February 2026 (from news).',
+    'В Национальном центре тестирования: 100 вопросов, 130 минут; впервые 11 февраля 2026 года (по новостям).',
+    'Ұлттық тестілеу орталығында: 100 сұрақ, 130 минут; алғаш рет 2026 жылғы 11 ақпанда өтті (жаңалықтардан).',
+  ),
 })
 const testNotFor = rule('kaz.law1017.17-14-spared', {
   says: art17(', part 3'),

@@ -73,7 +73,73 @@ const duties = (by: string, from: string): Expected => ({
   ],
 })
 
+/** Of each way a person who meets every condition, and what takes one of them away. */
+const everyWay: { readonly [way in CitizenshipWay]: readonly [citizenship: string, told: Told, ...without: readonly Told[]] } = {
+  residence: ['XXA', { ...passed, ...lives('2015-01-01') }, { permits: [] }],
+  marriage: ['XXA', { ...passed, ...lives('2025-01-01'), ...relative('spouse', 'citizen', '2010-01-01') }, { permits: [] }, { 'kaz.family': [] }],
+  waiver: [
+    'DEU',
+    { ...lives('2025-01-01'), ...renounced, ...tie('merit') },
+    { permits: [] },
+    { 'kaz.otherCitizenship.renounced': false },
+    { citizenship: 'XXA', ...tie('none'), ...passed },
+  ],
+  'former-republic': ['KGZ', { ...lives('2025-01-01'), ...renounced, ...relative('sibling') }, { permits: [] }, { 'kaz.family': [] }, relative('grandchild')],
+  restoration: ['XXA', { ...passed, ...ended('exit', '2010-01-01') }, { 'kaz.citizenship.ended': [] }],
+  kandas: [
+    'CHN',
+    { permits: [resident('2026-06-01', 'kandas'), resident('2026-08-01')], ethnicKazakh: true, ...renounced },
+    lives('2026-08-01'),
+    lives('2026-06-01', 'kandas'),
+    { 'kaz.otherCitizenship.renounced': false },
+  ],
+  rehabilitated: ['DEU', { ...passed, ...lives('2025-01-01'), ...renounced, ...tie('rehabilitated') }, { permits: [] }, { citizenship: 'XXA', ...tie('none') }],
+  treaty: [
+    'KGZ',
+    { ...lives('2025-01-01'), ...renounced, ...relative('sibling') },
+    { permits: [] },
+    { citizenship: 'XXA', ...passed },
+    { 'kaz.otherCitizenship.renounced': false },
+    { born: '2010-01-01', 'kaz.family': [] },
+  ],
+  student: ['MNG', { ...lives('2025-01-01'), ethnicKazakh: true, ...renounced, ...tie('student') }, { permits: [] }, { citizenship: 'XXA', ...tie('none') }],
+  widow: ['UZB', { ...passed, ...lives('2024-01-01'), ...renounced, ...tie('widow') }, { permits: [] }, { citizenship: 'XXA', ...tie('none') }],
+}
+const waysOneByOne: readonly Scenario[] = Object.entries(everyWay).flatMap(([name, [citizenship, told, ...without]]) => {
+  const way = name as CitizenshipWay
+  const on = '2026-11-23'
+  const lacking: readonly Told[] = [...without, { 'kaz.citizenship.refusalGrounds': [{ ground: '1' }] }, { 'kaz.citizenship.lastRefused': '2025-11-24' }]
+  return [
+    { name: `${way}: every condition met`, source: boundary, ...person(on, citizenship, told), expect: [met(way)] },
+    { name: `${way}: refused a year ago`, source: boundary, ...person(on, citizenship, { ...told, 'kaz.citizenship.lastRefused': '2025-11-23' }), expect: [met(way)] },
+    ...lacking.map((more, i): Scenario => ({
+      name: `${way}: one condition away, ${i + 1}`,
+      source: boundary,
+      ...person(on, citizenship, { ...told, ...more }),
+      expect: [met(way, false)],
+    })),
+    ...(way === 'student' || way === 'widow'
+      ? []
+      : [
+          {
+            name: `${way}: silent before the law of 2011`,
+            source: boundary,
+            ...person('2011-08-16', citizenship, told),
+            expect: [{ of: citizenshipRoute[way], stands: 'silent' as const }],
+          },
+          {
+            name: `${way}: spoken of since`,
+            source: boundary,
+            ...person('2011-08-17', citizenship, { ...told, 'kaz.citizenship.refusalGrounds': [{ ground: '1' }] }),
+            expect: [met(way, false)],
+          },
+        ]),
+  ]
+})
+
 export const scenarios: readonly Scenario[] = [
+  ...waysOneByOne,
+
   // By birth: Arts 3, 11–14
   {
     name: 'Born in Shymkent to two stateless parents without permanent residence: Arts 3 and 14 contradict',
@@ -302,6 +368,13 @@ export const scenarios: readonly Scenario[] = [
     expect: [ways(['residence', 180])],
   },
 
+  ...'ARM AZE BLR EST GEO KGZ LTU LVA MDA RUS TJK TKM UKR UZB'.split(' ').map((citizenship): Scenario => ({
+    name: `A brother of a citizen, of ${citizenship}`,
+    source: boundary,
+    ...person('2026-06-01', citizenship, relative('sibling')),
+    expect: [ways(['former-republic', 180], ...(['BLR', 'KGZ', 'RUS'].includes(citizenship) ? ([['treaty', 90]] as const) : []))],
+  })),
+
   // Simplified: kandas
   {
     name: 'Kandas with permanent residence and renunciation: three months, no test',
@@ -362,6 +435,40 @@ export const scenarios: readonly Scenario[] = [
     source: boundary,
     ...person('2015-12-06', 'CHN', { permits: [resident('2015-06-01', 'kandas'), resident('2015-06-01')], ethnicKazakh: true, ...renounced }),
     expect: [refused(false), met('kandas')],
+  },
+
+  { name: 'Not an ethnic Kazakh, in 2015', source: boundary, ...person('2015-12-05', 'XXA', lives('2015-06-01')), expect: [met('kandas', false)] },
+
+  // The first day of the text of 2011
+  {
+    name: 'Every way of that day',
+    source: boundary,
+    ...person('2011-08-17', 'RUS', {
+      ...lives('2005-01-01'),
+      ...relative('spouse', 'citizen', '2005-01-01'),
+      ...tie('rehabilitated'),
+      ...ended('exit', '2000-01-01'),
+      ethnicKazakh: true,
+    }),
+    expect: [ways(['residence', 180], ['marriage', 180], ['former-republic', 180], ['restoration', 180], ['kandas', 90], ['rehabilitated', 90], ['treaty', 90])],
+  },
+  {
+    name: 'Without a term, and restored by registration, on that day',
+    source: boundary,
+    ...person('2011-08-17', 'XXA', { ...lives('2005-01-01'), ...tie('merit'), ...ended('exit', '2000-01-01') }),
+    expect: [ways(['residence', 180], ['waiver', 180], ['restoration', 180], ['restoration', 90])],
+  },
+  {
+    name: 'The day before: silent',
+    source: boundary,
+    ...person('2011-08-16', 'RUS', { ...lives('2005-01-01'), ...relative('spouse', 'citizen', '2005-01-01'), ...tie('merit'), ...ended('exit', '2000-01-01'), ethnicKazakh: true }),
+    expect: [{ of: citizenshipRoutes, stands: 'silent' }],
+  },
+  {
+    name: 'Student on the first day of that way',
+    source: boundary,
+    ...person('2015-12-06', 'MNG', { ethnicKazakh: true, ...renounced, ...tie('student') }),
+    expect: [ways(['kandas', 90], ['student', 90]), met('student')],
   },
 
   // Simplified: the rest
@@ -539,6 +646,29 @@ export const scenarios: readonly Scenario[] = [
   { name: 'Stateless minor: no test', source: boundary, ...person('2026-06-01', 'XXA', { born: '2008-06-02' }), expect: [refused(false)] },
   { name: 'Stateless adult: test', source: boundary, ...person('2026-06-01', 'XXA', { born: '2008-06-01' }), expect: [refused()] },
 
+  ...['1', '2', '3', '4', '5', '6', '8', '9', '10'].flatMap((ground): readonly Scenario[] => [
+    {
+      name: `Item ${ground} on the first day of the text of 2011`,
+      source: boundary,
+      ...person('2011-08-17', 'XXA', { 'kaz.citizenship.refusalGrounds': [{ ground }] }),
+      expect: [refused()],
+    },
+    {
+      name: `Item ${ground} the day before`,
+      source: boundary,
+      ...person('2011-08-16', 'XXA', { 'kaz.citizenship.refusalGrounds': [{ ground }] }),
+      expect: [{ of: citizenshipRefused, stands: 'silent' }],
+    },
+  ]),
+  { name: 'Another citizenship on the first day of that text', source: boundary, ...person('2011-08-17', 'DEU'), expect: [refused()] },
+  {
+    name: 'Another citizenship, of whoever needs no term, on that day',
+    source: boundary,
+    ...person('2011-08-17', 'DEU', { ...renounced, ...tie('merit') }),
+    expect: [refused(false)],
+  },
+  { name: 'One offence on that day', source: boundary, ...person('2011-08-17', 'XXA', penalties(['492', '2011-08-01'])), expect: [refused()] },
+
   // Loss and what follows: Arts 21, 37, 17(11)–(13)
   {
     name: 'Took Russian citizenship on 1 August 2026 and told nobody by 10 September',
@@ -632,5 +762,11 @@ export const scenarios: readonly Scenario[] = [
   },
 
   // Two citizenships
-  ...['2026-06-30', '2026-07-01'].map((on): Scenario => ({ name: `Two citizenships on ${on}`, source: boundary, ...person(on, 'RUS'), expect: [{ of: mayHoldTwo, is: false }] })),
+  ...['2026-06-30', '2026-07-01'].map((on): Scenario => ({
+    name: `Two citizenships on ${on}`,
+    source: boundary,
+    ...took('2026-01-10', on),
+    expect: [{ of: mayHoldTwo, is: false }],
+  })),
+  { name: 'Two citizenships of a foreigner: not for this law to say', source: boundary, ...person('2026-07-01', 'RUS'), expect: [{ of: mayHoldTwo, stands: 'silent' }] },
 ]

@@ -1,6 +1,7 @@
-import { at, by, latter, rule, t, today, type Rule } from '@kosh/norms'
+import { any, at, by, is, latter, rule, t, today, type Rule } from '@kosh/norms'
+import { citizenship } from '../world/person.js'
 import { constitution1995, constitution2026, citizenshipLaw } from './acts.js'
-import { otherCitizenshipAcquired } from './belonging-facts.js'
+import { otherCitizenshipAcquired, wasCitizen } from './belonging-facts.js'
 import { lossSince, mayHoldTwo } from './belonging-questions.js'
 
 /**
@@ -17,6 +18,9 @@ const draftOnly = t(
   'Жоба туралы жаңалықтардан алынды; түпкілікті мәтін мен туғаннан басқа азаматтық алған балалар туралы заң қаралмаған.',
 )
 
+/** Of whoever is, or was, a citizen of Kazakhstan. */
+const ofKazakhstan = any(is(citizenship, 'KAZ'), wasCitizen)
+
 const notRecognised = rule('kaz.constitution1995.10-3', {
   says: at(constitution1995, 'Art. 10(3)', 'secondary'),
   gist: t(
@@ -26,6 +30,7 @@ const notRecognised = rule('kaz.constitution1995.10-3', {
   ),
   force: '1995-09-05/2026-06-30',
   answers: mayHoldTwo,
+  when: ofKazakhstan,
   then: false,
 })
 const notRecognisedByLaw = rule('kaz.law1017.3-dual', {
@@ -37,6 +42,7 @@ const notRecognisedByLaw = rule('kaz.law1017.3-dual', {
   ),
   force: '2007-05-22/',
   answers: mayHoldTwo,
+  when: ofKazakhstan,
   then: false,
 })
 const notAllowed = rule('kaz.constitution2026.13', {
@@ -44,6 +50,7 @@ const notAllowed = rule('kaz.constitution2026.13', {
   gist: t('Two or more citizenships are not allowed.', 'Двойное и множественное гражданство не допускается.', 'Қос не көп азаматтыққа жол берілмейді.'),
   force: '2026-07-01/',
   answers: mayHoldTwo,
+  when: ofKazakhstan,
   then: false,
   leaves: [draftOnly],
 })

@@ -1,5 +1,6 @@
 import type { Expected, Scenario, Told } from '../scenario.js'
 import { kandasQuota, kandasRepay, kandasRights, kandasRoute, kandasRoutes, kandasUntil } from './belonging-questions.js'
+import { regions } from './kandas-quota.js'
 import { mayApplyForPermanentResidence } from './migration-law-7.js'
 
 /** Worked cases of ethnic return, and their boundaries. */
@@ -25,11 +26,115 @@ const until = (is: string): Expected => ({ of: kandasUntil, is })
 const met = (route: keyof typeof kandasRoute, is = true): Expected => ({ of: kandasRoute[route], is })
 const repaid = (is: boolean): Expected => ({ of: kandasRepay, is })
 
+const quotas2026: { readonly [region: string]: number } = {
+  pavlodar: 977,
+  akmola: 285,
+  abai: 264,
+  'east-kazakhstan': 200,
+  'north-kazakhstan': 200,
+  kostanay: 200,
+  atyrau: 125,
+  'west-kazakhstan': 30,
+}
+
 /** A kandas since November 2025 who received support and moved out on a day. */
 const movedOut = (leftRegion: string, on: string, more: Told = {}): Pick<Scenario, 'on' | 'told'> =>
   kazakh(on, 'UZB', { ...kandas('2025-11-01'), 'kaz.kandas.aid': 'received', 'kaz.kandas.declined': false, 'kaz.kandas.leftRegion': leftRegion, ...more })
 
+/** Of each way a person who meets every condition, and what takes one of them away. */
+const held = (ground: string): Told => ({ 'kaz.kandas.refusalGrounds': [{ ground }] })
+const wasCitizen: Told = { 'kaz.citizenship.ended': [{ ground: 'exit', registered: '2010-01-01' }] }
+const everyWay: { readonly [way in keyof typeof kandasRoute]: readonly [told: Told, ...without: readonly Told[]] } = {
+  status: [passed, { ethnicKazakh: false }, { citizenship: 'KAZ' }, wasCitizen, held('papers'), held('record'), held('consent'), { 'kaz.residence.pilot.interview': false }],
+  extension: [{ ...kandas('2025-12-01'), ...passed }, { permits: [] }, held('papers'), held('record'), held('consent'), { 'kaz.residence.pilot.test': false }],
+  quota: [
+    { 'kaz.kandas.region': 'pavlodar' },
+    { ethnicKazakh: false },
+    { citizenship: 'KAZ' },
+    wasCitizen,
+    held('papers'),
+    held('record'),
+    held('consent'),
+    held('region'),
+    { 'kaz.kandas.region': 'almaty' },
+  ],
+  'ata-zholy': [{ 'kaz.ataZholy.basis': 'business' }, { ethnicKazakh: false }, { citizenship: 'KAZ' }, held('record'), held('consent'), { 'kaz.ataZholy.basis': 'none' }],
+}
+const waysOneByOne: readonly Scenario[] = Object.entries(everyWay).flatMap(([name, [told, ...without]]) => {
+  const way = name as keyof typeof kandasRoute
+  const on = '2026-11-23'
+  return [
+    { name: `${way}: every condition met`, source: boundary, ...kazakh(on, 'MNG', told), expect: [met(way)] },
+    ...without.map((more, i): Scenario => ({
+      name: `${way}: one condition away, ${i + 1}`,
+      source: boundary,
+      ...kazakh(on, 'MNG', { ...told, ...more }),
+      expect: [met(way, false)],
+    })),
+  ]
+})
+const silentBefore: readonly Scenario[] = [
+  {
+    name: 'Before the text of 2022: silent',
+    source: boundary,
+    ...kazakh('2022-07-24', 'MNG', { ...kandas('2022-07-01'), 'kaz.kandas.region': 'pavlodar' }),
+    expect: [
+      ...[kandasRoutes, kandasRoute.status, kandasRoute.extension, kandasRoute.quota, kandasRoute['ata-zholy'], kandasQuota, kandasRepay].map((of): Expected => ({
+        of,
+        stands: 'silent',
+      })),
+      { of: kandasRights, is: [right('residence', 'never')] },
+    ],
+  },
+  {
+    name: 'On its first day',
+    source: boundary,
+    ...kazakh('2022-07-25', 'MNG', { ...kandas('2022-07-01'), 'kaz.kandas.aid': 'received', 'kaz.kandas.leftRegion': '2022-07-20', 'kaz.kandas.declined': false }),
+    expect: [
+      ways(row('status', 12, 4), row('extension', 6, 4), quota),
+      met('status'),
+      met('extension', false),
+      repaid(true),
+      { of: kandasRights, is: [right('residence', 'never'), ...rightsUntil('2023-07-01'), right('aid', '2023-07-01')] },
+    ],
+  },
+  {
+    name: 'Extension on the last day of the text of 2022',
+    source: boundary,
+    ...kazakh('2023-04-30', 'MNG', kandas('2022-12-01')),
+    expect: [ways(row('status', 12, 4), row('extension', 6, 4), quota), met('extension', false)],
+  },
+  {
+    name: 'Extension on the first day after it',
+    source: boundary,
+    ...kazakh('2023-05-01', 'MNG', kandas('2022-12-01')),
+    expect: [ways(row('status', 12, 30), row('extension', 0, 0), quota), met('extension')],
+  },
+  ...(['papers', 'region'] as const).flatMap((ground): readonly Scenario[] => [
+    {
+      name: `${ground} did not bar by the text of 2022`,
+      source: boundary,
+      ...kazakh('2023-04-30', 'MNG', { ...held(ground), 'kaz.kandas.region': 'almaty' }),
+      expect: [met('status')],
+    },
+  ]),
+  { name: 'False papers bar since May 2023', source: boundary, ...kazakh('2023-05-01', 'MNG', held('papers')), expect: [met('status', false)] },
+  {
+    name: 'No card asked before July 2023',
+    source: boundary,
+    ...kazakh('2023-06-30', 'CHN', { 'kaz.ataZholy.basis': 'business' }),
+    expect: [{ of: kandasRoute['ata-zholy'], stands: 'silent' }],
+  },
+  { name: 'Card on its first day', source: boundary, ...kazakh('2023-07-01', 'CHN', { 'kaz.ataZholy.basis': 'business' }), expect: [met('ata-zholy')] },
+  { name: 'No basis on its first day', source: boundary, ...kazakh('2023-07-01', 'CHN', { 'kaz.ataZholy.basis': 'none' }), expect: [met('ata-zholy', false)] },
+  { name: 'An extension in the pilot', source: boundary, ...kazakh('2026-02-13', 'UZB', kandas('2025-11-01')), expect: [met('extension', false)] },
+  { name: 'An extension the day before it', source: boundary, ...kazakh('2026-02-12', 'UZB', kandas('2025-11-01')), expect: [met('extension')] },
+]
+
 export const scenarios: readonly Scenario[] = [
+  ...waysOneByOne,
+  ...silentBefore,
+
   // Who, and by which way
   {
     name: 'Ethnic Kazakh from China on a visitor visa',
@@ -98,14 +203,15 @@ export const scenarios: readonly Scenario[] = [
   { name: 'The first day of the pilot', source: boundary, ...kazakh('2026-02-13', 'MNG'), expect: [ways(...inPilot)] },
 
   // Quotas
-  ...Object.entries({ pavlodar: 977, akmola: 285, abai: 264, 'east-kazakhstan': 200, 'north-kazakhstan': 200, kostanay: 200, atyrau: 125, 'west-kazakhstan': 30, almaty: 0 }).map(
-    ([region, persons]): Scenario => ({
+  ...Object.keys(regions).map((region): Scenario => {
+    const persons = quotas2026[region] ?? 0
+    return {
       name: `Quota of 2026: ${region}`,
       source: boundary,
       ...kazakh('2026-01-01', 'MNG', { 'kaz.kandas.region': region }),
       expect: [{ of: kandasQuota, is: persons }, met('quota', persons > 0)],
-    }),
-  ),
+    }
+  }),
   { name: 'Quota of 2025 was not found', source: boundary, ...kazakh('2025-12-31', 'MNG', { 'kaz.kandas.region': 'pavlodar' }), expect: [{ of: kandasQuota, stands: 'open' }] },
   { name: 'Quota of 2027 is not known', source: boundary, ...kazakh('2027-01-01', 'MNG', { 'kaz.kandas.region': 'pavlodar' }), expect: [{ of: kandasQuota, stands: 'open' }] },
 
@@ -186,6 +292,31 @@ export const scenarios: readonly Scenario[] = [
   { name: 'Oralman status of 2014: seven years', source: boundary, ...kazakh('2026-11-23', 'MNG', kandas('2014-06-01')), expect: [until('2021-06-01')] },
   { name: 'Last day of the text of seven years', source: boundary, ...kazakh('2026-11-23', 'MNG', kandas('2015-12-05')), expect: [until('2022-12-05')] },
   { name: 'First day of the text of one year', source: boundary, ...kazakh('2026-11-23', 'MNG', kandas('2015-12-06')), expect: [until('2016-12-06')] },
+
+  { name: 'Status on the first day of the text of 2013', source: boundary, ...kazakh('2014-01-01', 'MNG', kandas('2013-12-27')), expect: [until('2020-12-27')] },
+  { name: 'Status of the day before: silent', source: boundary, ...kazakh('2014-01-01', 'MNG', kandas('2013-12-26')), expect: [{ of: kandasUntil, stands: 'silent' }] },
+  {
+    name: 'Citizen soon after, in 2014',
+    source: boundary,
+    ...kazakh('2014-06-01', 'MNG', { ...kandas('2013-12-27'), 'kaz.kandas.closed': '2014-03-01' }),
+    expect: [until('2014-03-01')],
+  },
+
+  // Rights, from when
+  {
+    name: 'No solvency for ethnic Kazakhs since December 2015',
+    source: boundary,
+    ...kazakh('2015-12-06', 'MNG'),
+    expect: [{ of: kandasRights, is: [right('residence', 'never')] }],
+  },
+  { name: 'The day before: silent', source: boundary, ...kazakh('2015-12-05', 'MNG'), expect: [{ of: kandasRights, stands: 'silent' }] },
+  {
+    name: 'Students since January 2020',
+    source: boundary,
+    ...kazakh('2020-01-11', 'MNG', { purpose: 'study' }),
+    expect: [{ of: kandasRights, is: [right('residence', 'never'), right('citizenship', 'never')] }],
+  },
+  { name: 'Students the day before', source: boundary, ...kazakh('2020-01-10', 'MNG', { purpose: 'study' }), expect: [{ of: kandasRights, is: [right('residence', 'never')] }] },
 
   // Repaying
   {
