@@ -1,56 +1,22 @@
-import {
-  all,
-  any,
-  ask,
-  at,
-  atLeast,
-  before,
-  by,
-  daysFrom,
-  displaces,
-  either,
-  ground,
-  is,
-  later,
-  not,
-  nthDay,
-  over,
-  read,
-  readOn,
-  rule,
-  some,
-  t,
-  times,
-  today,
-  type Cite,
-  type Expr,
-  type Rule,
-  type Text,
-} from '@kosh/norms'
-import { citizenship, documentExpires, ethnicKazakh } from '../world/person.js'
-import { entered } from '../world/journey.js'
-import { law477, order992, professionsOrder, residencePilot, solvencyOrder, visaRules } from './acts.js'
-import { family } from './family-facts.js'
+import { all, any, ask, at, atLeast, daysFrom, either, not, over, read, readOn, rule, t, times, today, type Cite, type Rule, type Text } from '@kosh/norms'
+import { documentExpires, ethnicKazakh } from '../world/person.js'
+import { law477, order992, professionsOrder, residencePilot, visaRules } from './acts.js'
 import { monthlyIndex } from './figures.js'
 import { underEighteen } from './migration-law-27.js'
-import { forResidence, holdsVisa, inDemand, investorVisa, mayApplyForPermanentResidence, refugee, treatyState } from './migration-law-7.js'
-import { tiedByOrigin } from './origin-facts.js'
-import { lastDay } from './questions.js'
+import { forResidence, holdsVisa, investorVisa, mayApplyForPermanentResidence, refugee, treatyState } from './migration-law-7.js'
 import { condition, notYetResident, underSixteen } from './residence-conditions.js'
-import { appliedForResidence, fingerprinted, housing, moneyShown, pilotInterview, pilotScore, pilotTest, residenceDecided, securityConsent } from './residence-facts.js'
-import { decisionDays, permanentDuty, pilotSpares, solvencyIndexes } from './residence-figures.js'
-import { decisionBy, pendingUntil, pilotPassed, residenceRefused, residenceRoutes, solvency, type RouteCode } from './residence-questions.js'
+import { fingerprinted, housing, moneyShown, securityConsent } from './residence-facts.js'
+import { decisionDays, permanentDuty, pilotSpares } from './residence-figures.js'
+import { pilotPassed, residenceRefused, residenceRoutes, solvency, type RouteCode } from './residence-questions.js'
 
 /**
- * Law on Migration of the Population, 22.07.2011 No. 477-IV. Art. 7, with Art. 49(4) and its last parts: ways to permanent residence, each with its conditions,
- * the money to show, and the time of the decision; with the pilot of 2026. Compared in the versions of 14.07.2022, 19.04.2023 and 27.09.2025.
+ * Law on Migration of the Population, 22.07.2011 No. 477-IV. Art. 7, with the last parts of Art. 49: ways to permanent residence, each with its conditions. Compared in
+ * the versions of 14.07.2022, 19.04.2023 and 27.09.2025.
  */
 
 const lm = (place: string, text = '2025-09-27'): Cite => at(law477, place, 'official', '2026-11-26', { text })
 const from2015 = '~2015-12-06/'
 const from2024 = '2024-05-28/'
-
-// --- The list ------------------------------------------------------------------------------------------------
 
 const how = t(
   'You apply to the migration police at the place of stay or through the State Corporation: form, passport valid for more than 180 days, bank certificate, criminal-record certificate, proof of the dwelling, medical form 028/у, photo, receipt of the duty; for a child of 14 to 18 its consent before a notary.',
@@ -67,7 +33,7 @@ const pendingPermit = t(
   'Сама подача не продлевает пребывание: на время рассмотрения дают визу или временное разрешение, не более девяноста дней.',
   'Өтініштің өзі болу мерзімін ұзартпайды: қарау мерзіміне тоқсан күннен аспайтын виза не уақытша рұқсат беріледі.',
 )
-const termOfDecision = t(
+export const termOfDecision = t(
   'The time of the decision is known from pages of agencies: sixty days in 2020 and 2021, forty-five later.',
   'Срок решения известен со страниц ведомств: шестьдесят дней в 2020–2021 годах, затем сорок пять.',
   'Шешім мерзімі ведомство беттерінен белгілі: 2020–2021 жылдары алпыс күн, кейін қырық бес.',
@@ -185,73 +151,6 @@ const ways: readonly Rule[] = [
   ),
 ]
 
-// --- Solvency (Art. 49(4)) ---------------------------------------------------------------------------------------
-
-const amount = rule('kaz.residence.solvency.amount', {
-  says: at(solvencyOrder, 'amount', 'secondary'),
-  gist: t(
-    'Each applicant of sixteen or more shows 1,320 monthly indices in a bank of Kazakhstan.',
-    'Каждый заявитель с шестнадцати лет подтверждает 1320 МРП в банке Казахстана.',
-    'Он алты жастан асқан әр өтініш беруші Қазақстан банкінде 1320 АЕК растайды.',
-  ),
-  force: '2013-12-27/',
-  answers: solvency,
-  then: times(readOn(today, solvencyIndexes), readOn(today, monthlyIndex)),
-  leaves: [
-    t(
-      'Money for a dwelling of 15 square metres a person comes on top, unless a dwelling is shown. The text of the order was not seen.',
-      'Сверх этого — деньги на жильё из расчёта 15 квадратных метров на человека, если жильё не подтверждено. Текст приказа не просмотрен.',
-      'Бұған қоса, тұрғын үй расталмаса, адамына 15 шаршы метр есебімен ақша қажет. Бұйрық мәтіні көрілмеді.',
-    ),
-  ],
-})
-const noAmountUnderSixteen = rule('kaz.residence.solvency.underSixteen', {
-  says: at(solvencyOrder, 'amount', 'secondary'),
-  gist: t('Under sixteen no money is shown.', 'До шестнадцати лет сумму не подтверждают.', 'Он алты жасқа толмағандар ақша растамайды.'),
-  force: '2013-12-27/',
-  answers: solvency,
-  when: underSixteen,
-  then: 0,
-  over: [displaces(amount, ground('2013-12-27/', at(solvencyOrder, 'amount', 'secondary')))],
-})
-/** Citizens of the states of the agreement of 26.02.1999 with a close relative who is a citizen of Kazakhstan. */
-const simplifiedByTreaty: Expr<'bool'> = all(
-  is(citizenship, 'BLR', 'KGZ', 'RUS'),
-  some(family, all(is(family.cells.status, 'citizen'), is(family.cells.relation, 'spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild'))),
-)
-const sparedByOrigin = rule('kaz.law477.49-4.origin', {
-  says: lm('Art. 49(4)', '2022-07-14'),
-  gist: t(
-    'Ethnic Kazakhs, former compatriots, those with simplified citizenship by treaty and their families need not prove solvency.',
-    'Этнические казахи, бывшие соотечественники, имеющие право на упрощённое гражданство по договору и члены их семей платёжеспособность не подтверждают.',
-    'Этникалық қазақтар, бұрынғы отандастар, шарт бойынша азаматтықты оңайлатып алатындар және олардың отбасы төлем қабілеттілігін растамайды.',
-  ),
-  force: '2013-12-27/',
-  answers: solvency,
-  when: any(ethnicKazakh, tiedByOrigin, simplifiedByTreaty),
-  then: 0,
-  over: [displaces(amount, ground('2013-12-27/', lm('Art. 49(4)', '2014-06-12')))],
-  leaves: [
-    t(
-      'In the version of 2014 ethnic Kazakhs were spared only in the regions of settlement.',
-      'В редакции 2014 года этнические казахи освобождались только в регионах расселения.',
-      '2014 жылғы редакцияда этникалық қазақтар тек қоныстандыру өңірлерінде босатылған.',
-    ),
-  ],
-})
-const sparedByProfession = rule('kaz.law477.49-4.profession', {
-  says: lm('Art. 49(4)', '2023-04-19'),
-  gist: t(
-    'Holders of professions in demand need not prove solvency.',
-    'Обладатели востребованных профессий платёжеспособность не подтверждают.',
-    'Сұранысқа ие кәсіп иелері төлем қабілеттілігін растамайды.',
-  ),
-  force: '~2023-02-28/',
-  answers: solvency,
-  when: inDemand,
-  then: 0,
-  over: [displaces(amount, ground('~2023-02-28/', lm('Art. 49(4)', '2023-04-19')))],
-})
 // --- Conditions -----------------------------------------------------------------------------------------------
 
 const bases: readonly Rule[] = (
@@ -374,119 +273,4 @@ const common: readonly Rule[] = permanentRoutes.flatMap(([route, begins]) => [
   }),
 ])
 
-// --- The pilot of 2026 -----------------------------------------------------------------------------------------
-
-const pilotStep = (name: string, gist: Text, then: Expr<'bool'>): Rule =>
-  rule(`kaz.residence.pilot.${name}`, {
-    says: at(residencePilot, 'rules of the tests', 'secondary'),
-    gist,
-    force: '2026-02-13/',
-    answers: pilotPassed,
-    then,
-    how: t(
-      'On migration.enbek.kz, with an interview at the place of stay; the whole takes 29 days at most, then the application is filed.',
-      'На migration.enbek.kz, с собеседованием по месту пребывания; всё занимает не более 29 дней, затем подают ходатайство.',
-      'migration.enbek.kz арқылы, болған жерде әңгімелесумен; бәрі 29 күннен аспайды, содан кейін өтінішхат беріледі.',
-    ),
-    leaves: [t('A test that was failed may be taken again.', 'Несданный тест можно пересдать.', 'Өтпеген тестті қайта тапсыруға болады.')],
-  })
-const pilotSteps: readonly Rule[] = [
-  pilotStep(
-    'test',
-    t(
-      'You passed the test of Kazakh at level A1: 30 of 100 at least in listening and in reading.',
-      'Вы сдали тест по казахскому языку уровня A1: не менее 30 % по аудированию и по чтению.',
-      'A1 деңгейіндегі қазақ тілі тестінен өттіңіз: тыңдалым мен оқылымда кемінде 30 пайыздан.',
-    ),
-    all(pilotTest),
-  ),
-  pilotStep('score', t('The questionnaire gave you 400 points at least.', 'Анкета дала вам не менее 400 баллов.', 'Сауалнама кемінде 400 балл берді.'), atLeast(pilotScore, 400)),
-  pilotStep(
-    'interview',
-    t(
-      'The check by the authorities and the interview were positive.',
-      'Межведомственная проверка и собеседование положительны.',
-      'Ведомствоаралық тексеру мен әңгімелесу оң болды.',
-    ),
-    all(pilotInterview),
-  ),
-]
-
-// --- While the application is decided (Art. 7) ----------------------------------------------------------------------
-
-const applied = all(before(appliedForResidence, 'never'), by(appliedForResidence, today))
-const ninetyDays = rule('kaz.law477.7.pendingUntil', {
-  says: lm('Art. 7', '2022-07-14'),
-  gist: t(
-    'The visa or permit for the time of the decision runs for ninety calendar days at most.',
-    'Виза или разрешение на время рассмотрения действует не более девяноста календарных дней.',
-    'Қарау мерзіміне берілген виза не рұқсат күнтізбелік 90 күннен аспайды.',
-  ),
-  force: '~2020-01-11/',
-  answers: pendingUntil,
-  when: applied,
-  then: nthDay(90, appliedForResidence),
-  leaves: [
-    t(
-      'Counted from the day of the application, that day being the first; the visa or permit may begin later.',
-      'Счёт от дня подачи, который считается первым; виза или разрешение могут начаться позже.',
-      'Өтініш берілген күннен, оны бірінші күн деп санап; виза не рұқсат кешірек басталуы мүмкін.',
-    ),
-  ],
-})
-const untilDecided = rule('kaz.law477.7.decided', {
-  says: lm('Art. 7', '2022-07-14'),
-  gist: t('It ends with the decision.', 'Оно кончается с решением.', 'Ол шешіммен аяқталады.'),
-  force: '~2020-01-11/',
-  answers: pendingUntil,
-  when: all(applied, before(residenceDecided, 'never')),
-  then: residenceDecided,
-})
-const pendingStay = rule('kaz.law477.7.pendingStay', {
-  says: lm('Art. 7', '2022-07-14'),
-  gist: t(
-    'Whoever applied for permanent residence while here lawfully stays on a visa or permit for the time of the decision.',
-    'Подавший на постоянное проживание во время законного пребывания остаётся по визе или разрешению на время рассмотрения.',
-    'Заңды болған кезінде тұрақты тұруға жүгінген адам қарау мерзіміне берілген виза не рұқсат бойынша болады.',
-  ),
-  force: '~2020-01-11/',
-  answers: lastDay,
-  when: applied,
-  then: ask(pendingUntil, entered),
-  leaves: [
-    t(
-      'The visa or permit has to be made out with the police, before the earlier term ends: the filing alone does not prolong the stay.',
-      'Визу или разрешение нужно оформить в полиции до конца прежнего срока: сама подача пребывание не продлевает.',
-      'Визаны не рұқсатты бұрынғы мерзім біткенге дейін полицияда рәсімдеу қажет: өтініштің өзі болу мерзімін ұзартпайды.',
-    ),
-  ],
-})
-const decision = rule('kaz.order992.decisionBy', {
-  says: at(order992, 'term of the service', 'secondary'),
-  gist: t(
-    'The police decide on permanent residence within the term of the service.',
-    'Полиция решает о постоянном проживании в срок оказания услуги.',
-    'Полиция тұрақты тұру туралы қызмет көрсету мерзімінде шешеді.',
-  ),
-  force: '~2020-01-01/',
-  answers: decisionBy,
-  when: applied,
-  then: later(appliedForResidence, readOn(appliedForResidence, decisionDays), 'days'),
-  leaves: [termOfDecision],
-})
-
-export const migrationLaw7Permits: readonly Rule[] = [
-  ...ways,
-  amount,
-  noAmountUnderSixteen,
-  sparedByOrigin,
-  sparedByProfession,
-  ...bases,
-  nomadBasis,
-  ...common,
-  ...pilotSteps,
-  ninetyDays,
-  untilDecided,
-  pendingStay,
-  decision,
-]
+export const migrationLaw7Permits: readonly Rule[] = [...ways, ...bases, nomadBasis, ...common]

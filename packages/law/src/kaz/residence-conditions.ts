@@ -1,9 +1,9 @@
-import { any, at, before, later, not, readOn, rule, t, today, type Arg, type Cite, type Expr, type Rule, type Text } from '@kosh/norms'
+import { any, at, before, is, later, not, readOn, rule, t, today, type Arg, type Cite, type Expr, type Rule, type Text } from '@kosh/norms'
 import { eaeuMembers } from '../eaeu/members.js'
 import { born, citizenship } from '../world/person.js'
 import { law477, order992 } from './acts.js'
-import { isResident } from './migration-law-49.js'
-import { dwelling, fingerprinted, insured } from './residence-facts.js'
+import { isResident } from './migration-law-49-13.js'
+import { dwelling, fingerprinted, insured, permitAskedBy } from './residence-facts.js'
 import { routeQuestions, type RouteCode } from './residence-questions.js'
 
 /** How conditions of the ways to residence are written, and the papers that all temporary permits ask for. */
@@ -75,3 +75,7 @@ export const notYetResident = (of: RouteCode, force: string): Rule =>
 /** None is older than its way. */
 export const papersOf = (of: RouteCode, begins = ''): readonly Rule[] =>
   papers.map(([name, said]) => condition(of, name, begins > said.force.replace('~', '') ? { ...said, force: begins } : said))
+
+/** Art. 6-1: who asks for the permit, since the law of 27.12.2019. */
+export const askedFor = (of: RouteCode, who: string, place: string, gist: Text, force = '~2020-01-11/'): Rule =>
+  condition(of, 'asked', { says: at(law477, place, 'official', '2026-11-26', { text: '2025-09-27' }), force, gist, then: is(permitAskedBy, who) })

@@ -1,40 +1,17 @@
-import {
-  all,
-  any,
-  ask,
-  at,
-  before,
-  breach,
-  by,
-  is,
-  later,
-  not,
-  rule,
-  some,
-  t,
-  today,
-  within,
-  workingDaysLater,
-  type Arg,
-  type Cite,
-  type Expr,
-  type Rule,
-  type Text,
-} from '@kosh/norms'
-import { born, ethnicKazakh, visas } from '../world/person.js'
+import { all, any, at, before, by, is, later, not, rule, some, t, today, within, workingDaysLater, type Cite, type Expr, type Rule } from '@kosh/norms'
 import { entered, purpose } from '../world/journey.js'
+import { born, ethnicKazakh, visas } from '../world/person.js'
 import { administrativeCode, law477, order992 } from './acts.js'
 import { daysOffKaz } from './calendar.js'
+import type { Duty } from './duty.js'
 import { holdsTemporary, temporaryUntil } from './migration-law-27.js'
-import { holdsVisa } from './migration-law-7.js'
-import { awayTooLong, isResident, residentSince } from './migration-law-49.js'
-import { lastDay } from './questions.js'
-import { businessStarted, moved, paperLost } from './residence-facts.js'
-import { ownerDuties, residenceDuties, schoolDuties, startBusinessBy, stayShortened } from './residence-questions.js'
+import { awayTooLong, isResident, residentSince } from './migration-law-49-13.js'
+import { moved, paperLost } from './residence-facts.js'
+import { residenceDuties } from './residence-questions.js'
 
 /**
- * Duties of residents and of those around them: Law on Migration of the Population, 22.07.2011 No. 477-IV, Arts 6, 6-1, 31-33, 40, 49, 51 (versions of
- * 12.06.2014, 14.07.2022, 27.09.2025), and the articles of the Code of Administrative Offences that set their days (492, 493, version of 12.07.2026).
+ * Duties of residents: Law on Migration of the Population, 22.07.2011 No. 477-IV, Arts 6, 6-1, 31, 33, 49, 51 (versions of 12.06.2014, 14.07.2022, 27.09.2025), and
+ * Art. 492 of the Code of Administrative Offences, which sets their days (version of 12.07.2026).
  */
 
 const lm = (place: string, text = '2025-09-27'): Cite => at(law477, place, 'official', '2026-11-26', { text })
@@ -44,21 +21,10 @@ const from2025 = '~2025-07-30/'
 /** Art. 492 in the wording of the law of 22.12.2016. */
 const from2017 = '~2017-01-01/'
 
-type Row = { readonly deed: string; readonly by: Arg<'day'>; readonly sanction: string }
-type Duty = {
-  readonly says: Cite
-  readonly force: string
-  readonly gist: Text
-  readonly when: Expr<'bool'>
-  readonly then: readonly Row[]
-  readonly how?: Text
-  readonly leaves?: readonly Text[]
-}
-
 const onVisa: Expr<'bool'> = some(visas, all(is(visas.cells.state, 'KAZ'), within(today, visas.cells.from, visas.cells.to)))
-const hasMoved: Expr<'bool'> = all(before(moved, 'never'), by(moved, today))
+export const hasMoved: Expr<'bool'> = all(before(moved, 'never'), by(moved, today))
 
-const yours = (id: string, duty: Duty): Rule => rule(`kaz.residence.duties.${id}`, { ...duty, answers: residenceDuties })
+export const yours = (id: string, duty: Duty): Rule => rule(`kaz.residence.duties.${id}`, { ...duty, answers: residenceDuties })
 
 const atThePolice = t(
   'At the migration police by the address or at the State Corporation, with the consent of the owner of the dwelling; keep the confirmation.',
@@ -288,148 +254,6 @@ const practise = yours('practise', {
   then: [{ deed: 'practise-profession', by: 'never', sanction: '49-13-2' }],
 })
 
-// --- Business immigrants (Art. 40) -------------------------------------------------------------------------------
-
-const businessImmigrant: Expr<'bool'> = all(is(purpose, 'investment'), any(holdsTemporary, holdsVisa('C5')))
-const startBusiness = rule('kaz.law477.40-2.startBy', {
-  says: lm('Art. 40(2)', '2022-07-14'),
-  gist: t(
-    'A business immigrant registers or joins a company and pays in the capital within two months of the entry.',
-    'Бизнес-иммигрант в течение двух месяцев со дня въезда создаёт компанию или входит в неё и вносит капитал.',
-    'Бизнес-көшіп келуші келген күннен бастап екі ай ішінде компания құрады не оған кіреді және капитал салады.',
-  ),
-  force: '~2020-01-11/',
-  answers: startBusinessBy,
-  when: businessImmigrant,
-  then: later(entered, 2, 'months'),
-})
-const startBusinessDuty = yours('startBusiness', {
-  says: lm('Art. 40(2)', '2022-07-14'),
-  force: '~2020-01-11/',
-  gist: t(
-    'Within two months of the entry you register or join a company and pay in the capital.',
-    'В течение двух месяцев со дня въезда нужно создать компанию или войти в неё и внести капитал.',
-    'Келген күннен бастап екі ай ішінде компания құру не оған кіру және капитал салу қажет.',
-  ),
-  when: businessImmigrant,
-  then: [{ deed: 'start-business', by: later(entered, 2, 'months'), sanction: '40-2' }],
-  how: t(
-    'Register the company with the justice body or on egov.kz and pay the capital into a bank of Kazakhstan; keep the receipt.',
-    'Зарегистрируйте компанию в органе юстиции или на egov.kz и внесите капитал в банк Казахстана; сохраните квитанцию.',
-    'Компанияны әділет органында не egov.kz арқылы тіркеп, капиталды Қазақстан банкіне салыңыз; түбіртекті сақтаңыз.',
-  ),
-})
-const notShortened = rule('kaz.law477.40-2.kept', {
-  says: lm('Art. 40(2)', '2022-07-14'),
-  gist: t(
-    'The stay is shortened only if the duties of Art. 40 are not done.',
-    'Срок сокращают, только если не исполнены обязанности ст. 40.',
-    'Мерзім тек 40-баптың міндеттері орындалмағанда қысқартылады.',
-  ),
-  force: '~2020-01-11/',
-  answers: stayShortened,
-  when: businessImmigrant,
-  then: false,
-})
-const shortened = rule('kaz.law477.40-2.shortened', {
-  says: lm('Art. 40(2), part 2', '2022-07-14'),
-  gist: t(
-    'If the business is not started in time, the police shorten the stay on the akimat’s request, leaving time for a voluntary departure.',
-    'Если бизнес не начат вовремя, полиция по ходатайству акимата сокращает срок пребывания, оставляя время на добровольный выезд.',
-    'Бизнес уақтылы басталмаса, полиция әкімдіктің қолдаухатымен болу мерзімін өз еркімен кетуге қажетті уақытқа қысқартады.',
-  ),
-  force: '~2020-01-11/',
-  answers: stayShortened,
-  when: all(businessImmigrant, breach(ask(startBusinessBy, 'never'), businessStarted)),
-  then: true,
-  leaves: [
-    t('How long the time to leave is, is decided in each case.', 'Сколько времени дают на выезд, решают в каждом случае.', 'Кетуге қанша уақыт берілетіні әр жағдайда шешіледі.'),
-  ],
-})
-
-// --- Schools (Art. 32) -------------------------------------------------------------------------------------------
-
-const schools = (id: string, duty: Duty): Rule => rule(`kaz.school.duties.${id}`, { ...duty, answers: schoolDuties })
-const school: readonly Rule[] = [
-  schools('papers', {
-    says: lm('Art. 32(3)'),
-    force: '2011-10-28/',
-    gist: t(
-      'The school arranges in time the papers for the stay of the student, and for the departure at its end.',
-      'Организация образования вовремя оформляет документы на пребывание студента и на выезд по его окончании.',
-      'Білім беру ұйымы студенттің болу құжаттарын және мерзім аяғында кету құжаттарын уақтылы рәсімдейді.',
-    ),
-    when: student,
-    then: [{ deed: 'student-permit', by: ask(lastDay, 'never'), sanction: '518-1' }],
-    leaves: [t('The day is the last lawful day of the present stay.', 'День — последний законный день нынешнего пребывания.', 'Күн — қазіргі болудың соңғы заңды күні.')],
-  }),
-  schools('explain', {
-    says: lm('Art. 32(3)'),
-    force: '2011-10-28/',
-    gist: t(
-      'The school explains to students their rights and duties.',
-      'Организация образования разъясняет студентам их права и обязанности.',
-      'Білім беру ұйымы студенттерге құқықтары мен міндеттерін түсіндіреді.',
-    ),
-    when: student,
-    then: [{ deed: 'explain-rights', by: 'never', sanction: 'none' }],
-  }),
-  schools('confirm', {
-    says: lm('Art. 32(2)'),
-    force: '2011-10-28/',
-    gist: t(
-      'The school confirms the study each year, so that the permit can be extended.',
-      'Организация образования ежегодно подтверждает обучение, чтобы разрешение продлили.',
-      'Білім беру ұйымы рұқсат ұзартылуы үшін оқуды жыл сайын растайды.',
-    ),
-    when: all(student, holdsTemporary),
-    then: [{ deed: 'confirm-study', by: temporaryUntil, sanction: 'none' }],
-  }),
-]
-
-// --- Owners of dwellings (Code of Administrative Offences, Art. 493) ------------------------------------------------
-
-const owners = (id: string, duty: Duty): Rule => rule(`kaz.owner.duties.${id}`, { ...duty, answers: ownerDuties })
-const forBusinesses = t(
-  'For businesses the fines are 15 to 50 indices, on repeat 20 to 100.',
-  'Для организаций штрафы — от 15 до 50 МРП, повторно — от 20 до 100.',
-  'Ұйымдарға айыппұл 15-тен 50 АЕК-ке дейін, қайталанса 20-дан 100 АЕК-ке дейін.',
-)
-const owner: readonly Rule[] = [
-  owners('register', {
-    says: koap('Art. 493(5)'),
-    force: from2017,
-    gist: t(
-      'Whoever lets a dwelling does not let people live there unregistered.',
-      'Наймодатель не допускает проживания без регистрации.',
-      'Тұрғын үйді жалға беруші тіркеусіз тұруға жол бермейді.',
-    ),
-    when: hasMoved,
-    then: [{ deed: 'register-tenant', by: later(moved, 10, 'days'), sanction: '493-5' }],
-    leaves: [forBusinesses],
-  }),
-  owners('noSham', {
-    says: koap('Art. 493(1)'),
-    force: from2017,
-    gist: t(
-      'The owner lets nobody be registered who does not live there.',
-      'Владелец не допускает регистрации тех, кто у него не живёт.',
-      'Иесі өзінде тұрмайтын адамды тіркеуге жол бермейді.',
-    ),
-    when: hasMoved,
-    then: [{ deed: 'no-sham', by: 'never', sanction: '493-1' }],
-    leaves: [forBusinesses],
-  }),
-  owners('deregister', {
-    says: koap('Art. 493(3)'),
-    force: from2017,
-    gist: t('The owner takes off the register those who have left.', 'Владелец снимает с регистрации тех, кто выбыл.', 'Иесі кеткен адамдарды тіркеуден шығарады.'),
-    when: hasMoved,
-    then: [{ deed: 'deregister', by: 'never', sanction: '493-3' }],
-    leaves: [forBusinesses],
-  }),
-]
-
 export const residenceDutyRules: readonly Rule[] = [
   newAddress,
   liveThere,
@@ -445,10 +269,4 @@ export const residenceDutyRules: readonly Rule[] = [
   bePresent,
   wasAway,
   practise,
-  startBusiness,
-  startBusinessDuty,
-  notShortened,
-  shortened,
-  ...school,
-  ...owner,
 ]

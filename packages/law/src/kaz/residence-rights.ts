@@ -3,7 +3,7 @@ import { purpose } from '../world/journey.js'
 import { healthCode, law477, socialCode } from './acts.js'
 import { family } from './family-facts.js'
 import { familyOf, holdsTemporary, spouse } from './migration-law-27.js'
-import { isResident } from './migration-law-49.js'
+import { isResident } from './migration-law-49-13.js'
 import { maySponsor, residenceRights } from './residence-questions.js'
 
 /**
