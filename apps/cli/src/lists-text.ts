@@ -20,21 +20,20 @@ export function workText(result: CheckResult, { work }: Lists, look: Look): stri
     paint.bold(say(lang, 'section.work')),
     wrapped(`${may.label}: ${said}`, 2, 2),
     ...grounds.flatMap(step => [wrapped(step.gist, 4, 2), ...citeLines([step.cite], look, 6)]),
-    ...(work.length === 0 ? [] : [`  ${say(lang, 'section.work.routes')}`, ...work.flatMap(route => routeLines(route, look))]),
+    ...(work.length === 0 ? [] : [`  ${say(lang, 'section.work.routes')}`, ...routesLines(work, look)]),
   ].join('\n')
 }
 
 /** The ways to stay longer: those open, with what they still need; the others by name. */
 export function routesText({ routes }: Lists, look: Look): string {
+  return routes.length === 0 ? '' : [look.paint.bold(say(look.lang, 'section.routes')), ...routesLines(routes, look)].join('\n')
+}
+
+function routesLines(routes: readonly Route[], look: Look): readonly string[] {
   const { lang, paint } = look
-  if (routes.length === 0) return ''
-  const open = routes.filter(route => route.stands !== 'unmet')
   const closed = routes.filter(route => route.stands === 'unmet')
-  return [
-    paint.bold(say(lang, 'section.routes')),
-    ...open.flatMap(route => routeLines(route, look)),
-    ...(closed.length === 0 ? [] : [paint.faint(wrapped(`${say(lang, 'route.unmetCount', { n: closed.length })}: ${closed.map(route => route.title).join('; ')}`, 2, 2))]),
-  ].join('\n')
+  const closedLine = `${say(lang, 'route.unmetCount', { n: closed.length })}: ${closed.map(route => route.title).join('; ')}`
+  return [...routes.filter(route => route.stands !== 'unmet').flatMap(route => routeLines(route, look)), ...(closed.length === 0 ? [] : [paint.faint(wrapped(closedLine, 2, 2))])]
 }
 
 function routeLines(route: Route, look: Look): readonly string[] {

@@ -84,10 +84,10 @@ function routesOf(answers: Answers, topic: string, lang: Lang): readonly Route[]
     .toSorted((a, b) => order[a.stands] - order[b.stands])
 }
 function routeFacts(row: RowOut, shown: { readonly [column: string]: string }, lang: Lang, columns: { readonly [column: string]: string } = {}): Route['facts'] {
-  return (['files', 'months', 'days', 'tenge', 'prolongs'] as const).flatMap(column => {
+  return (['files', 'months', 'least', 'days', 'tenge', 'euro', 'prolongs'] as const).flatMap(column => {
     const value = row[column]
     if (value === undefined || value === 0) return []
-    return [[columns[column] ?? column, column === 'tenge' ? money(Number(value), lang) : (shown[column] ?? String(value))] as const]
+    return [[columns[column] ?? column, column === 'tenge' || column === 'euro' ? money(Number(value), lang) : (shown[column] ?? String(value))] as const]
   })
 }
 
@@ -143,6 +143,7 @@ function sanctionWords({ rows, shown }: Item, lang: Lang): string {
 
 function measureWords(row: RowOut, shown: { readonly [column: string]: string }, lang: Lang): string {
   const measure = shown['kind'] ?? String(row['kind'])
+  if (row['unit'] !== undefined) return boundWords(measure, row, shown['unit'] ?? '', lang)
   const n = Number(row['units'] ?? 0)
   if (n === 0) return measure
   switch (row['kind']) {
@@ -157,6 +158,15 @@ function measureWords(row: RowOut, shown: { readonly [column: string]: string },
     default:
       return say(lang, 'sanction.months', { measure, n })
   }
+}
+
+/** "entry ban (years, at most 5)": a measure within the bounds that a law above the states sets. */
+function boundWords(measure: string, row: RowOut, unit: string, lang: Lang): string {
+  const bounds = (['least', 'most'] as const).flatMap(end => {
+    const n = Number(row[end] ?? 0)
+    return n === 0 ? [] : [say(lang, `sanction.${end}`, { n: money(n, lang) })]
+  })
+  return bounds.length === 0 ? measure : `${measure} (${unit}, ${bounds.join(', ')})`
 }
 
 /** 64 875 */

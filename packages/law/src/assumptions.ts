@@ -1,5 +1,6 @@
 import { day, never, t, type Given } from '@kosh/norms'
 import { assume, isMade, none, type Assumption } from './assumption.js'
+import { euAssumptions } from './eu/assumptions.js'
 import { belongingAssumptions } from './kaz/belonging.js'
 import { liabilityAssumptions } from './kaz/liability.js'
 import { protectionAssumptions } from './kaz/protection.js'
@@ -72,6 +73,7 @@ export const ordinary: readonly Assumption[] = [
     { 'eu.passport.identityNumber': true },
   ),
   assume('eu-entry-recorded', t('The entry was recorded', 'Въезд записан', 'Кіру жазылған'), { 'eu.entryRecord': 'recorded' }),
+  ...euAssumptions,
   ...workAssumptions,
   ...liabilityAssumptions,
   ...residenceAssumptions,

@@ -147,6 +147,8 @@ export const en = {
 
   // --- lists: deeds, routes, sanctions, rights
   'sanction.or': '; or ',
+  'sanction.least': 'at least {n}',
+  'sanction.most': 'at most {n}',
   'sanction.with': ' with ',
   'sanction.fine': '{n, plural, one {fine of # index} other {fine of # indices}}, {tenge} tenge',
   'sanction.fineHalved': '{n, plural, one {fine of # index} other {fine of # indices}}, {tenge} tenge ({half} if paid within seven days)',

@@ -144,6 +144,8 @@ export const kk: Words = {
   'code.more': 'бірден көп',
 
   'sanction.or': '; не ',
+  'sanction.least': 'кемінде {n}',
+  'sanction.most': 'асқанда {n}',
   'sanction.with': ' және ',
   'sanction.fine': '{n} АЕК айыппұл, {tenge} теңге',
   'sanction.fineHalved': '{n} АЕК айыппұл, {tenge} теңге (жеті күнде төленсе — {half})',

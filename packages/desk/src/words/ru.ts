@@ -144,6 +144,8 @@ export const ru: Words = {
   'code.more': 'больше одного раза',
 
   'sanction.or': '; либо ',
+  'sanction.least': 'не менее {n}',
+  'sanction.most': 'не более {n}',
   'sanction.with': ' с мерой: ',
   'sanction.fine': 'штраф {n} МРП, {tenge} тенге',
   'sanction.fineHalved': 'штраф {n} МРП, {tenge} тенге (при уплате в семь дней — {half})',

@@ -136,3 +136,189 @@ export const withdrawalAgreement = treaty(
   '2020-01-24',
   t('Agreement on the withdrawal of the United Kingdom', 'Соглашение о выходе Соединённого Королевства', 'Біріккен Корольдіктің шығуы туралы келісім'),
 )
+
+// --- visas and systems -----------------------------------------------------------------------------------------
+
+export const visaCode = regulation(
+  '32009R0810',
+  '2009-07-13',
+  t('Visa Code, Regulation (EC) No 810/2009', 'Визовый кодекс, Регламент (ЕС) № 810/2009', 'Виза кодексі, (ЕО) № 810/2009 регламенті'),
+)
+export const visaCode2019 = regulation(
+  '32019R1155',
+  '2019-06-20',
+  t('Regulation (EU) 2019/1155, amending the Visa Code', 'Регламент (ЕС) 2019/1155 об изменении Визового кодекса', 'Виза кодексін өзгертетін (ЕО) 2019/1155 регламенті'),
+)
+export const visaFees2024 = regulation(
+  '32024R1415',
+  '2024-03-14',
+  t('Delegated Regulation (EU) 2024/1415 on visa fees', 'Делегированный регламент (ЕС) 2024/1415 о визовых сборах', 'Виза алымдары туралы (ЕО) 2024/1415 уәкілетті регламенті'),
+)
+export const entryExitSystem = regulation(
+  '32017R2226',
+  '2017-11-30',
+  t('Entry/Exit System, Regulation (EU) 2017/2226', 'Система въезда и выезда, Регламент (ЕС) 2017/2226', 'Кіру-шығу жүйесі, (ЕО) 2017/2226 регламенті'),
+)
+
+// --- residence -------------------------------------------------------------------------------------------------
+
+export const familyReunification = regulation(
+  '32003L0086',
+  '2003-09-22',
+  t('Family reunification, Directive 2003/86/EC', 'Воссоединение семьи, Директива 2003/86/ЕС', 'Отбасын біріктіру, 2003/86/ЕО директивасы'),
+)
+export const longTermResidents = regulation(
+  '32003L0109',
+  '2003-11-25',
+  t('Long-term residents, Directive 2003/109/EC', 'Долгосрочные резиденты, Директива 2003/109/ЕС', 'Ұзақ мерзімді резиденттер, 2003/109/ЕО директивасы'),
+)
+export const studentsAndResearchers = regulation(
+  '32016L0801',
+  '2016-05-11',
+  t('Students and researchers, Directive (EU) 2016/801', 'Студенты и исследователи, Директива (ЕС) 2016/801', 'Студенттер мен зерттеушілер, (ЕО) 2016/801 директивасы'),
+)
+export const blueCard = regulation(
+  '32021L1883',
+  '2021-10-20',
+  t('EU Blue Card, Directive (EU) 2021/1883', 'Голубая карта ЕС, Директива (ЕС) 2021/1883', 'ЕО көк картасы, (ЕО) 2021/1883 директивасы'),
+)
+export const seasonalWorkers = regulation(
+  '32014L0036',
+  '2014-02-26',
+  t('Seasonal workers, Directive 2014/36/EU', 'Сезонные работники, Директива 2014/36/ЕС', 'Маусымдық жұмысшылар, 2014/36/ЕО директивасы'),
+)
+export const intraCorporate = regulation(
+  '32014L0066',
+  '2014-05-15',
+  t('Intra-corporate transfers, Directive 2014/66/EU', 'Внутрикорпоративный перевод, Директива 2014/66/ЕС', 'Корпорацияішілік ауысу, 2014/66/ЕО директивасы'),
+)
+export const singlePermit = regulation(
+  '32024L1233',
+  '2024-04-24',
+  t('Single permit, Directive (EU) 2024/1233', 'Единое разрешение, Директива (ЕС) 2024/1233', 'Бірыңғай рұқсат, (ЕО) 2024/1233 директивасы'),
+)
+
+// --- protection ------------------------------------------------------------------------------------------------
+
+export const temporaryProtection = regulation(
+  '32001L0055',
+  '2001-07-20',
+  t('Temporary protection, Directive 2001/55/EC', 'Временная защита, Директива 2001/55/ЕС', 'Уақытша қорғау, 2001/55/ЕО директивасы'),
+)
+export const protectionForUkraine = decision(
+  '32022D0382',
+  '2022-03-04',
+  t(
+    'Council Decision (EU) 2022/382 on persons displaced from Ukraine',
+    'Решение Совета (ЕС) 2022/382 о перемещённых из Украины',
+    'Украинадан қоныс аударғандар туралы Кеңестің (ЕО) 2022/382 шешімі',
+  ),
+)
+/** One prolongation of that protection; the number of the last was recalled. */
+const prolonging = (celex: string, number: string, adopted: string) =>
+  decision(
+    celex,
+    adopted,
+    t(
+      `Council Decision (EU) ${number}, prolonging temporary protection`,
+      `Решение Совета (ЕС) ${number} о продлении временной защиты`,
+      `Уақытша қорғауды ұзартатын Кеңестің (ЕО) ${number} шешімі`,
+    ),
+  )
+export const prolonged2023 = prolonging('32023D2409', '2023/2409', '2023-10-19')
+export const prolonged2024 = prolonging('32024D1836', '2024/1836', '2024-06-25')
+export const prolonged2025 = prolonging('32025D1460', '2025/1460', '2025-07-15')
+const pact = (celex: string, title: Text) => regulation(celex, '2024-05-14', title)
+export const screening = pact('32024R1356', t('Screening, Regulation (EU) 2024/1356', 'Скрининг, Регламент (ЕС) 2024/1356', 'Скрининг, (ЕО) 2024/1356 регламенті'))
+export const asylumProcedure = pact(
+  '32024R1348',
+  t('Asylum procedure, Regulation (EU) 2024/1348', 'Процедура убежища, Регламент (ЕС) 2024/1348', 'Баспана рәсімі, (ЕО) 2024/1348 регламенті'),
+)
+export const returnBorder = pact(
+  '32024R1349',
+  t('Return border procedure, Regulation (EU) 2024/1349', 'Пограничная процедура возвращения, Регламент (ЕС) 2024/1349', 'Шекарадағы қайтару рәсімі, (ЕО) 2024/1349 регламенті'),
+)
+export const reception = pact(
+  '32024L1346',
+  t('Reception conditions, Directive (EU) 2024/1346', 'Условия приёма, Директива (ЕС) 2024/1346', 'Қабылдау жағдайлары, (ЕО) 2024/1346 директивасы'),
+)
+export const responsibility = pact(
+  '32024R1351',
+  t(
+    'Asylum and migration management, Regulation (EU) 2024/1351',
+    'Управление убежищем и миграцией, Регламент (ЕС) 2024/1351',
+    'Баспана мен көші-қонды басқару, (ЕО) 2024/1351 регламенті',
+  ),
+)
+export const qualification = pact(
+  '32024R1347',
+  t('Qualification for protection, Regulation (EU) 2024/1347', 'Критерии защиты, Регламент (ЕС) 2024/1347', 'Қорғау талаптары, (ЕО) 2024/1347 регламенті'),
+)
+export const eurodac = pact('32024R1358', t('Eurodac, Regulation (EU) 2024/1358', 'Евродак, Регламент (ЕС) 2024/1358', 'Евродак, (ЕО) 2024/1358 регламенті'))
+export const crisis = pact(
+  '32024R1359',
+  t('Crisis and force majeure, Regulation (EU) 2024/1359', 'Кризис и форс-мажор, Регламент (ЕС) 2024/1359', 'Дағдарыс пен форс-мажор, (ЕО) 2024/1359 регламенті'),
+)
+export const resettlement = pact(
+  '32024R1350',
+  t('Resettlement framework, Regulation (EU) 2024/1350', 'Рамки переселения, Регламент (ЕС) 2024/1350', 'Қоныстандыру негіздері, (ЕО) 2024/1350 регламенті'),
+)
+
+// --- return and sanctions --------------------------------------------------------------------------------------
+
+export const returnDirective = regulation('32008L0115', '2008-12-16', t('Return Directive 2008/115/EC', 'Директива о возвращении 2008/115/ЕС', '2008/115/ЕО қайтару директивасы'))
+export const employerSanctions = regulation(
+  '32009L0052',
+  '2009-06-18',
+  t('Employer sanctions, Directive 2009/52/EC', 'Санкции к работодателям, Директива 2009/52/ЕС', 'Жұмыс берушілерге санкциялар, 2009/52/ЕО директивасы'),
+)
+export const facilitation = regulation(
+  '32002L0090',
+  '2002-11-28',
+  t('Facilitation of unauthorised entry, Directive 2002/90/EC', 'Пособничество незаконному въезду, Директива 2002/90/ЕС', 'Заңсыз кіруге көмектесу, 2002/90/ЕО директивасы'),
+)
+export const carrierSanctions = regulation(
+  '32001L0051',
+  '2001-06-28',
+  t('Carriers, Directive 2001/51/EC', 'Перевозчики, Директива 2001/51/ЕС', 'Тасымалдаушылар, 2001/51/ЕО директивасы'),
+)
+export const trafficking = regulation(
+  '32011L0036',
+  '2011-04-05',
+  t('Trafficking in human beings, Directive 2011/36/EU', 'Торговля людьми, Директива 2011/36/ЕС', 'Адам саудасы, 2011/36/ЕО директивасы'),
+)
+export const trafficking2024 = regulation(
+  '32024L1712',
+  '2024-06-13',
+  t(
+    'Directive (EU) 2024/1712, amending that on trafficking',
+    'Директива (ЕС) 2024/1712 об изменении директивы о торговле людьми',
+    'Адам саудасы директивасын өзгертетін (ЕО) 2024/1712 директивасы',
+  ),
+)
+export const victimsPermit = regulation(
+  '32004L0081',
+  '2004-04-29',
+  t('Residence permit of victims, Directive 2004/81/EC', 'Вид на жительство жертвам, Директива 2004/81/ЕС', 'Құрбандарға тұруға рұқсат, 2004/81/ЕО директивасы'),
+)
+export const visaInformation = regulation(
+  '32008R0767',
+  '2008-07-09',
+  t('Visa Information System, Regulation (EC) No 767/2008', 'Визовая информационная система, Регламент (ЕС) № 767/2008', 'Виза ақпараттық жүйесі, (ЕО) № 767/2008 регламенті'),
+)
+export const alertsOnEntry = regulation(
+  '32018R1861',
+  '2018-11-28',
+  t('Alerts on entry (SIS), Regulation (EU) 2018/1861', 'Запреты на въезд (ШИС), Регламент (ЕС) 2018/1861', 'Кіруге тыйымдар (ШАЖ), (ЕО) 2018/1861 регламенті'),
+)
+export const borderGuard = regulation(
+  '32019R1896',
+  '2019-11-13',
+  t('European Border and Coast Guard, Regulation (EU) 2019/1896', 'Европейская пограничная охрана, Регламент (ЕС) 2019/1896', 'Еуропалық шекара күзеті, (ЕО) 2019/1896 регламенті'),
+)
+/** Two party agreements of the Union on readmission and on visa facilitation, known by their dates. */
+export const unionAgreements = treaty(
+  'EU-READMISSION-FACILITATION',
+  '2004-03-01',
+  t('Agreements of the Union on readmission and visa facilitation', 'Соглашения Союза о реадмиссии и упрощении виз', 'Одақтың реадмиссия және визаны жеңілдету туралы келісімдері'),
+)

@@ -1,6 +1,8 @@
 import {
   all,
+  at,
   atLeast,
+  before,
   daysFrom,
   daysOf,
   earlier,
@@ -28,8 +30,10 @@ import {
 } from '@kosh/norms'
 import { permits, visas } from '../world/person.js'
 import { destination, entered, stays } from '../world/journey.js'
+import { visaCode } from './acts.js'
 import { code, cyprus, dayBeforeEntry, exempt, sbc, thirdCountry, visaBound } from './borders-code-terms.js'
-import { movesFreely } from './free-movement.js'
+import { movesFreely } from './free-movers.js'
+import { extendedTo } from './long-stay-facts.js'
 import { earliestEntry, lastDay, left, nextFullEntry, used } from './questions.js'
 import { areaMembers, areaSince, inScope } from './schengen-area.js'
 import {
@@ -47,6 +51,7 @@ import {
   start,
   visaForEntry,
 } from './short-stay.js'
+import { unionFamily } from './union-family.js'
 import { through } from './versions.js'
 
 /** Schengen Borders Code Art. 6(1)-(2) and Convention Arts 20(1), 21(1): how long a stay may last, what is used, what is left, when the window opens. */
@@ -57,9 +62,9 @@ const monthsAsDays = t(
   'Бұрынғы мәтін алты айдағы үш айды айтады; олар 90 күн деп саналды, күнтізбелік айлар екі күнге дейін көп беруі мүмкін.',
 )
 const exceptions = t(
-  'Extensions, bilateral visa waivers older than the Convention and family members of Union citizens are not captured.',
-  'Продления, двусторонние безвизовые соглашения старше Конвенции и члены семей граждан Союза не отражены.',
-  'Ұзартулар, Конвенциядан бұрынғы екіжақты визасыз келісімдер және Одақ азаматтарының отбасы мүшелері көрсетілмеген.',
+  'Which bilateral visa waivers older than the Convention still allow a longer stay was not found; crews of ships, trains and aircraft have rules of their own.',
+  'Какие двусторонние безвизовые соглашения старше Конвенции ещё дают более долгий срок, не найдено; для экипажей судов, поездов и самолётов есть особые правила.',
+  'Конвенциядан бұрынғы қандай екіжақты визасыз келісімдер әлі де ұзағырақ мерзім беретіні табылмады; кеме, пойыз және ұшақ экипаждарының өз қағидалары бар.',
 )
 const leavesOf = (old: boolean) => [...(old ? [monthsAsDays] : []), exceptions, cyprus]
 
@@ -80,6 +85,8 @@ const clockStarts: Expr<'day'> = latter(
   latest(permits, later(permits.cells.to, 1, 'days'), { where: isPermitHere(entered), none: entered }),
   either('day', all(readOn(ofStay, areaMembers, destination), not(readOn(entered, areaMembers, destination))), readOn(ofStay, areaSince, destination), entered),
 )
+/** Days are counted of whoever neither moves freely nor accompanies one who does. */
+const counted = all(inScope(today), not(movesFreely(today)), not(unionFamily(today)))
 /** A visa of 90 days allows them in each 180; fewer days are all there are in its validity, which is five years at most. */
 const visaWindow = inAny(either('int', atLeast(visas.cells.days, limit), 180, 1827), 'days')
 const stayRules: readonly Rule[] = clocks.flatMap(({ version, window, old }) => {
@@ -128,7 +135,7 @@ const stayRules: readonly Rule[] = clocks.flatMap(({ version, window, old }) => 
         'Каждый день присутствия считается один раз; дни по разрешению или долгосрочной визе исключены.',
         'Әр болған күн бір рет саналады; рұқсат не ұзақ мерзімді виза бойынша күндер алынып тасталады.',
       ),
-      when: all(inScope(today), not(movesFreely(today))),
+      when: counted,
       then: spent(countedDays(today), window, today),
     }),
     rule(`${version.id}.left`, {
@@ -139,7 +146,7 @@ const stayRules: readonly Rule[] = clocks.flatMap(({ version, window, old }) => 
         t('The validity and the days of a visa may leave less.', 'Срок и дни визы могут оставить меньше.', 'Визаның мерзімі мен күндері одан аз қалдыруы мүмкін.'),
       ],
       gist: t('What is left of 90 days.', 'Остаток от 90 дней.', '90 күннің қалғаны.'),
-      when: all(inScope(today), not(movesFreely(today)), not(permitHere(today))),
+      when: all(counted, not(permitHere(today))),
       then: greater(0, minus(limit, spent(countedDays(today), window, today))),
     }),
     ...(
@@ -164,7 +171,7 @@ const stayRules: readonly Rule[] = clocks.flatMap(({ version, window, old }) => 
                 'Полный срок открыт, когда в окна помещаются 90 дней подряд.',
                 'Терезелерге қатарынан 90 күн сыйғанда толық мерзім ашық.',
               ),
-        when: all(inScope(today), not(movesFreely(today)), not(permitHere(today))),
+        when: all(counted, not(permitHere(today))),
         then: fits(n, limit, countedDays(today), window, start),
       }),
     ),
@@ -211,6 +218,25 @@ const otherStates = clocks.map(({ visiting, window, old }) =>
     leaves: leavesOf(old),
   }),
 )
+const extended = rule('eu.visaCode.33', {
+  says: at(visaCode, 'Art. 33(1)-(2)', 'official', '2026-11-26', { text: '2009-09-15' }),
+  force: '2010-04-05/',
+  answers: lastDay,
+  gist: t(
+    'An authority extends the stay free of charge for force majeure or humanitarian reasons, and may for serious personal reasons at 30 euro.',
+    'Орган бесплатно продлевает пребывание из-за форс-мажора или по гуманитарным причинам и может продлить по важным личным причинам за 30 евро.',
+    'Орган болу мерзімін форс-мажор не гуманитарлық себеппен тегін ұзартады, маңызды жеке себеппен 30 еуроға ұзарта алады.',
+  ),
+  when: all(thirdCountry, before(extendedTo, 'never'), since(extendedTo, ofStay)),
+  then: extendedTo,
+  leaves: [
+    t(
+      'An extension under an older bilateral agreement or in exceptional circumstances (Convention, Art. 20(2)) holds in its state alone; its days are counted here all the same.',
+      'Продление по старому двустороннему соглашению или в исключительных обстоятельствах (Конвенция, ст. 20(2)) действует лишь в своём государстве; его дни здесь всё же считаются.',
+      'Бұрынғы екіжақты келісіммен не айрықша жағдайда ұзарту (Конвенция, 20(2)-бап) сол мемлекетте ғана жарамды; оның күндері мұнда бәрібір саналады.',
+    ),
+  ],
+})
 const openAtOnce = (
   [
     ['earliestEntry', earliestEntry],
@@ -231,4 +257,4 @@ const openAtOnce = (
   }),
 )
 
-export const lengthOfStay: readonly Rule[] = [noGround, ...stayRules, ...permitUntil, ...otherStates, ...openAtOnce]
+export const lengthOfStay: readonly Rule[] = [noGround, ...stayRules, ...permitUntil, ...otherStates, extended, ...openAtOnce]

@@ -1,7 +1,7 @@
 import { all, ask, at, later, not, t, type Cite } from '@kosh/norms'
 import { entered } from '../world/journey.js'
 import { bordersCode, bordersCode2006 } from './acts.js'
-import { movesFreely } from './free-movement.js'
+import { movesFreely } from './free-movers.js'
 import { visaRequired } from './questions.js'
 import { inScope } from './schengen-area.js'
 import type { Version } from './versions.js'
@@ -27,3 +27,5 @@ export const cyprus = t(
   'Для государства, применяющего визовые списки вне зоны, считаются лишь дни в нём и читаются лишь его визы; приём им виз зоны относится к его собственному праву.',
   'Аймақтан тыс, бірақ виза тізімдерін қолданатын мемлекет үшін тек сондағы күндер саналады және оның өз визалары ғана ескеріледі; аймақ визаларын қабылдауы оның өз заңына жатады.',
 )
+/** Said wherever a stay could be taken for leave to work. */
+export const workIsNational = t('Whether work is allowed is national law.', 'Право на работу определяет национальный закон.', 'Жұмыс істеу құқығын ұлттық заң айқындайды.')

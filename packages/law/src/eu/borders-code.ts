@@ -2,11 +2,13 @@ import { all, any, ask, at, earlier, is, later, latter, not, read, rule, since, 
 import { documentExpires, documentIssued } from '../world/person.js'
 import { destination, entered, leaving } from '../world/journey.js'
 import { bordersCode, bordersCode2006 } from './acts.js'
-import { code, cyprus, dayBeforeEntry, exempt, sbc, thirdCountry, visaBound } from './borders-code-terms.js'
+import { code, cyprus, dayBeforeEntry, exempt, sbc, thirdCountry, visaBound, workIsNational } from './borders-code-terms.js'
 import { biometricsGiven, entryRecord, meansShown, proofOfStay, purposeShown, refusalGrounds } from './facts.js'
 import { conditions, earliestEntry, lastDay, left, mayEnter, nextFullEntry, presumedOverstay, refused, used } from './questions.js'
 import { inScope, outsideBoth } from './schengen-area.js'
 import { permitElsewhere, permitHere, visaForEntry } from './short-stay.js'
+import { bannedUntil } from './stay-questions.js'
+import { familyCard, unionFamily } from './union-family.js'
 import { through, type Version } from './versions.js'
 
 /**
@@ -14,14 +16,16 @@ import { through, type Version } from './versions.js'
  * Arts 6, 12 and 14 were read in the consolidation of 6 October 2016, Art. 5 of 2006 in Regulation (EU) No 610/2013.
  */
 
-/** On a short stay: not under a permit or long-stay visa of the destination. */
-const shortStay = all(thirdCountry, not(permitHere(entered)))
+/** On a short stay: not under a permit or long-stay visa of the destination, nor beside a citizen of the Union. */
+const shortStay = all(thirdCountry, not(permitHere(entered)), not(unionFamily(entered)))
 
-const workIsNational = t('Whether work is allowed is national law.', 'Право на работу определяет национальный закон.', 'Жұмыс істеу құқығын ұлттық заң айқындайды.')
+/** A return decision closed the entry for a time. */
+const isBarred = since(ask(bannedUntil, dayBeforeEntry), entered)
+
 const family = t(
-  'Family members of Union citizens have rights of their own (Directive 2004/38/EC), not captured.',
-  'Члены семей граждан Союза имеют особые права (Директива 2004/38/ЕС), они не отражены.',
-  'Одақ азаматтарының отбасы мүшелерінің өз құқықтары бар (2004/38/ЕО директивасы), олар көрсетілмеген.',
+  'That a residence card of one state frees the family of a citizen who returns to the own state from a visa follows from case law (C-202/13), which was not compared.',
+  'То, что карта проживания одного государства освобождает от визы семью гражданина, возвращающегося в своё государство, следует из практики (C-202/13), она не сверена.',
+  'Бір мемлекеттің тұру картасы өз мемлекетіне оралған азаматтың отбасын визадан босататыны сот тәжірибесінен (C-202/13) шығады, ол салыстырылмаған.',
 )
 
 // --- outside the code ------------------------------------------------------------------------------------------------
@@ -100,11 +104,11 @@ const turnedBack = through(code('14-1.alert', 'Arts 6(1)(d)-(e), 14(1)', 'Arts 5
     ...said,
     answers: mayEnter,
     gist: t(
-      'Whoever is under an alert or held to be a threat is refused.',
-      'Тому, на кого внесён запрет или кто признан угрозой, отказывают.',
-      'Тыйым салынған не қатер деп танылған адамға бас тартылады.',
+      'Whoever is under an alert or an entry ban, or held to be a threat, is refused.',
+      'Тому, на кого внесён запрет на въезд или кто признан угрозой, отказывают.',
+      'Кіруге тыйым салынған не қатер деп танылған адамға бас тартылады.',
     ),
-    when: all(thirdCountry, some(refusalGrounds)),
+    when: all(thirdCountry, any(some(refusalGrounds), isBarred)),
     then: 'refused',
     over: over(needsVisa, onVisa, visaFree),
     leaves: [
@@ -125,7 +129,7 @@ const onPermit = through(code('6-1-b.permit', 'Art. 6(1)(b)', 'Art. 5(1)(b)'), (
       'Вид на жительство или долгосрочная виза заменяет визу.',
       'Тұруға рұқсат не ұзақ мерзімді виза визаның орнына жүреді.',
     ),
-    when: all(thirdCountry, any(permitHere(entered), permitElsewhere(entered))),
+    when: all(thirdCountry, any(permitHere(entered), permitElsewhere(entered), all(unionFamily(entered), familyCard(entered)))),
     then: 'permit-holder',
     over: over(needsVisa, onVisa, visaFree, turnedBack),
     leaves: [family],
@@ -165,9 +169,9 @@ const documentMargin = through(documentVersions('6-1-a-i', 'Art. 6(1)(a)(i)'), (
     then: since(documentExpires, later(departure, 3, 'months')),
     leaves: [
       t(
-        'May be waived in a justified emergency. Without a day of departure the last lawful day is taken.',
-        'В обоснованном срочном случае могут не требовать. Если день выезда не назван, взят последний законный день.',
-        'Негізделген шұғыл жағдайда талап етілмеуі мүмкін. Кететін күн айтылмаса, соңғы заңды күн алынды.',
+        'May be waived in a justified emergency, and by practice for holders of a permit of another state. Without a day of departure the last lawful day is taken.',
+        'В обоснованном срочном случае, а по практике и от обладателя разрешения другого государства, могут не требовать. Если день выезда не назван, взят последний законный день.',
+        'Негізделген шұғыл жағдайда, тәжірибеде басқа мемлекеттің рұқсаты бар адамнан да талап етілмеуі мүмкін. Кететін күн айтылмаса, соңғы заңды күн алынды.',
       ),
     ],
   }),
@@ -234,7 +238,7 @@ const noAlert = through(code('6-1-d', 'Art. 6(1)(d)', 'Art. 5(1)(d)'), ({ id, sa
       'Шенген ақпараттық жүйесінде келуге тыйым туралы белгі жоқ.',
     ),
     when: shortStay,
-    then: not(some(refusalGrounds, is(refusalGrounds.cells.ground, 'sis-alert'))),
+    then: not(any(some(refusalGrounds, is(refusalGrounds.cells.ground, 'sis-alert')), isBarred)),
   }),
 )
 const noThreat = through(code('6-1-e', 'Art. 6(1)(e)', 'Art. 5(1)(e)'), ({ id, said }) =>

@@ -58,3 +58,5 @@ export const proofOfStay = boolFact(
     'Мерзімді сақтағаныңызды билетпен не басқаша дәлелдей аласыз ба?',
   ),
 )
+/** A stamp or a record of the exit. */
+export const exitRecorded = boolFact('eu.exitRecorded', t('Is the exit recorded?', 'Записан ли выезд?', 'Шығу жазылған ба?'))

@@ -1,34 +1,18 @@
-import { all, at, members, readOn, rule, since, t, today, type Arg, type Expr, type Rule } from '@kosh/norms'
-import { citizenship, documentExpires } from '../world/person.js'
+import { all, at, rule, since, t, today, type Rule } from '@kosh/norms'
+import { documentExpires } from '../world/person.js'
 import { entered } from '../world/journey.js'
-import { bordersCode, eeaAgreement, freeMovementDirective, functioningTreaty, swissAgreement, withdrawalAgreement } from './acts.js'
+import { bordersCode, freeMovementDirective } from './acts.js'
+import { movesFreely } from './free-movers.js'
 import { conditions, lastDay, left, mayEnter, used } from './questions.js'
 import { inScope } from './schengen-area.js'
 
 /** Citizens of the Union, of the other states of the European Economic Area and of Switzerland: outside visas and the 90/180 rule. */
 
-const union = (place: string) => at(functioningTreaty, place)
-export const freeMovers = members(
-  'eu.freeMovement',
-  t('States whose citizens move freely', 'Государства, граждане которых передвигаются свободно', 'Азаматтары еркін жүріп-тұратын мемлекеттер'),
-  [
-    ['1995-01-01/', 'AUT BEL DEU DNK ESP FIN FRA GRC IRL ITA LUX NLD PRT SWE', union('Art. 20(1)')],
-    ['2004-05-01/', 'CYP CZE EST HUN LTU LVA MLT POL SVK SVN', union('Art. 20(1)')],
-    ['2007-01-01/', 'BGR ROU', union('Art. 20(1)')],
-    ['2013-07-01/', 'HRV', union('Art. 20(1)')],
-    ['1994-01-01/', 'ISL NOR', at(eeaAgreement, 'Art. 28')],
-    ['1995-05-01/', 'LIE', at(eeaAgreement, 'Art. 28')],
-    ['2002-06-01/', 'CHE', at(swissAgreement, 'Art. 3')],
-    ['1995-01-01/2020-12-31', 'GBR', at(withdrawalAgreement, 'Arts 126, 127')],
-  ],
-)
-export const movesFreely = (on: Arg<'day'>): Expr<'bool'> => readOn(on, freeMovers, citizenship)
-
 const outside = at(bordersCode, 'Arts 2(5), 3(a)', 'official', '2026-11-24', { text: '2016-10-06' })
 const otherRight = t(
-  'Free movement has its own rules (Directive 2004/38/EC): residence beyond three months, family members and limits for public policy are not captured, nor are rights kept under the withdrawal agreement with the United Kingdom.',
-  'Свободное передвижение имеет свои правила (Директива 2004/38/ЕС): проживание свыше трёх месяцев, члены семьи и ограничения по соображениям публичного порядка не отражены, как и права, сохранённые соглашением о выходе Соединённого Королевства.',
-  'Еркін жүріп-тұрудың өз қағидалары бар (2004/38/ЕО директивасы): үш айдан артық тұру, отбасы мүшелері және қоғамдық тәртіпке байланысты шектеулер көрсетілмеген, Біріккен Корольдіктің шығуы туралы келісім бойынша сақталған құқықтар да көрсетілмеген.',
+  'Residence beyond three months asks for work, means or studies (Directive 2004/38/EC, Art. 7); a genuine and serious threat may end it (Arts 27, 28); rights kept under the withdrawal agreement with the United Kingdom are not captured.',
+  'Проживание свыше трёх месяцев требует работы, средств или учёбы (Директива 2004/38/ЕС, ст. 7); действительная и серьёзная угроза может его прекратить (ст. 27, 28); права, сохранённые соглашением о выходе Соединённого Королевства, не отражены.',
+  'Үш айдан артық тұру үшін жұмыс, қаражат не оқу керек (2004/38/ЕО директивасы, 7-бап); нақты әрі елеулі қатер оны тоқтата алады (27, 28-баптар); Біріккен Корольдіктің шығуы туралы келісіммен сақталған құқықтар көрсетілмеген.',
 )
 const force = '2004-04-30/'
 const said = { says: outside, force, leaves: [otherRight] } as const

@@ -74,7 +74,21 @@ export const ofStay: Expr<'day'> = latter(entered, today)
 const inArea = (on: Arg<'day'>): Expr<'bool'> => readOn(on, areaMembers, destination)
 
 /** Residence permits and long-stay visas: days under them, in the state that gave them, are left out. */
-const residence = is(permits.cells.kind, 'temporary', 'permanent', 'long-stay-visa')
+const residence = is(
+  permits.cells.kind,
+  'temporary',
+  'permanent',
+  'long-stay-visa',
+  'union-family-card',
+  'long-term-eu',
+  'family-reunification',
+  'single-permit',
+  'blue-card',
+  'research',
+  'study',
+  'intra-corporate',
+  'seasonal',
+)
 /** Of a stay, its days in the area, each state from its own day in it; for a destination outside the area, days there alone. */
 export const counts = (on: Arg<'day'>): Expr<'bool'> => either('bool', inArea(on), read(areaMembers, stays.cells.state), same(stays.cells.state, destination))
 export const countedDays = (on: Arg<'day'>): Days =>

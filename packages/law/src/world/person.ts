@@ -40,6 +40,15 @@ export const permitKinds = {
   ),
   'self-employment': t('certificate for self-employment', 'справка для самостоятельного трудоустройства', 'өз бетінше жұмысқа орналасу анықтамасы'),
   accreditation: t('accreditation', 'аккредитация', 'аккредиттеу'),
+  'union-family-card': t('residence card of a family member of a Union citizen', 'карта проживания члена семьи гражданина Союза', 'Одақ азаматының отбасы мүшесінің тұру картасы'),
+  'long-term-eu': t('EU long-term resident permit', 'вид на жительство долгосрочного резидента ЕС', 'ЕО ұзақ мерзімді резидентінің рұқсаты'),
+  'family-reunification': t('permit for family reunification', 'разрешение на воссоединение семьи', 'отбасын біріктіруге рұқсат'),
+  'single-permit': t('single permit to stay and work (EU)', 'единое разрешение на проживание и работу (ЕС)', 'тұру мен жұмысқа бірыңғай рұқсат (ЕО)'),
+  'blue-card': t('EU Blue Card', 'Голубая карта ЕС', 'ЕО көк картасы'),
+  research: t('permit of a researcher (EU)', 'разрешение исследователя (ЕС)', 'зерттеушінің рұқсаты (ЕО)'),
+  study: t('permit of a student (EU)', 'разрешение студента (ЕС)', 'студенттің рұқсаты (ЕО)'),
+  'intra-corporate': t('permit for an intra-corporate transfer (EU)', 'разрешение на перевод внутри компании (ЕС)', 'компания ішінде ауысуға рұқсат (ЕО)'),
+  seasonal: t('permit of a seasonal worker (EU)', 'разрешение сезонного работника (ЕС)', 'маусымдық жұмысшының рұқсаты (ЕО)'),
   'local-border-traffic': t('local border traffic permit', 'разрешение на местное приграничное передвижение', 'жергілікті шекаралық қозғалыс рұқсаты'),
 }
 export const permits = table(

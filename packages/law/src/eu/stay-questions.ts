@@ -1,0 +1,280 @@
+import { listing, question, t, type Names } from '@kosh/norms'
+import { dutyColumns, rightColumns } from '../kaz/shapes.js'
+import { topics } from '../world/topics.js'
+import { boundColumns, euroRouteColumns } from './shapes.js'
+
+/** What the law of the Union is asked beyond entry and the clock of short stays. */
+
+const eu = { realm: 'EU' } as const
+
+// --- visas and systems -----------------------------------------------------------------------------------------
+
+export const visaFee = question('int', 'one', {
+  ...eu,
+  id: 'eu.visa.fee',
+  topic: 'visa.fee',
+  mode: 'must',
+  label: t('Fee of a short-stay visa, euro', 'Сбор за краткосрочную визу, евро', 'Қысқа мерзімді виза алымы, еуро'),
+})
+export const fileFrom = question('day', 'one', {
+  ...eu,
+  id: 'eu.visa.fileFrom',
+  topic: 'visa.fileFrom',
+  mode: 'may',
+  label: t('First day to apply for the visa', 'Визу можно запросить с', 'Визаға өтініш беруге болатын алғашқы күн'),
+})
+export const fileBy = question('day', 'one', {
+  ...eu,
+  id: 'eu.visa.fileBy',
+  topic: 'visa.fileBy',
+  mode: 'must',
+  label: t('Apply for the visa not later than', 'Визу запросить не позднее', 'Визаға өтінішті мына күннен кешіктірмей беру керек'),
+})
+/** Years of the multiple-entry visa that is due; 0: none is due. */
+export const visaYears = question('int', 'greatest', {
+  ...eu,
+  id: 'eu.visa.years',
+  topic: 'visa.multipleYears',
+  mode: 'must',
+  who: 'authority',
+  label: t('Years of the multiple-entry visa that is due', 'Полагается многократная виза на лет', 'Берілуге тиіс көп мәрте визаның жылы'),
+})
+export const visaInsurance = question('int', 'one', {
+  ...eu,
+  id: 'eu.visa.insurance',
+  topic: 'visa.insurance',
+  mode: 'must',
+  label: t('Cover of travel medical insurance, euro at least', 'Покрытие медицинской страховки, не менее евро', 'Медициналық сақтандыру сомасы, еуродан кем емес'),
+})
+export const airportTransitVisa = question('bool', 'greatest', {
+  ...eu,
+  id: 'eu.visa.airportTransit',
+  topic: 'visa.airportTransit',
+  mode: 'must',
+  label: t('You need a visa to change planes', 'Для пересадки в аэропорту нужна виза', 'Әуежайда ауысып отыруға виза қажет'),
+})
+export const etiasFee = question('int', 'one', {
+  ...eu,
+  id: 'eu.etias.fee',
+  topic: 'etias.fee',
+  mode: 'must',
+  label: t('Fee of a travel authorisation, euro', 'Сбор за разрешение на поездку, евро', 'Сапарға рұқсат алымы, еуро'),
+})
+export const recordKept = question('day', 'one', {
+  ...eu,
+  id: 'eu.ees.keptUntil',
+  topic: 'record.keptUntil',
+  mode: 'may',
+  who: 'authority',
+  label: t('The record of the border is kept until', 'Запись о пересечении хранится до', 'Шекарадан өту жазбасы мына күнге дейін сақталады'),
+})
+
+// --- end of a stay ---------------------------------------------------------------------------------------------
+
+export const overstayDays = question('int', 'one', {
+  ...eu,
+  id: 'eu.overstay.days',
+  topic: 'overstay.days',
+  label: t('Days past the last lawful day', 'Дней сверх последнего законного дня', 'Соңғы заңды күннен асқан күн'),
+})
+export const bannedUntil = question('day', 'greatest', {
+  ...eu,
+  id: 'eu.entry.bannedUntil',
+  topic: topics.barred,
+  mode: 'must not',
+  label: t('Entry is barred up to and including', 'Въезд закрыт по', 'Кіруге мына күнге дейін тыйым салынған'),
+})
+export const leaveVoluntarilyBy = question('day', 'greatest', {
+  ...eu,
+  id: 'eu.stay.afterDecision',
+  topic: 'stay.afterDecision',
+  mode: 'may',
+  label: t('After a return decision you may stay until', 'После решения о возвращении можно остаться до', 'Қайтару туралы шешімнен кейін болуға болатын соңғы күн'),
+})
+export const readmitted = question('bool', 'one', {
+  ...eu,
+  id: 'eu.return.readmission',
+  topic: 'return.readmission',
+  who: 'state',
+  label: t(
+    'The Union has a readmission agreement with your state',
+    'У Союза есть соглашение о реадмиссии с вашим государством',
+    'Одақтың мемлекетіңізбен реадмиссия туралы келісімі бар',
+  ),
+})
+export const registerBy = question('day', 'least', {
+  ...eu,
+  id: 'eu.registration.by',
+  topic: topics.registration,
+  mode: 'must',
+  label: t('You register by', 'Вы регистрируетесь до', 'Тіркелудің соңғы күні'),
+})
+
+// --- work and residence ----------------------------------------------------------------------------------------
+
+/** Grounds are alternatives. */
+export const mayWork = question('bool', 'greatest', {
+  ...eu,
+  id: 'eu.work.may',
+  topic: 'work.may',
+  mode: 'may',
+  label: t('You may work', 'Вы можете работать', 'Сіз жұмыс істей аласыз'),
+})
+export const searchUntil = question('day', 'greatest', {
+  ...eu,
+  id: 'eu.work.searchUntil',
+  topic: 'work.searchUntil',
+  mode: 'may',
+  label: t('Without work the permit is safe until', 'Без работы разрешение сохраняется до', 'Жұмыссыз рұқсат мына күнге дейін сақталады'),
+})
+export const residenceLost = question('bool', 'greatest', {
+  ...eu,
+  id: 'eu.residence.lost',
+  topic: 'residence.lost',
+  who: 'authority',
+  label: t('The long-term right is lost by absence', 'Долгосрочное право утрачено из-за отсутствия', 'Ұзақ мерзімді құқық болмағандықтан жойылды'),
+})
+
+export const workRouteNames = {
+  'blue-card': t('EU Blue Card', 'Голубая карта ЕС', 'ЕО көк картасы'),
+  'single-permit': t('single permit to stay and work', 'единое разрешение на проживание и работу', 'тұру мен жұмысқа бірыңғай рұқсат'),
+  'intra-corporate': t('intra-corporate transfer', 'перевод внутри компании', 'компания ішінде ауысу'),
+  seasonal: t('seasonal work', 'сезонная работа', 'маусымдық жұмыс'),
+  research: t('research', 'исследование', 'зерттеу'),
+} as const satisfies Names
+export const residenceRouteNames = {
+  'union-family': t('family member of a Union citizen', 'член семьи гражданина Союза', 'Одақ азаматының отбасы мүшесі'),
+  'union-permanent': t('permanent residence beside a Union citizen', 'постоянное проживание при гражданине Союза', 'Одақ азаматымен бірге тұрақты тұру'),
+  family: t('family reunification', 'воссоединение семьи', 'отбасын біріктіру'),
+  study: t('studies', 'учёба', 'оқу'),
+  'job-search': t('search for work after studies or research', 'поиск работы после учёбы или исследования', 'оқу не зерттеуден кейін жұмыс іздеу'),
+  'long-term': t('long-term resident', 'долгосрочный резидент', 'ұзақ мерзімді резидент'),
+  'temporary-protection': t('temporary protection', 'временная защита', 'уақытша қорғау'),
+  victim: t('victim of trafficking', 'жертва торговли людьми', 'адам саудасының құрбаны'),
+} as const satisfies Names
+
+export const workRoutes = listing(euroRouteColumns(workRouteNames), {
+  ...eu,
+  id: 'eu.work.route',
+  topic: 'work.route',
+  mode: 'may',
+  label: t('Ways to work', 'Пути к работе', 'Жұмыс істеу жолдары'),
+})
+export const residenceRoutes = listing(euroRouteColumns(residenceRouteNames), {
+  ...eu,
+  id: 'eu.residence.routes',
+  topic: 'residence.routes',
+  mode: 'may',
+  label: t('Ways to residence', 'Пути к проживанию', 'Тұру құқығына жолдар'),
+})
+
+// --- duties, rights, liability ---------------------------------------------------------------------------------
+
+const decisionNames = {
+  'visa-decision': t('decide on the visa', 'решить о визе', 'виза туралы шешу'),
+  'visa-decision-extended': t('decide on the visa, extended', 'решить о визе с продлением', 'виза туралы ұзартып шешу'),
+  decision: t('decide on the application', 'решить по заявлению', 'өтініш бойынша шешу'),
+  'decision-extended': t('decide, in a complex case', 'решить в сложном случае', 'күрделі жағдайда шешу'),
+  'decision-approved': t('decide, for an approved host', 'решить при одобренной принимающей организации', 'мақұлданған қабылдаушы болса, шешу'),
+} as const
+/** The deadline runs in the law of the Union; what follows from silence is national law but where a rule says so. */
+export const authorityDuties = listing(dutyColumns(decisionNames, {}), {
+  ...eu,
+  id: 'eu.authority.duties',
+  topic: 'authority.duties',
+  mode: 'must',
+  who: 'authority',
+  label: t('What the authority must do', 'Что обязан сделать орган', 'Орган не істеуге міндетті'),
+})
+export const employerDuties = listing(
+  dutyColumns(
+    {
+      'check-permit': t('see the permit before work starts', 'увидеть разрешение до начала работы', 'жұмыс басталғанға дейін рұқсатты көру'),
+      'keep-copy': t('keep a copy as long as the work lasts', 'хранить копию всё время работы', 'жұмыс бойы көшірмесін сақтау'),
+      notify: t('report the start of work', 'сообщить о начале работы', 'жұмыстың басталғанын хабарлау'),
+    },
+    {},
+  ),
+  {
+    ...eu,
+    id: 'eu.employer.duties',
+    topic: 'employer.duties',
+    mode: 'must',
+    who: 'employer',
+    label: t('What the employer must do', 'Что обязан сделать работодатель', 'Жұмыс беруші не істеуге міндетті'),
+  },
+)
+export const protectionDeadlines = listing(
+  dutyColumns(
+    {
+      screening: t('authority: end the screening', 'орган: завершить скрининг', 'орган: скринингті аяқтау'),
+      register: t('authority: register the application', 'орган: зарегистрировать заявление', 'орган: өтінішті тіркеу'),
+      'register-surge': t('the same when many apply at once', 'то же при массовых обращениях', 'жаппай өтініш кезінде сол'),
+      lodge: t('you: lodge the application', 'вы: подать заявление', 'сіз: өтінішті беру'),
+      'take-charge': t('authority: ask another state to take charge', 'орган: просить другое государство принять', 'орган: басқа мемлекеттен қабылдауды сұрау'),
+      decide: t('authority: decide', 'орган: решить', 'орган: шешу'),
+      'decide-extended': t('authority: decide, extended', 'орган: решить с продлением', 'орган: ұзартып шешу'),
+      'end-border': t('authority: end the border procedure', 'орган: завершить пограничную процедуру', 'орган: шекарадағы рәсімді аяқтау'),
+      'end-return-border': t('authority: end the return border procedure', 'орган: завершить возвращение на границе', 'орган: шекарадағы қайтаруды аяқтау'),
+      appeal: t('you: appeal', 'вы: обжаловать', 'сіз: шағымдану'),
+      'ask-to-remain': t('you: ask the court to remain', 'вы: просить суд остаться', 'сіз: соттан қалуды сұрау'),
+      permit: t('authority: give the permit', 'орган: выдать разрешение', 'орган: рұқсат беру'),
+    },
+    {},
+  ),
+  {
+    ...eu,
+    id: 'eu.protection.deadlines',
+    topic: 'protection.deadlines',
+    mode: 'must',
+    label: t('Deadlines of the protection procedure', 'Сроки процедуры защиты', 'Қорғау рәсімінің мерзімдері'),
+  },
+)
+export const protectionRights = listing(
+  rightColumns({
+    remain: t('to remain', 'остаться', 'қалу'),
+    permit: t('residence permit', 'вид на жительство', 'тұруға рұқсат'),
+    work: t('to work', 'работать', 'жұмыс істеу'),
+    reception: t('reception: housing, food, health care', 'приём: жильё, питание, медицина', 'қабылдау: баспана, тамақ, медицина'),
+    'travel-document': t('travel document', 'проездной документ', 'жол жүру құжаты'),
+    education: t('education', 'образование', 'білім алу'),
+    health: t('health care', 'медицинская помощь', 'медициналық көмек'),
+    social: t('social assistance', 'социальная помощь', 'әлеуметтік көмек'),
+    housing: t('accommodation', 'жильё', 'баспана'),
+    family: t('permits for the family', 'разрешения семье', 'отбасына рұқсаттар'),
+    asylum: t('to apply for asylum', 'просить убежища', 'баспана сұрау'),
+  }),
+  {
+    ...eu,
+    id: 'eu.protection.rights',
+    topic: 'protection.rights',
+    mode: 'may',
+    label: t('Rights of a protected person', 'Права лица под защитой', 'Қорғаудағы адамның құқықтары'),
+  },
+)
+
+const liability = (who: 'foreigner' | 'employer' | 'carrier' | 'host', label: ReturnType<typeof t>, offences: Names) =>
+  listing(boundColumns(offences), { ...eu, id: `eu.${who}.liability`, topic: `${who}.liability`, who, label })
+export const foreignerLiability = liability('foreigner', t('What an overstay entails', 'Чем грозит просрочка', 'Мерзімді өткізудің салдары'), {
+  overstay: t('stay past the last lawful day', 'пребывание сверх срока', 'мерзімнен артық болу'),
+})
+export const employerLiability = liability('employer', t('What the employer is liable for', 'За что отвечает работодатель', 'Жұмыс беруші не үшін жауап береді'), {
+  'illegal-employment': t('work of a person who stays illegally', 'работа незаконно пребывающего', 'заңсыз жүрген адамның жұмысы'),
+  'aggravated-employment': t(
+    'the same with intent and repeated, with many, with exploitation, of a victim or of a minor',
+    'то же умышленно и повторно, со многими, с эксплуатацией, с жертвой или с несовершеннолетним',
+    'сол әрекет қасақана және қайталап, көп адаммен, қанаумен, құрбанмен не кәмелетке толмағанмен',
+  ),
+})
+export const carrierLiability = liability('carrier', t('What the carrier is liable for', 'За что отвечает перевозчик', 'Тасымалдаушы не үшін жауап береді'), {
+  'no-papers': t('carrying a person without the papers for entry', 'перевозка лица без документов для въезда', 'кіру құжаты жоқ адамды тасымалдау'),
+})
+export const hostLiability = liability('host', t('What a helper is liable for', 'За что отвечает помогающий', 'Көмектескен адам не үшін жауап береді'), {
+  'help-to-enter': t('helping to enter or pass illegally, with intent', 'умышленная помощь незаконному въезду или проезду', 'заңсыз кіруге не өтуге қасақана көмектесу'),
+  'help-to-stay': t('helping to stay illegally, for gain', 'помощь незаконному пребыванию ради выгоды', 'пайда үшін заңсыз болуға көмектесу'),
+  'aggravated-help': t(
+    'help to enter for gain by a group or with danger to life',
+    'помощь въезду ради выгоды группой или с опасностью для жизни',
+    'топпен не өмірге қауіп төндіріп, пайда үшін кіруге көмектесу',
+  ),
+})

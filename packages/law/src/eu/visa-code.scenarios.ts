@@ -1,0 +1,185 @@
+import { day } from '@kosh/norms'
+import type { Scenario, Told } from '../scenario.js'
+import { boundary, family, pack, permit, person, rows, to } from './scenario-people.js'
+import { airportTransitVisa, authorityDuties, etiasFee, fileBy, fileFrom, recordKept, visaFee, visaInsurance, visaYears } from './stay-questions.js'
+
+/** Worked cases of the Visa Code and of the systems at the border, and their boundaries. */
+
+const born = (on: string): Told => ({ born: on })
+const on = '2026-11-24'
+type Visa = readonly [from: string, to: string, multiple: boolean, used?: number]
+const visas = (...of: readonly Visa[]): Told =>
+  rows('visas', ...of.map(([from, until, multiple, used = 1]) => ({ state: 'DEU', category: 'C', electronic: false, multiple, from, to: until, days: 90, entriesUsed: used })))
+const fee = (name: string, citizenship: string, day: string, is: number, more: Told = {}, source = boundary): Scenario => ({
+  name,
+  source,
+  ...person(citizenship, day, more),
+  expect: [{ of: visaFee, is }],
+})
+const three: readonly Visa[] = [
+  ['2025-01-10', '2025-02-10', false],
+  ['2025-06-10', '2025-07-10', false],
+  ['2026-01-10', '2026-02-10', false],
+]
+
+export const scenarios: readonly Scenario[] = [
+  // --- the family of pack case 8: 90 + 90 + 45 + 0 ---
+  fee('Kazakh adult', 'KAZ', on, 90, {}, pack('8')),
+  fee('Kazakh child of eight', 'KAZ', on, 45, born('2018-06-01'), pack('8')),
+  fee('Kazakh child of four', 'KAZ', on, 0, born('2022-06-01'), pack('8')),
+  fee('The day before six', 'KAZ', on, 0, born('2020-11-25')),
+  fee('Six years old', 'KAZ', on, 45, born('2020-11-24')),
+  fee('The day before twelve', 'KAZ', on, 45, born('2014-11-25')),
+  fee('Twelve years old', 'KAZ', on, 90, born('2014-11-24')),
+  fee('The day before the fee of 90', 'KAZ', '2024-06-10', 80),
+  fee('The first day of the fee of 90', 'KAZ', '2024-06-11', 90),
+  fee('A child the day before', 'KAZ', '2024-06-10', 40, born('2016-01-01')),
+  fee('The day before the fee of 80', 'KAZ', '2020-02-01', 60),
+  fee('The first day of the fee of 80', 'KAZ', '2020-02-02', 80),
+  fee('A child before 2020', 'KAZ', '2020-02-01', 35, born('2012-01-01')),
+  fee('A student', 'KAZ', on, 0, { purpose: 'study' }),
+  fee('The wife of a Frenchman who works in Germany', 'KAZ', on, 0, family('spouse', 'FRA', 'DEU', 'work')),
+  fee('An Armenian', 'ARM', on, 35),
+  fee('An Armenian child of five', 'ARM', on, 0, born('2021-06-01')),
+  fee('A Russian, the last day of facilitation', 'RUS', '2022-09-11', 35),
+  fee('A Russian, the day after', 'RUS', '2022-09-12', 80),
+  { name: 'A Gambian: a measure not found', source: boundary, ...person('GMB', on), expect: [{ of: visaFee, stands: 'open' }] },
+  fee('A Gambian child', 'GMB', on, 45, born('2018-06-01')),
+  { name: 'Exempt: no fee is asked', source: boundary, ...person('USA', on), expect: [{ of: visaFee, stands: 'silent' }] },
+  { name: 'Cyprus gives its own visas', source: boundary, ...person('KAZ', on, to('CYP')), expect: [{ of: visaFee, stands: 'silent' }] },
+
+  // --- when to apply ---
+  {
+    name: 'Six months to fifteen days before',
+    source: boundary,
+    ...person('KAZ', on),
+    expect: [
+      { of: fileFrom, is: '2026-05-24' },
+      { of: fileBy, is: '2026-11-09' },
+      { of: visaInsurance, is: 30_000 },
+    ],
+  },
+  {
+    name: 'A seafarer who needs a visa: nine months, if the state asks for one',
+    source: boundary,
+    ...person('KAZ', on, { document: 'seafarer' }),
+    expect: [{ of: fileFrom, stands: 'open' }],
+  },
+  {
+    name: 'Before 2020: three months',
+    source: boundary,
+    ...person('KAZ', '2020-02-01'),
+    expect: [
+      { of: fileFrom, is: '2019-11-01' },
+      { of: fileBy, stands: 'silent' },
+    ],
+  },
+  { name: 'The first day of six months', source: boundary, ...person('KAZ', '2020-02-02'), expect: [{ of: fileFrom, is: '2019-08-02' }] },
+
+  // --- visas for several entries ---
+  { name: 'Three visas used in two years: one year', source: pack('9'), ...person('KAZ', on, visas(...three)), expect: [{ of: visaYears, is: 1 }] },
+  {
+    name: 'A two-year visa in the last three years: five years',
+    source: pack('9'),
+    ...person('KAZ', on, visas(['2024-01-10', '2026-01-09', true])),
+    expect: [{ of: visaYears, is: 5 }],
+  },
+  {
+    name: 'A one-year visa in the last two years: two years',
+    source: boundary,
+    ...person('KAZ', on, visas(['2025-01-10', '2026-01-09', true])),
+    expect: [{ of: visaYears, is: 2 }],
+  },
+  { name: 'Two visas: none is due', source: boundary, ...person('KAZ', on, visas(...three.slice(1))), expect: [{ of: visaYears, is: 0 }] },
+  {
+    name: 'Three visas, one not used',
+    source: boundary,
+    ...person('KAZ', on, visas(...three.slice(1), ['2026-05-10', '2026-06-10', false, 0])),
+    expect: [{ of: visaYears, is: 0 }],
+  },
+  {
+    name: 'Three visas, one of two years and a day ago',
+    source: boundary,
+    ...person('KAZ', on, visas(...three.slice(1), ['2024-11-23', '2024-12-23', false])),
+    expect: [{ of: visaYears, is: 0 }],
+  },
+  {
+    name: 'One of exactly two years ago',
+    source: boundary,
+    ...person('KAZ', on, visas(...three.slice(1), ['2024-11-24', '2024-12-23', false])),
+    expect: [{ of: visaYears, is: 1 }],
+  },
+  { name: 'A day short of a year', source: boundary, ...person('KAZ', on, visas(['2025-01-10', '2026-01-08', true])), expect: [{ of: visaYears, is: 0 }] },
+  { name: 'A two-year visa of more than three years ago', source: boundary, ...person('KAZ', on, visas(['2023-11-23', '2025-11-22', true])), expect: [{ of: visaYears, is: 0 }] },
+
+  // --- airport transit ---
+  { name: 'An Afghan needs one', source: boundary, ...person('AFG', on), expect: [{ of: airportTransitVisa, is: true }] },
+  { name: 'A Kazakh does not', source: boundary, ...person('KAZ', on), expect: [{ of: airportTransitVisa, is: false }] },
+  {
+    name: 'An Afghan with a French permit does not',
+    source: boundary,
+    ...person('AFG', on, permit('FRA', 'temporary', '2026-01-01', '2027-01-01')),
+    expect: [{ of: airportTransitVisa, is: false }],
+  },
+  {
+    name: 'nor with a permit of the United States',
+    source: boundary,
+    ...person('AFG', on, permit('USA', 'permanent', '2026-01-01', '2027-01-01')),
+    expect: [{ of: airportTransitVisa, is: false }],
+  },
+  {
+    name: 'but with one of Kazakhstan',
+    source: boundary,
+    ...person('AFG', on, permit('KAZ', 'permanent', '2026-01-01', '2027-01-01')),
+    expect: [{ of: airportTransitVisa, is: true }],
+  },
+  { name: 'An Afghan diplomat does not', source: boundary, ...person('AFG', on, { document: 'diplomatic' }), expect: [{ of: airportTransitVisa, is: false }] },
+
+  // --- how long the consulate may take ---
+  {
+    name: 'Fifteen days, at most 45',
+    source: boundary,
+    ...person('KAZ', on, rows('eu.applications', { kind: 'visa', filed: '2026-11-01' })),
+    expect: [
+      {
+        of: authorityDuties,
+        is: [
+          { deed: 'visa-decision', by: day('2026-11-16'), sanction: 'none' },
+          { deed: 'visa-decision-extended', by: day('2026-12-16'), sanction: 'none' },
+        ],
+      },
+    ],
+  },
+
+  // --- records ---
+  {
+    name: 'An exit recorded: three years',
+    source: pack('13'),
+    ...person('USA', '2026-07-10', { entered: '2026-07-01', leaving: '2026-07-10' }),
+    expect: [{ of: recordKept, is: '2029-07-10' }],
+  },
+  {
+    name: 'No exit recorded: five years from the last authorised day',
+    source: pack('13'),
+    ...person('KAZ', '2026-07-01', { 'eu.exitRecorded': false }, visas(['2026-06-01', '2026-07-10', true, 0])),
+    expect: [{ of: recordKept, is: '2031-07-10' }],
+  },
+  { name: 'Before the system', source: boundary, ...person('USA', '2025-10-11', { leaving: '2025-10-11' }), expect: [{ of: recordKept, stands: 'silent' }] },
+  { name: 'Its first day', source: boundary, ...person('USA', '2025-10-12', { leaving: '2025-10-12' }), expect: [{ of: recordKept, is: '2028-10-12' }] },
+  { name: 'Cyprus does not run it', source: boundary, ...person('USA', on, to('CYP')), expect: [{ of: recordKept, stands: 'silent' }] },
+  {
+    name: 'A permit of the destination',
+    source: boundary,
+    ...person('USA', on, permit('DEU', 'temporary', '2026-01-01', '2027-01-01')),
+    expect: [{ of: recordKept, stands: 'silent' }],
+  },
+
+  // --- travel authorisation ---
+  { name: 'An adult pays 20 euro', source: boundary, ...person('USA', on), expect: [{ of: etiasFee, is: 20 }] },
+  { name: 'The day before 18', source: boundary, ...person('USA', on, born('2008-11-25')), expect: [{ of: etiasFee, is: 0 }] },
+  { name: '18 years old', source: boundary, ...person('USA', on, born('2008-11-24')), expect: [{ of: etiasFee, is: 20 }] },
+  { name: '70 years old', source: boundary, ...person('USA', on, born('1955-11-25')), expect: [{ of: etiasFee, is: 20 }] },
+  { name: 'Over 70', source: boundary, ...person('USA', on, born('1955-11-24')), expect: [{ of: etiasFee, is: 0 }] },
+  { name: 'Who needs a visa needs none', source: boundary, ...person('KAZ', on), expect: [{ of: etiasFee, stands: 'silent' }] },
+  { name: 'San Marino is outside', source: boundary, ...person('SMR', on), expect: [{ of: etiasFee, stands: 'silent' }] },
+]
