@@ -1,4 +1,4 @@
-import { canBeAsked, isRoute, listsOf, plainDay, say, verdictOf, type CheckResult, type CiteOut, type Lang, type Lists, type TopicAnswer, type Verdict } from '@kosh/desk'
+import { canBeAsked, listsOf, plainDay, say, verdictOf, type CheckResult, type CiteOut, type Lang, type Lists, type TopicAnswer, type Verdict } from '@kosh/desk'
 import { parseDay } from '@kosh/norms'
 import { citesText } from './cite-text.js'
 import { deedLines, rightsText, routesText, sanctionsText, workText } from './lists-text.js'
@@ -22,7 +22,7 @@ export function answerText(result: CheckResult, look: Look): string {
     numbersText(result, look.lang, paint),
     workText(result, lists, show),
     rightsText(lists, show),
-    routesText(lists, show),
+    routesText(lists, show, look.why),
     look.why ? whyText(result, look.lang, paint) : '',
     dependsText(result, look.lang, paint),
     leavesText(result, look.lang, paint),
@@ -96,7 +96,7 @@ function citeLines(cites: readonly CiteOut[], lang: Lang, paint: Painter, indent
 
 /** What would settle what is open, each with the option that tells it. */
 function dependsText(result: CheckResult, lang: Lang, paint: Painter): string {
-  const needs = new Map(Object.values(result.answers).flatMap(answer => (answer.needs ?? []).map(need => [need.id, need] as const)))
+  const needs = new Map(spoken(result).flatMap(answer => (answer.needs ?? []).map(need => [need.id, need] as const)))
   if (needs.size === 0) return ''
   const lines = [...needs.values()].map(need => {
     const ask = need.who === undefined ? need.ask : say(lang, 'ask.who', { ask: need.ask, who: need.who })
@@ -122,8 +122,8 @@ function assumedText(result: CheckResult, lang: Lang, paint: Painter): string {
   return [paint.bold(wordsOf(lang).assumed), ...result.assumed.map(one => wrapped(`· ${one.says} (--without ${one.id})`, 2, 2))].join('\n')
 }
 
-/** The answers but those on routes: a route not taken is no part of what the answer rests on. */
-const spoken = ({ answers }: CheckResult): readonly TopicAnswer[] => Object.entries(answers).flatMap(([topic, answer]) => (isRoute(topic) ? [] : [answer]))
+/** The answers but those about ways not taken. */
+const spoken = ({ answers }: CheckResult): readonly TopicAnswer[] => Object.values(answers).filter(answer => answer.optional === undefined)
 
 /** The grade the answers rest on when it is not the best, the day whose law answered, and which law that was. */
 function footText(result: CheckResult, lang: Lang, paint: Painter): string {

@@ -20,20 +20,26 @@ export function workText(result: CheckResult, { work }: Lists, look: Look): stri
     paint.bold(say(lang, 'section.work')),
     wrapped(`${may.label}: ${said}`, 2, 2),
     ...grounds.flatMap(step => [wrapped(step.gist, 4, 2), ...citeLines([step.cite], look, 6)]),
-    ...(work.length === 0 ? [] : [`  ${say(lang, 'section.work.routes')}`, ...routesLines(work, look)]),
+    ...(work.length === 0 ? [] : [`  ${say(lang, 'section.work.routes')}`, ...routesLines(work, look, true)]),
   ].join('\n')
 }
 
-/** The ways to stay longer: those open, with what they still need; the others by name. */
-export function routesText({ routes }: Lists, look: Look): string {
-  return routes.length === 0 ? '' : [look.paint.bold(say(look.lang, 'section.routes')), ...routesLines(routes, look)].join('\n')
+/** The ways to stay longer: those open, `inFull` with what they still need; the others by name. */
+export function routesText({ routes }: Lists, look: Look, inFull: boolean): string {
+  return routes.length === 0 ? '' : [look.paint.bold(say(look.lang, 'section.routes')), ...routesLines(routes, look, inFull)].join('\n')
 }
 
-function routesLines(routes: readonly Route[], look: Look): readonly string[] {
+function routesLines(routes: readonly Route[], look: Look, inFull: boolean): readonly string[] {
   const { lang, paint } = look
+  const missing = (route: Route) => say(lang, 'route.missing', { n: route.conditions.filter(one => one.met === 'not-known').length })
+  const open = routes.filter(route => route.stands !== 'unmet')
   const closed = routes.filter(route => route.stands === 'unmet')
   const closedLine = `${say(lang, 'route.unmetCount', { n: closed.length })}: ${closed.map(route => route.title).join('; ')}`
-  return [...routes.filter(route => route.stands !== 'unmet').flatMap(route => routeLines(route, look)), ...(closed.length === 0 ? [] : [paint.faint(wrapped(closedLine, 2, 2))])]
+  return [
+    ...open.flatMap(route => (inFull || route.stands === 'met' ? routeLines(route, look) : [wrapped(`· ${route.title}: ${missing(route)}`, 2, 2)])),
+    ...(inFull || open.every(route => route.stands === 'met') ? [] : [paint.faint(wrapped(wordsOf(lang).conditionsByWhy, 2))]),
+    ...(closed.length === 0 ? [] : [paint.faint(wrapped(closedLine, 2, 2))]),
+  ]
 }
 
 function routeLines(route: Route, look: Look): readonly string[] {

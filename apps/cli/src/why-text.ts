@@ -5,16 +5,17 @@ import { wordsOf } from './words.js'
 
 const marks = { applies: '■', displaced: '⊠', 'does-not-apply': '○', 'not-known': '?' } as const
 
-/** The chain of rules, question by question, each rule once; rules that did not apply are counted, not listed. */
+/** The chain of rules, question by question, each rule once; rules that did not apply are counted, not listed. Ways not taken have their conditions elsewhere. */
 export function whyText(result: CheckResult, lang: Lang, paint: Painter): string {
   const told = new Set<string>()
   const parts = Object.values(result.answers).flatMap(answer => {
+    if (answer.optional !== undefined) return []
     const steps = answer.because.filter(step => step.state !== 'does-not-apply' && !told.has(step.rule))
     steps.forEach(step => told.add(step.rule))
     const others = new Set(answer.because.filter(step => step.state === 'does-not-apply').map(step => step.rule)).size
     if (steps.length === 0) return []
     return [
-      `  ${paint.bold(answer.label)}`,
+      paint.bold(wrapped(answer.label, 2)),
       ...steps.map(step => stepText(step, lang, paint)),
       ...(others === 0 ? [] : [paint.faint(`    ${marks['does-not-apply']} ${wordsOf(lang).didNotApply} ${others}`)]),
     ]

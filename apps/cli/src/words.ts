@@ -6,6 +6,7 @@ type CliWord =
   | 'duties'
   | 'leave'
   | 'until'
+  | 'conditionsByWhy'
   | 'noRegistration'
   | 'numbers'
   | 'why'
@@ -33,6 +34,7 @@ export const words: { readonly [L in Lang]: CliWords } = {
   en: {
     duties: 'What must be done, and by when',
     until: 'Last day:',
+    conditionsByWhy: 'Their conditions: --why.',
     leave: 'You leave, or hold another ground to stay, by',
     noRegistration: 'No registration of your own is required.',
     numbers: 'Days',
@@ -58,6 +60,7 @@ export const words: { readonly [L in Lang]: CliWords } = {
   ru: {
     duties: 'Что и до какого дня сделать',
     until: 'Последний день:',
+    conditionsByWhy: 'Их условия покажет --why.',
     leave: 'Вы выезжаете или получаете другое основание не позднее',
     noRegistration: 'Самостоятельно регистрироваться не нужно.',
     numbers: 'Дни',
@@ -83,6 +86,7 @@ export const words: { readonly [L in Lang]: CliWords } = {
   kk: {
     duties: 'Не істеу керек және қай күнге дейін',
     until: 'Соңғы күн:',
+    conditionsByWhy: 'Шарттарын --why көрсетеді.',
     leave: 'Кететін не басқа негіз алатын соңғы күніңіз',
     noRegistration: 'Өзіңіз тіркелудің қажеті жоқ.',
     numbers: 'Күндер',

@@ -46,6 +46,7 @@ const topicAnswer = z
   .looseObject({
     stands: z.enum(['settled', 'open', 'silent', 'clash']),
     label: z.string(),
+    optional: z.literal(true).optional().meta({ description: 'About a way the person may or may not go' }),
     who: z.enum(['foreigner', 'host', 'employer', 'carrier', 'authority', 'state']),
     value: value.optional().meta({ description: 'When settled. Days are YYYY-MM-DD, or never' }),
     rows: z.array(row).optional().meta({ description: 'When settled, of a topic whose answer is a list' }),

@@ -3,6 +3,7 @@ import { iso, readerOf, type Answer, type Cells, type Given, type Kind, type Lis
 import { citeOut, withoutRepeats } from './cite.js'
 import { countryName } from './countries.js'
 import { findings, note, type Findings, type Issue } from './issues.js'
+import { isOptional } from './entries.js'
 import { couldOut, needOut } from './need.js'
 import { givenOf, personOf, type Person } from './person.js'
 import { requestIn } from './request-schema.js'
@@ -37,7 +38,7 @@ function resultFor(person: Person, found: Findings, only: readonly string[] | un
     else {
       const answer = asked.answer(question)
       issuerMattered.push(answer.because.some(step => step.read.some(one => one.of.id === 'issuer')))
-      answers[topic] = answerOut(answer, question, given, lang)
+      answers[topic] = { ...answerOut(answer, question, given, lang), ...(isOptional(topic) ? { optional: true as const } : {}) }
     }
   }
   if (person.issuerTaken !== undefined && issuerMattered.includes(true)) note(found, 'issuer.taken', 'issuer', { state: countryName(person.issuerTaken, lang) })

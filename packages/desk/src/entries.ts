@@ -62,6 +62,8 @@ const sortDay = (by: string | undefined): number => (by === undefined ? never : 
 export type Condition = { readonly rule: string; readonly gist: string; readonly met: 'yes' | 'no' | 'not-known'; readonly cite: CiteOut }
 export type Route = Source & {
   readonly route: string
+  /** The topic of its conditions. */
+  readonly asks: string
   readonly title: string
   /** Term, cost, time, who files, in pairs of word and text; what is not set is left out. */
   readonly facts: readonly (readonly [word: string, text: string])[]
@@ -78,8 +80,9 @@ function routesOf(answers: Answers, topic: string, lang: Lang): readonly Route[]
   return rowsOf(topic, answer)
     .map(({ row, shown, ...source }): Route => {
       const route = String(row['route'])
-      const conditions = conditionsOf(answers[`${topic.replace(/s$/, '')}.${route}`], `${topic.replace(/s$/, '')}.${route}`)
-      return { ...source, route, title: shown['route'] ?? route, facts: routeFacts(row, shown, lang, answer.columns), conditions, stands: standing(conditions) }
+      const asks = conditionTopic(topic, route)
+      const conditions = conditionsOf(answers[asks], asks)
+      return { ...source, route, asks, title: shown['route'] ?? route, facts: routeFacts(row, shown, lang, answer.columns), conditions, stands: standing(conditions) }
     })
     .toSorted((a, b) => order[a.stands] - order[b.stands])
 }
@@ -91,8 +94,15 @@ function routeFacts(row: RowOut, shown: { readonly [column: string]: string }, l
   })
 }
 
-/** A topic about a way to a right that the person may or may not go: the list of ways, or the conditions of one. */
-export const isRoute = (topic: string): boolean => /\.routes?(\.|$)/.test(topic)
+/**
+ * A topic about a way that the person may or may not go, or about a stretch of it: it asks nothing by itself, and what it leaves open is no part
+ * of the answer. What work takes is no such topic: whoever told of work is on that way.
+ */
+export const isOptional = (topic: string): boolean =>
+  !topic.startsWith('work.') &&
+  (/\.routes?(\.|$)/.test(topic) || (/^(residence|family|kandas|citizenship|emigration)\./.test(topic) && !/\.(duties|deadlines|rights)$/.test(topic)))
+/** The topic that answers whether the conditions of a way are met. */
+export const conditionTopic = (topic: string, route: string): string => `${topic.replace(/s$/, '')}.${route}`
 const routeTopics = (answers: Answers): readonly string[] => listsEnding(answers, 'routes', 'route').map(([topic]) => topic)
 
 /** The rules that each state a condition, of a question that holds when all do. */

@@ -46,6 +46,8 @@ export type Notice = { readonly code: string; readonly message: string; readonly
 export type TopicAnswer = {
   readonly stands: 'settled' | 'open' | 'silent' | 'clash'
   readonly label: string
+  /** About a way the person may or may not go: it asks nothing by itself, and what it leaves open is no part of the answer. */
+  readonly optional?: true
   /** Who bears the duty or has the right the topic is about. */
   readonly who: 'foreigner' | 'host' | 'employer' | 'carrier' | 'authority' | 'state'
   readonly value?: Value

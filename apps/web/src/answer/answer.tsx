@@ -27,6 +27,8 @@ type Props = {
   readonly shown: Shown
   readonly draft: Draft
   readonly skipped: readonly string[]
+  /** Topics of the ways the person means to go. */
+  readonly considered: readonly string[]
   readonly would: ReadonlyMap<Value, Verdict>
   /** How the sanction for leaving late grows; none yet while it is being read. */
   readonly growth: readonly Growth[]
@@ -38,6 +40,7 @@ type Props = {
   readonly onReply: (need: Need, reply: Reply) => void
   readonly onForget: (id: string) => void
   readonly onAsk: (id: string) => void
+  readonly onConsider: (topic: string) => void
   readonly onRemove: (id: string) => void
   readonly onRestore: () => void
 }
@@ -49,7 +52,7 @@ export function Answer(props: Props): ReactNode {
   const { say } = useSpeech()
   const duties = useMemo(() => dutiesOf(result, daysOff), [result, daysOff])
   const headline = useRef<HTMLHeadingElement>(null)
-  const needs = openNeeds(result, skipped)
+  const needs = openNeeds(result, skipped, props.considered)
   const [need] = needs
   const answers = Object.values(result.answers)
   const differs = (topic: string) => (differing.has(topic) ? say('law.lineDiffers') : undefined)
@@ -78,7 +81,7 @@ export function Answer(props: Props): ReactNode {
             <Numbers result={result} differs={differs} />
             <Work result={result} routes={shown.lists.work} differs={differs} />
             <Rights rights={shown.lists.rights} />
-            <Routes routes={shown.lists.routes} />
+            <Routes routes={shown.lists.routes} considered={props.considered} onConsider={props.onConsider} />
             {!result.planning && <Border result={result} differs={differs} />}
             <Section title={say('why.title')}>
               <p className="lead no-paper">{say('why.lead', countsOf(verdictAnswers(result)))}</p>

@@ -7,15 +7,13 @@ import { Section } from './row.js'
 
 /** So many are shown before the rest is unfolded. */
 const most = 6
-/** A topic about a way that the person may or may not go. */
-const isRoute = (topic: string) => /\.routes?(\.|$)/.test(topic)
 
 /** What the passages say beyond the answer, figures nobody here can supply, and what was done with the facts. */
 export function LeftOpen({ result }: { readonly result: CheckResult }) {
   const { say } = useSpeech()
   const [isWhole, unfold] = useState(false)
   const printing = usePrinting()
-  const answers = Object.entries(result.answers).flatMap(([topic, answer]) => (isRoute(topic) ? [] : [answer]))
+  const answers = Object.values(result.answers).filter(answer => answer.optional === undefined)
   const leaves = [...new Set(answers.flatMap(answer => answer.leaves))]
   const shown = isWhole || printing ? leaves : leaves.slice(0, most)
   const figures = [
@@ -63,9 +61,9 @@ export function LeftOpen({ result }: { readonly result: CheckResult }) {
 export function LowestGrade({ result }: { readonly result: CheckResult }) {
   const { say } = useSpeech()
   const grades = new Set<Grade>(
-    Object.entries(result.answers)
-      .filter(([topic, answer]) => answer.stands === 'settled' && answer.cites.length > 0 && !isRoute(topic))
-      .map(([, answer]) => answer.grade),
+    Object.values(result.answers)
+      .filter(answer => answer.stands === 'settled' && answer.cites.length > 0 && answer.optional === undefined)
+      .map(answer => answer.grade),
   )
   if (grades.has('unchecked')) return <p className="lead">{say('cite.lowUnchecked')}</p>
   return grades.has('secondary') ? <p className="lead">{say('cite.lowSecondary')}</p> : null

@@ -8,8 +8,10 @@ import type { Silhouette } from './silhouette.js'
 import { VerdictMark } from './verdict-mark.js'
 import './routes.css'
 
+type Considering = { readonly considered?: readonly string[]; readonly onConsider?: (topic: string) => void }
+
 /** Ways to stay longer: those that stand open with what they still need; the others folded. */
-export function Routes({ routes }: { readonly routes: readonly Route[] }) {
+export function Routes({ routes, ...considering }: { readonly routes: readonly Route[] } & Considering) {
   const { say } = useSpeech()
   const printing = usePrinting()
   const [unfolded, unfold] = useState(false)
@@ -23,7 +25,7 @@ export function Routes({ routes }: { readonly routes: readonly Route[] }) {
       {open.length === 0 && <p className="lead">{say('routes.noneOpen')}</p>}
       <ul>
         {shown.map(route => (
-          <RouteRow key={`${route.topic} ${route.route}`} route={route} />
+          <RouteRow key={`${route.topic} ${route.route}`} route={route} {...considering} />
         ))}
       </ul>
       {!printing && (hidden > 0 || unfolded) && (
@@ -41,7 +43,7 @@ const marks: { readonly [S in Route['stands']]: Silhouette } = { met: 'yes', ope
 const conditionMarks: { readonly [M in Condition['met']]: Silhouette } = { yes: 'yes', no: 'no', 'not-known': 'open' }
 
 /** One way: whether its conditions are met, what it is, what it takes. */
-export function RouteRow({ route }: { readonly route: Route }) {
+export function RouteRow({ route, considered = [], onConsider }: { readonly route: Route } & Considering) {
   const { say } = useSpeech()
   const [opened, open] = useState(false)
   const printing = usePrinting()
@@ -73,6 +75,13 @@ export function RouteRow({ route }: { readonly route: Route }) {
             </li>
           ))}
         </ul>
+      )}
+      {onConsider !== undefined && route.stands === 'open' && !considered.includes(route.asks) && (
+        <p className="no-paper">
+          <Button className="link" aria-label={`${say('route.ask')}: ${route.title}`} onPress={() => onConsider(route.asks)}>
+            {say('route.ask')}
+          </Button>
+        </p>
       )}
       {met > 0 && !printing && (
         <p>

@@ -66,6 +66,8 @@ function Body({ check, state }: { readonly check: Check; readonly state: CheckSt
         onReply={check.reply}
         onForget={check.forget}
         onAsk={check.askAgain}
+        considered={state.considered}
+        onConsider={check.consider}
         onRemove={id => check.suppose([...draft.without, id])}
         onRestore={() => check.suppose([])}
       />

@@ -26,6 +26,8 @@ export type CheckState = {
   readonly takeTo: TakeTo
   /** Questions the person left open. */
   readonly skipped: readonly string[]
+  /** Topics of the ways to stay longer that the person means to go: only they ask. */
+  readonly considered: readonly string[]
   /** Something has taken longer than a blink. */
   readonly isReading: boolean
   /** The code of what could not be done. */
@@ -48,6 +50,7 @@ const begin: CheckState = {
   shown: undefined,
   takeTo: { place: 'nowhere' },
   skipped: [],
+  considered: [],
   isReading: true,
   failure: undefined,
   would: new Map(),
@@ -118,7 +121,7 @@ export function makeCheck(first: Speech) {
       if (!isCurrent()) return
       change({ differing: now.ok ? differingTopics(result, now.result) : new Set() })
     }
-    const [need] = openNeeds(result, state.skipped)
+    const [need] = openNeeds(result, state.skipped, state.considered)
     const values = need === undefined ? [] : whatIfs(need)
     if (need === undefined || values.length === 0) return
     const verdicts = await ask(
@@ -212,6 +215,7 @@ export function makeCheck(first: Speech) {
         : show(withReply(state.draft, need, reply), { place: 'question' }),
     forget: (id: string) => show(withoutReply(state.draft, id), { place: 'nowhere' }),
     askAgain: (id: string) => change({ skipped: state.skipped.filter(one => one !== id), takeTo: { place: 'question' }, would: new Map() }),
+    consider: (topic: string) => change({ considered: [topic, ...state.considered.filter(one => one !== topic)], takeTo: { place: 'question' }, would: new Map() }),
     suppose: (without: readonly string[]) => show({ ...state.draft, without }, { place: without.length === 0 ? 'nowhere' : 'question' }),
     moveLaw: (lawDay: string | undefined) => {
       const { lawDay: _, ...rest } = state.draft

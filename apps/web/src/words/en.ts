@@ -266,6 +266,7 @@ export const en = {
   'route.met': 'Conditions met',
   'route.open': 'Depends',
   'route.unmet': 'Not met',
+  'route.ask': 'I mean to go this way: ask me',
   'route.showMet': '{n, plural, one {# condition is met} other {# conditions are met}}',
   'route.hideMet': 'Hide what is met',
   'condition.yes': 'Met',

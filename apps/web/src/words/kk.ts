@@ -268,6 +268,7 @@ export const kk: Catalogue = {
   'route.met': 'Шарттары орындалған',
   'route.open': 'Жауапқа байланысты',
   'route.unmet': 'Орындалмаған',
+  'route.ask': 'Осы жолмен барғым келеді: сұраңыз',
   'route.showMet': '{n} шарт орындалған',
   'route.hideMet': 'Орындалғанын жасыру',
   'condition.yes': 'Орындалған',

@@ -269,6 +269,7 @@ export const ru: Catalogue = {
   'route.met': 'Условия выполнены',
   'route.open': 'Зависит от ответов',
   'route.unmet': 'Не выполнено',
+  'route.ask': 'Хочу идти этим путём: спросите меня',
   'route.showMet': '{n, plural, one {Выполнено # условие} few {Выполнено # условия} many {Выполнено # условий} other {Выполнено # условия}}',
   'route.hideMet': 'Скрыть выполненное',
   'condition.yes': 'Выполнено',

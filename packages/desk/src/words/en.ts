@@ -166,6 +166,7 @@ export const en = {
   'route.open': 'something is not known',
   'route.unmet': 'a condition is not met',
   'route.unmetCount': '{n, plural, one {# more way whose conditions are not met} other {# more ways whose conditions are not met}}',
+  'route.missing': '{n, plural, one {# condition is not known} other {# conditions are not known}}',
   'route.conditions': 'Conditions',
   'condition.yes': 'met',
   'condition.no': 'not met',

@@ -163,6 +163,7 @@ export const kk: Words = {
   'route.open': 'бір нәрсе белгісіз',
   'route.unmet': 'шарт орындалмаған',
   'route.unmetCount': 'Шарттары орындалмаған тағы {n} жол',
+  'route.missing': '{n} шарты белгісіз',
   'route.conditions': 'Шарттары',
   'condition.yes': 'орындалған',
   'condition.no': 'орындалмаған',
