@@ -10,9 +10,13 @@ export type Completed = { readonly endings: readonly Ending[]; readonly needs: r
 /** Past so many readings the rest is left as it stands: still true, only less sharp. */
 const budget = 400
 
+/** With more things not known than this, or more rules undecided, a list is not divided: each row says for itself whether it may be there, and with which cells. */
+const few = { sources: 3, rules: 6 }
+
 /**
  * All the ways an open question can end, found by dividing what is not known where it left the first condition undecided,
- * and reading both parts again. Exact for truths, codes and thresholds; numbers that flow into the value stay ranges.
+ * and reading both parts again. Exact for truths, codes and thresholds; numbers that flow into the value stay ranges. Of a list all rows that may
+ * be there are found in any case; which of them go together, only while few things are not known.
  */
 export function complete(root: Found, c: Case, read: (c: Case) => Found): Completed {
   const endings: Ending[] = []
@@ -43,6 +47,7 @@ export function complete(root: Found, c: Case, read: (c: Case) => Found): Comple
     } else needs = merge(needs, found.from)
     for (const part of parts) visit(part.found, part.branch)
   }
+  if (root.rows !== undefined && (root.from.length > few.sources || root.undecided.length > few.rules)) return { endings: [{ found: root, supposed: nothing }], needs: root.from }
   visit(root, c)
   const decisive = [...weighed.values()].toSorted((a, b) => b.settled / b.parts - a.settled / a.parts || a.order - b.order).map(one => one.source)
   return {
