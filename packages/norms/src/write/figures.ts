@@ -1,5 +1,5 @@
 import { day, fromCivil, span, weekday } from '../day.js'
-import type { Cite, Day, Figure, FigureRow, Kind, Known, Text, Values, Within } from '../vocabulary.js'
+import type { Cite, Day, Figure, FigureRow, Kind, Known, Span, Text, Values, Within } from '../vocabulary.js'
 
 type Key = string | number | boolean
 /** Key (one value, a list, or null for none), dates, value (`undefined`: the law is not known), source. */
@@ -10,13 +10,21 @@ type Literals = { bool: boolean; int: number; day: string; code: string }
 
 /** Dated, cited rows by key. `otherwise` is the value for keys no row names; without it such a reading is not known. */
 export function figure<K extends Kind>(id: string, kind: K, shape: Shape<K>, lines: readonly FigureLine<Literals[K]>[]): Figure<K> {
-  const rows = lines.map(([key, dates, value, says]) => ({ ...span(dates), key: keys(key), value: literal(kind, value), says }))
+  const rows = lines.map(([key, dates, value, says]) => Object.assign({ key: keys(key), value: literal(kind, value), says }, spanOf(dates)))
   return { is: 'figure', id, kind, ...shape, rows } as unknown as Figure<K>
+}
+
+/** The same dates stand in hundreds of rows: each is read once. */
+const spans = new Map<string, Span>()
+function spanOf(dates: string): Span {
+  const known = spans.get(dates) ?? span(dates)
+  spans.set(dates, known)
+  return known
 }
 
 /** States (or other codes) that belong, each line `dates: 'AAA BBB …'`; all others do not. */
 export function members(id: string, label: Text, lines: readonly (readonly [dates: string, codes: string, says: Cite])[]): Figure<'bool'> {
-  const rows = lines.flatMap(([dates, codes, says]) => words(codes).map(code => ({ ...span(dates), key: [code], value: true, says })))
+  const rows = lines.flatMap(([dates, codes, says]) => words(codes).map(code => Object.assign({ key: [code], value: true, says }, spanOf(dates))))
   return { is: 'figure', id, kind: 'bool', label, by: ['code'], rows, otherwise: false, within: 'yes or no' }
 }
 
