@@ -1,9 +1,11 @@
-import { all, at, displaces, ground, rule, t, type Cite, type Ground, type Rule } from '@kosh/norms'
+import { all, any, ask, at, displaces, ground, is, not, rule, t, type Cite, type Ground, type Rule } from '@kosh/norms'
 import { administrativeCode } from './acts.js'
 import { conductImposes, does, punishedBefore } from './conduct.js'
 import { conductSanctions } from './liability-facts.js'
 import { anyOfThree, arrestBarred, howExpelled, protectedPersons, textUpToApril2026, yearCounted } from './offence-doubts.js'
 import { arrest, expulsion, fine, warning } from './sanction-rows.js'
+import { workForm } from './work-facts.js'
+import { mayWork } from './work-ground.js'
 
 /**
  * Code of Administrative Offences, 05.07.2014 No. 235-V. Art. 517(1), (2), (5) with (6) and (7): registration until January 2020, transit, activity against the purpose of
@@ -58,7 +60,13 @@ const transit = rule('kaz.koap.517-2', {
 
 // --- Part 5 --------------------------------------------------------------------------------------------------
 
-const againstPurpose = does('purpose-mismatch', 'work-without-permit')
+/** Told so, or seen from how the person works: with a form of work and no ground for it. */
+const againstPurpose = any(does('purpose-mismatch', 'work-without-permit'), all(not(is(workForm, 'none')), not(ask(mayWork, true))))
+const ifWorking = t(
+  'Whoever only wants to work so reads what would follow.',
+  'Кто лишь хочет так работать, видит, что за этим последовало бы.',
+  'Осылай жұмыс істегісі келетін адам одан не шығатынын көреді.',
+)
 const activity2018 = rule('kaz.koap.517-5.2018', {
   says: koap2018('5'),
   gist: t(
@@ -85,7 +93,7 @@ const activity = rule('kaz.koap.517-5', {
   when: againstPurpose,
   then: conductImposes('517(5)', 'court', fine(25), arrest(10), expulsion),
   how: howExpelled,
-  leaves: [protectedPersons, arrestBarred, textUpToApril2026],
+  leaves: [ifWorking, protectedPersons, arrestBarred, textUpToApril2026],
 })
 
 // --- Parts 6 and 7: again within a year ----------------------------------------------------------------------
@@ -115,7 +123,7 @@ const again2018 = rule('kaz.koap.517-7.conduct.2018', {
   ),
   force: text2018,
   answers: conductSanctions,
-  when: all(does('not-registered', 'transit-breach', 'purpose-mismatch', 'work-without-permit'), punishedBefore(...partsOf7)),
+  when: all(any(does('not-registered', 'transit-breach'), againstPurpose), punishedBefore(...partsOf7)),
   then: conductImposes('517(7)', 'court', [arrest(15), expulsion]),
   over: [transitOrRegistration, activity2018].map(what => displaces(what, itself(koap2018('7')))),
   how: howExpelled,
@@ -130,7 +138,7 @@ const again = rule('kaz.koap.517-7.conduct', {
   ),
   force: text2020,
   answers: conductSanctions,
-  when: all(does('transit-breach', 'purpose-mismatch', 'work-without-permit'), punishedBefore(...partsOf7)),
+  when: all(any(does('transit-breach'), againstPurpose), punishedBefore(...partsOf7)),
   then: conductImposes('517(7)', 'court', [arrest(15), expulsion]),
   over: [transit, activity].map(what => displaces(what, itself(koap('7')))),
   how: howExpelled,

@@ -1,44 +1,25 @@
 import { addDays, day, iso } from '@kosh/norms'
 import type { Expected, Scenario, Told } from '../scenario.js'
+import { rows, yearOf, type Row, type Year } from './expected-sanctions.js'
 import { overstayDays, overstaySanctions } from './offence-facts.js'
 
 /** Worked cases of leaving late, and their boundaries. A German who entered on 1 March 2026 must leave by 30 March. */
 
-type Row = {
-  readonly offence: string
-  readonly option: string
-  readonly kind: string
-  readonly units: number
-  readonly tenge: number
-  readonly halved: number
-  readonly decides: string
-  readonly weight: number
-}
-/** Rows by the monthly index of the year in which the case is opened. */
-type Rows = (index: number) => readonly Row[]
-const indices = { 2018: 2405, 2019: 2525, 2020: 2651, 2023: 3450, 2026: 4325 } as const
-type Year = keyof typeof indices
-
+/** Rows by the year in which the case is opened. */
+type Rows = (year: Year) => readonly Row[]
 const nothing: Rows = () => []
-const warning: Rows = () => [{ offence: '517(3)', option: 'warning', kind: 'warning', units: 0, tenge: 0, halved: 0, decides: 'police', weight: 0 }]
+const warning: Rows = year => rows('517(3)', 'police', year, 'warning')
 const fine =
   (units: number): Rows =>
-  index => [{ offence: '517(3)', option: 'fine', kind: 'fine', units, tenge: units * index, halved: Math.floor((units * index) / 2), decides: 'police', weight: units }]
+  year => rows('517(3)', 'police', year, `fine ${units}`)
 /** A judge decides, and half does not close the case. */
-const orExpulsion =
-  (offence: string, units: number): Rows =>
-  index => [
-    { offence, option: 'fine', kind: 'fine', units, tenge: units * index, halved: 0, decides: 'court', weight: units },
-    { offence, option: 'expulsion', kind: 'expulsion', units: 0, tenge: 0, halved: 0, decides: 'court', weight: 500 },
-  ]
-const part4 = (units: number): Rows => orExpulsion('517(4)', units)
-const part6: Rows = orExpulsion('517(6)', 15)
-const part7: Rows = () => [
-  { offence: '517(7)', option: 'arrest', kind: 'arrest', units: 15, tenge: 0, halved: 0, decides: 'court', weight: 1000 },
-  { offence: '517(7)', option: 'arrest', kind: 'expulsion', units: 0, tenge: 0, halved: 0, decides: 'court', weight: 1000 },
-]
+const part4 =
+  (units: number): Rows =>
+  year => rows('517(4)', 'court', year, `fine ${units}`, 'expulsion')
+const part6: Rows = year => rows('517(6)', 'court', year, 'fine 15', 'expulsion')
+const part7: Rows = year => rows('517(7)', 'court', year, 'arrest 15 + expulsion')
 
-const sanctioned = (is: Rows, year: Year = 2026): Expected => ({ of: overstaySanctions, is: is(indices[year]) })
+const sanctioned = (is: Rows, year: Year = 2026): Expected => ({ of: overstaySanctions, is: is(year) })
 const late = (is: number): Expected => ({ of: overstayDays, is })
 const leaves = (leaving: string, more: Told = {}): Pick<Scenario, 'on' | 'told'> => ({
   on: leaving,
@@ -292,5 +273,67 @@ export const scenarios: readonly Scenario[] = [
     source: boundary,
     ...outLate('2018-01-15', 6, decided('2018-01-15')),
     expect: [late(6), { of: overstaySanctions, stands: 'silent' }],
+  },
+
+  // Money: by the index of the day the case is opened, half within seven days where no judge is needed
+  ...['2019-06-01', '2023-06-01', '2026-06-01'].flatMap(exit =>
+    (
+      [
+        [2, warning, warning],
+        [5, part4(15), fine(10)],
+        [8, part4(15), fine(15)],
+        [12, part4(15), part4(25)],
+      ] as const
+    ).map(([days, old, now]): Scenario => ({
+      name: `${days} days late on ${exit}`,
+      source: boundary,
+      ...outLate(exit, days, decided(exit)),
+      expect: [late(days), sanctioned(exit < firstDayOf2020Text ? old : now, yearOf(exit))],
+    })),
+  ),
+  {
+    name: 'Five days late: 43 250 tenge, or 21 625 within seven days',
+    source: 'kz-labour-liability 9',
+    ...leaves('2026-04-04'),
+    expect: [{ of: overstaySanctions, is: [{ offence: '517(3)', option: 'fine', kind: 'fine', units: 10, tenge: 43_250, halved: 21_625, decides: 'police', weight: 10 }] }],
+  },
+  {
+    name: 'Eight days late: 64 875 tenge',
+    source: 'kz-labour-liability 10',
+    ...leaves('2026-04-07'),
+    expect: [{ of: overstaySanctions, is: [{ offence: '517(3)', option: 'fine', kind: 'fine', units: 15, tenge: 64_875, halved: 32_437, decides: 'police', weight: 15 }] }],
+  },
+  {
+    name: 'Late in December, the case opened in January',
+    source: boundary,
+    ...outLate('2025-12-30', 8, { 'kaz.case.opened': '2026-01-02' }, '2026-01-02'),
+    expect: [sanctioned(fine(15), 2026)],
+  },
+  {
+    name: 'Late in December, the case opened on the last day of the year',
+    source: boundary,
+    ...outLate('2025-12-30', 8, { 'kaz.case.opened': '2025-12-31' }, '2026-01-02'),
+    expect: [sanctioned(fine(15), 2025)],
+  },
+  { name: 'Late in December, no case yet: as if opened on exit', source: boundary, ...outLate('2025-12-30', 8, {}, '2026-01-02'), expect: [sanctioned(fine(15), 2025)] },
+  {
+    name: 'The index of 2027 is not known yet',
+    source: boundary,
+    ...outLate('2027-03-01', 8),
+    expect: [late(8), { of: overstaySanctions, stands: 'open' }],
+  },
+
+  // Minors are not arrested; what went with the arrest stays
+  {
+    name: 'Seventeen, again under part 4',
+    source: boundary,
+    ...leaves('2026-04-11', { born: '2008-04-12', ...punished('517(4)', '2025-11-01') }),
+    expect: [{ of: overstaySanctions, is: part7(2026).filter(row => row.kind !== 'arrest') }],
+  },
+  {
+    name: 'Eighteen on the day of exit, again under part 4',
+    source: boundary,
+    ...leaves('2026-04-11', { born: '2008-04-11', ...punished('517(4)', '2025-11-01') }),
+    expect: [sanctioned(part7)],
   },
 ]

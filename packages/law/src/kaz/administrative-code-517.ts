@@ -24,7 +24,7 @@ import {
   type Ground,
   type Rule,
 } from '@kosh/norms'
-import { entered, leaving, presentIn } from '../world/journey.js'
+import { leaving, presentIn } from '../world/journey.js'
 import { administrativeCode } from './acts.js'
 import { penalties } from './facts.js'
 import { generalPart } from './administrative-code-general.js'
@@ -47,7 +47,7 @@ const itself = (cite: Cite): readonly [Ground] => [ground('2015-01-01/', cite)]
 
 // --- How late ------------------------------------------------------------------------------------------------
 
-const lastLawful = ask(lastDay, later(entered, -1, 'days'))
+const lastLawful = ask(lastDay, 'never')
 /** Without a day of exit, whoever is present is late up to now; whoever is not, is not. */
 const until = either('day', since(leaving, 'never'), either('day', presentIn('KAZ'), today, lastLawful), leaving)
 

@@ -1,9 +1,11 @@
-import { all, at, atLeast, before, by, count, displaces, ground, is, later, not, rule, some, t, type Cite, type Expr, type Ground, type Rule } from '@kosh/norms'
+import { all, any, ask, at, atLeast, before, by, count, displaces, ground, is, later, not, rule, some, t, type Cite, type Expr, type Ground, type Rule } from '@kosh/norms'
 import { administrativeCode, criminalCode } from './acts.js'
 import { halfWithinSevenDays } from './administrative-code-general.js'
 import { employerConduct, employerConductDay, employerOpened, employerPenalties, employerSanctions, employerSize } from './employer-facts.js'
 import { textUpToApril2026, yearCounted } from './offence-doubts.js'
 import { amountBy, arrest, communityWork, correctiveWork, fine, sanctionsFrom, warning, type BySize } from './sanction-rows.js'
+import { workForm } from './work-facts.js'
+import { mayWork } from './work-ground.js'
 
 /**
  * Code of Administrative Offences, 05.07.2014 No. 235-V. Art. 519: foreign labour; beside it Arts 86 and 494, and Art. 395 of the Criminal Code for the third time.
@@ -24,6 +26,11 @@ const { part, on } = employerPenalties.cells
 /** A penalty under one of these parts, imposed within the year before; the anniversary counts. */
 const punishedBefore = (...parts: readonly [string, ...string[]]): Expr<'bool'> =>
   some(employerPenalties, all(is(part, ...parts), before(on, employerConductDay), by(employerConductDay, later(on, 1, 'years'))))
+
+/** Told so, or seen from how the person asked about works: for an employer, and no ground for it. */
+const unpermitted = not(ask(mayWork, true))
+const employsUnpermitted = any(does('without-permit'), all(is(workForm, 'employee', 'seasonal', 'intra-corporate'), unpermitted))
+const familyEmploysUnpermitted = any(does('household-without-permit', 'household-over-five'), all(is(workForm, 'household'), unpermitted))
 
 const perCase = t(
   'One fine for the case, not for each worker: the text has no count by head.',
@@ -53,7 +60,7 @@ const withoutPermit = rule('kaz.koap.519-1', {
   ),
   force: since2018,
   answers: employerSanctions,
-  when: does('without-permit'),
+  when: employsUnpermitted,
   then: imposes('519(1)', 'police', fineBy(amounts)),
   how: howDecided,
   leaves: [perCase, noPermitsForAYear, textUpToApril2026],
@@ -95,7 +102,7 @@ const again = rule('kaz.koap.519-3', {
   ),
   force: since2018,
   answers: employerSanctions,
-  when: all(does('without-permit', 'other-post'), punishedBefore('519(1)', '519(2)', '519(3)')),
+  when: all(any(employsUnpermitted, does('other-post')), punishedBefore('519(1)', '519(2)', '519(3)')),
   then: imposes('519(3)', 'police', fineBy(againAmounts)),
   over: [withoutPermit, otherPost].map(what => displaces(what, itself(koap('3')))),
   how: howDecided,
@@ -113,7 +120,7 @@ const household = rule('kaz.koap.519-5', {
   ),
   force: since2018,
   answers: employerSanctions,
-  when: does('household-without-permit', 'household-over-five'),
+  when: familyEmploysUnpermitted,
   then: imposes('519(5)', 'police', fine(30)),
   leaves: [perCase, textUpToApril2026],
 })
@@ -122,7 +129,7 @@ const householdAgain = rule('kaz.koap.519-6', {
   gist: t('Part 5 again within a year: a fine of 50 units.', 'Часть 5 повторно в течение года: штраф 50 МРП.', '5-бөлік бір жыл ішінде қайталанса: 50 АЕК айыппұл.'),
   force: since2018,
   answers: employerSanctions,
-  when: all(does('household-without-permit', 'household-over-five'), punishedBefore('519(5)', '519(6)')),
+  when: all(familyEmploysUnpermitted, punishedBefore('519(5)', '519(6)')),
   then: imposes('519(6)', 'police', fine(50)),
   over: [displaces(household, itself(koap('6')))],
   leaves: [perCase, yearCounted, textUpToApril2026],
@@ -222,7 +229,7 @@ const becomesCrime = rule('kaz.uk.395.employer', {
   force: '~2018-07-24/',
   answers: employerSanctions,
   when: all(
-    does('without-permit', 'other-post', 'household-without-permit', 'household-over-five'),
+    any(employsUnpermitted, does('other-post'), familyEmploysUnpermitted),
     atLeast(count(employerPenalties, all(is(part, '519(1)', '519(2)', '519(3)', '519(5)', '519(6)'), before(on, employerConductDay))), 2),
   ),
   then: imposes('395', 'court', fine(200), correctiveWork, communityWork, arrest(50)),

@@ -1,4 +1,4 @@
-import { after, all, at, ground, is, later, lesser, not, rewrites, rule, share, strikes, t, times, under, readOn, type Cite, type Expr, type Ground, type Rule } from '@kosh/norms'
+import { after, all, at, ground, is, later, lesser, not, rewrites, rule, share, strikes, t, times, readOn, type Cite, type Expr, type Ground, type Rule } from '@kosh/norms'
 import { born } from '../world/person.js'
 import { administrativeCode } from './acts.js'
 import { monthlyIndex } from './figures.js'
@@ -71,7 +71,7 @@ export const generalPart = (of: Sanctions, id: string, on: Expr<'day'>, opened: 
       over: [
         rewrites(
           administrativeCode,
-          all(is(kind, 'fine'), under(10, units)),
+          is(kind, 'fine'),
           { units: lesser(units, 10), tenge: lesser(tenge, times(10, readOn(opened, monthlyIndex))), weight: lesser(weight, 10) },
           itself(general('Art. 66(1)', '2024-06-16')),
         ),

@@ -62,7 +62,11 @@ export const liabilityAssumptions: readonly Assumption[] = [
   ),
   assume(
     'employer-and-carrier-keep-the-law',
-    t('Nothing is held against an employer or carrier', 'Работодателю и перевозчику ничего не вменяют', 'Жұмыс беруші мен тасымалдаушыға ештеңе тағылмайды'),
+    t(
+      'An employer is a small business; nothing is held against it or a carrier',
+      'Работодатель — субъект малого предпринимательства; ему и перевозчику ничего не вменяют',
+      'Жұмыс беруші — шағын кәсіпкерлік субъектісі; оған және тасымалдаушыға ештеңе тағылмайды',
+    ),
     {
       'kaz.employer.conduct': 'none',
       'kaz.employer.conduct.on': never,

@@ -6,7 +6,8 @@ import { monthlyIndex } from './figures.js'
 /** `units`: indices of a fine, days of an arrest at most, months of a punishment at most; 0 where the article gives none of these. */
 export type Measure = { readonly kind: string; readonly units: Arg<'int'>; readonly weight: Arg<'int'> }
 
-export const warning: Measure = { kind: 'warning', units: 0, weight: 0 }
+/** Weighs more than nothing, so that its repeal is milder. */
+export const warning: Measure = { kind: 'warning', units: 0, weight: 1 }
 export const fine = (units: Arg<'int'>): Measure => ({ kind: 'fine', units, weight: units })
 export const expulsion: Measure = { kind: 'expulsion', units: 0, weight: 500 }
 export const arrest = (days: number): Measure => ({ kind: 'arrest', units: days, weight: 500 })
