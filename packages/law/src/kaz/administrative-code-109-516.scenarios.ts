@@ -76,7 +76,12 @@ export const scenarios: readonly Scenario[] = [
     ...did('closed-territory', '2026-06-01', punished('510', '2025-05-31')),
     expect: [{ of: conductSanctions, is: rows('510', 'police', 2026, 'fine 10') }],
   },
-  ...without.map(([conduct, on]): Scenario => ({ name: `${conduct} on ${on}, not yet in force`, source: boundary, ...did(conduct, on), expect: [{ of: conductSanctions, is: [] }] })),
+  ...without.map(([conduct, on]): Scenario => ({
+    name: `${conduct} on ${on}, not yet in force`,
+    source: boundary,
+    ...did(conduct, on),
+    expect: [{ of: conductSanctions, is: [] }],
+  })),
   {
     name: 'Citizenship not reported under the old text, not decided: the new is as heavy, so the old stays',
     source: boundary,

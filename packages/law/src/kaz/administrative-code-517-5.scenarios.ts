@@ -93,11 +93,21 @@ export const scenarios: readonly Scenario[] = [
     ...did('not-registered-three-days', '2019-06-01', punished('517(1)', '2018-05-31')),
     expect: [gets(rows('517(1)', 'police', 2019, 'warning'))],
   },
-  { name: 'Longer unregistered, a year and a day after', source: boundary, ...did('not-registered', '2019-06-01', punished('517(2)', '2018-05-31')), expect: [gets(part2('2019-06-01'))] },
+  {
+    name: 'Longer unregistered, a year and a day after',
+    source: boundary,
+    ...did('not-registered', '2019-06-01', punished('517(2)', '2018-05-31')),
+    expect: [gets(part2('2019-06-01'))],
+  },
   ...['not-registered-three-days', 'not-registered'].flatMap((conduct): readonly Scenario[] => [
     { name: `${conduct} on the first day without that offence`, source: boundary, ...did(conduct, first2020), expect: [gets([])] },
     { name: `${conduct} before, not yet decided when it was struck out`, source: boundary, ...did(conduct, '2020-01-05', {}, '2020-02-01'), expect: [gets([])] },
-    { name: `${conduct}, the case opened on 1 June 2021`, source: pack('13'), ...did(conduct, '2021-05-20', { 'kaz.case.opened': '2021-06-01' }, '2021-06-01'), expect: [gets([])] },
+    {
+      name: `${conduct}, the case opened on 1 June 2021`,
+      source: pack('13'),
+      ...did(conduct, '2021-05-20', { 'kaz.case.opened': '2021-06-01' }, '2021-06-01'),
+      expect: [gets([])],
+    },
   ]),
 
   // Money: the index of the day the case is opened

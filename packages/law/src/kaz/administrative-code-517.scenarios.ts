@@ -11,11 +11,13 @@ const nothing: Rows = () => []
 const warning: Rows = year => rows('517(3)', 'police', year, 'warning')
 const fine =
   (units: number): Rows =>
-  year => rows('517(3)', 'police', year, `fine ${units}`)
+  year =>
+    rows('517(3)', 'police', year, `fine ${units}`)
 /** A judge decides, and half does not close the case. */
 const part4 =
   (units: number): Rows =>
-  year => rows('517(4)', 'court', year, `fine ${units}`, 'expulsion')
+  year =>
+    rows('517(4)', 'court', year, `fine ${units}`, 'expulsion')
 const part6: Rows = year => rows('517(6)', 'court', year, 'fine 15', 'expulsion')
 const part7: Rows = year => rows('517(7)', 'court', year, 'arrest 15 + expulsion')
 

@@ -1,8 +1,30 @@
-import { all, any, ask, at, before, breach, by, displaces, ground, is, later, not, rule, some, t, type Cite, type Expr, type Ground, type Rule, type Text } from '@kosh/norms'
+import {
+  all,
+  any,
+  ask,
+  at,
+  before,
+  breach,
+  by,
+  displaces,
+  ground,
+  is,
+  later,
+  not,
+  rule,
+  some,
+  t,
+  today,
+  type Cite,
+  type Expr,
+  type Ground,
+  type Rule,
+  type Text,
+} from '@kosh/norms'
 import { administrativeCode } from './acts.js'
 import { halfWithinSevenDays } from './administrative-code-general.js'
 import { noticeGiven } from './facts.js'
-import { hostConduct, hostConductDay, hostOpened, hostPenalties, hostSanctions, hostSize } from './host-facts.js'
+import { hostConduct, hostConductDay, hostPenalties, hostSanctions, hostSize } from './host-facts.js'
 import { textUpToApril2026, yearCounted } from './offence-doubts.js'
 import { notifyBy } from './questions.js'
 import { amountBy, fine, sanctionsFrom, warning, type BySize } from './sanction-rows.js'
@@ -20,7 +42,8 @@ const koap = (part: string): Cite => at(administrativeCode, `Art. 518(${part})`,
 const art493 = (part: string): Cite => at(administrativeCode, `Art. 493(${part})`, 'official', '2026-11-26', { text: '2026-07-12' })
 const itself = (cite: Cite): Ground => ground('2015-01-01/', cite)
 
-const imposes = sanctionsFrom(hostOpened)
+/** As if the case were opened on the day asked about. */
+const imposes = sanctionsFrom(today)
 const fineBy = (amounts: BySize) => fine(amountBy(hostSize, amounts))
 const person = is(hostSize, 'individual')
 const does = (...codes: readonly [string, ...string[]]): Expr<'bool'> => is(hostConduct, ...codes)

@@ -1,7 +1,7 @@
-import { all, any, ask, at, atLeast, before, by, count, displaces, ground, is, later, not, rule, some, t, type Cite, type Expr, type Ground, type Rule } from '@kosh/norms'
+import { all, any, ask, at, atLeast, before, by, count, displaces, ground, is, later, not, rule, some, t, today, type Cite, type Expr, type Ground, type Rule } from '@kosh/norms'
 import { administrativeCode, criminalCode } from './acts.js'
 import { halfWithinSevenDays } from './administrative-code-general.js'
-import { employerConduct, employerConductDay, employerOpened, employerPenalties, employerSanctions, employerSize } from './employer-facts.js'
+import { employerConduct, employerConductDay, employerPenalties, employerSanctions, employerSize } from './employer-facts.js'
 import { textUpToApril2026, yearCounted } from './offence-doubts.js'
 import { amountBy, arrest, communityWork, correctiveWork, fine, sanctionsFrom, warning, type BySize } from './sanction-rows.js'
 import { workForm } from './work-facts.js'
@@ -18,7 +18,8 @@ const art86 = (part: string, text: string): Cite => at(administrativeCode, `Art.
 const art494 = (part: string): Cite => at(administrativeCode, `Art. 494(${part})`, 'official', '2026-11-26', { text: '2026-07-12' })
 const itself = (cite: Cite): Ground => ground('2015-01-01/', cite)
 
-const imposes = sanctionsFrom(employerOpened)
+/** As if the case were opened on the day asked about. */
+const imposes = sanctionsFrom(today)
 const fineBy = (amounts: BySize) => fine(amountBy(employerSize, amounts))
 const does = (...codes: readonly [string, ...string[]]): Expr<'bool'> => is(employerConduct, ...codes)
 const person = is(employerSize, 'individual')

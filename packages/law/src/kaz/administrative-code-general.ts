@@ -31,6 +31,11 @@ export const halfWithinSevenDays = (of: Sanctions, id: string): Rule => {
     ),
     force: sinceTextsSeen,
     answers: of,
+    how: t(
+      'Half within seven days, or the whole within thirty days after the ruling took effect (Art. 893)',
+      'Половину — за семь суток, либо всё — за тридцать дней после вступления постановления в силу (ст. 893)',
+      'Жартысын жеті тәулікте не бәрін қаулы заңды күшіне енгеннен кейін отыз күнде төлеңіз (893-бап)',
+    ),
     over: [rewrites(administrativeCode, all(is(kind, 'fine'), not(is(decides, 'court'))), { halved: share(tenge, 1, 2) }, itself(general('Art. 811', '2026-07-12')))],
   })
 }

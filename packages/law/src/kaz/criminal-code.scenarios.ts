@@ -30,15 +30,7 @@ const lines: readonly (readonly [crime: string, on: readonly string[], ...option
   ['392(2)', [first2022, last2025], 'prison 0-60 + expulsion'],
   ['392(2)', [first2025, on2026], 'prison 48-84 + expulsion'],
   ['394(1)', [first2022, last2025], 'fine 2000', 'corrective-work', 'community-work', 'restriction 24', 'prison 0-24'],
-  [
-    '394(1)',
-    [first2025, on2026],
-    'fine 3000 + expulsion',
-    'corrective-work + expulsion',
-    'community-work + expulsion',
-    'restriction 36 + expulsion',
-    'prison 0-36 + expulsion',
-  ],
+  ['394(1)', [first2025, on2026], 'fine 3000 + expulsion', 'corrective-work + expulsion', 'community-work + expulsion', 'restriction 36 + expulsion', 'prison 0-36 + expulsion'],
   ['394(2)', [first2022, last2025], 'fine 5000', 'corrective-work', 'community-work', 'restriction 60', 'prison 0-60'],
   ['394(2)', [first2025, on2026], 'fine 7000 + expulsion', 'corrective-work + expulsion', 'restriction 84 + expulsion', 'prison 36-84 + expulsion'],
   ['394(3)', [first2022, last2025], 'prison 36-84 + confiscation'],
@@ -88,7 +80,12 @@ export const scenarios: readonly Scenario[] = [
       },
     ],
   },
-  { name: 'Through the steppe knowing of the ban, in 2027', source: 'kz-labour-liability 17', ...accused('392(1-1)', '2027-03-01'), expect: [{ of: crimeSanctions, stands: 'open' }] },
+  {
+    name: 'Through the steppe knowing of the ban, in 2027',
+    source: 'kz-labour-liability 17',
+    ...accused('392(1-1)', '2027-03-01'),
+    expect: [{ of: crimeSanctions, stands: 'open' }],
+  },
 
   // The ban after expulsion
   {
@@ -111,8 +108,20 @@ export const scenarios: readonly Scenario[] = [
       { of: refused, is: true },
     ],
   },
-  { name: 'Entry on the last day of that ban', source: boundary, on: '2031-11-22', told: { ...person, entered: '2031-11-22', ...expelled('2026-11-23') }, expect: [{ of: refused, is: true }] },
-  { name: 'Entry on the day after', source: boundary, on: '2031-11-23', told: { ...person, entered: '2031-11-23', ...expelled('2026-11-23') }, expect: [{ of: refused, is: false }] },
+  {
+    name: 'Entry on the last day of that ban',
+    source: boundary,
+    on: '2031-11-22',
+    told: { ...person, entered: '2031-11-22', ...expelled('2026-11-23') },
+    expect: [{ of: refused, is: true }],
+  },
+  {
+    name: 'Entry on the day after',
+    source: boundary,
+    on: '2031-11-23',
+    told: { ...person, entered: '2031-11-23', ...expelled('2026-11-23') },
+    expect: [{ of: refused, is: false }],
+  },
   {
     name: 'Left without paying a fine of 25 units, returns after three years',
     source: 'kz-labour-liability 18',

@@ -46,14 +46,7 @@ export const employerConductOn = dayFact('kaz.employer.conduct.on', t('On which 
   ...employer,
 })
 export const employerSize = codeFact('kaz.employer.size', t('Who is the employer?', 'Кто работодатель?', 'Жұмыс беруші кім?'), businessSizes, employer)
-/** `never`: not opened yet; then as if on the day asked about. */
-export const employerCaseOpened = dayFact(
-  'kaz.employer.case.opened',
-  t('When was the case against the employer opened?', 'Когда возбуждено дело против работодателя?', 'Жұмыс берушіге қатысты іс қашан қозғалды?'),
-  { within: [anyDay[0], never], ...employer },
-)
 export const employerConductDay: Expr<'day'> = either('day', since(employerConductOn, 'never'), today, employerConductOn)
-export const employerOpened: Expr<'day'> = either('day', since(employerCaseOpened, 'never'), today, employerCaseOpened)
 
 export const employerSanctions = listing(
   sanctionColumns({

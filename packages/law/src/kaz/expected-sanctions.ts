@@ -1,4 +1,3 @@
-
 /** What scenarios expect of a list of sanctions, worked out apart from the rules: amounts from the index of the year, half where no judge is needed. */
 
 export type Row = {
@@ -47,4 +46,3 @@ function measureOf(short: string): { readonly kind: string; readonly units: numb
       return { kind, units, weight: 0 }
   }
 }
-

@@ -61,14 +61,7 @@ export const hostConduct = codeFact(
 /** `never`: the day asked about. */
 export const hostConductOn = dayFact('kaz.host.conduct.on', t('On which day was that?', 'В какой день это было?', 'Бұл қай күні болды?'), { within: [anyDay[0], never], ...host })
 export const hostSize = codeFact('kaz.host.size', t('Who is the host?', 'Кто принимающее лицо?', 'Қабылдаушы тұлға кім?'), businessSizes, host)
-/** `never`: not opened yet; then as if on the day asked about. */
-export const hostCaseOpened = dayFact(
-  'kaz.host.case.opened',
-  t('When was the case against the host opened?', 'Когда возбуждено дело против принимающего лица?', 'Қабылдаушы тұлғаға қатысты іс қашан қозғалды?'),
-  { within: [anyDay[0], never], ...host },
-)
 export const hostConductDay: Expr<'day'> = either('day', since(hostConductOn, 'never'), today, hostConductOn)
-export const hostOpened: Expr<'day'> = either('day', since(hostCaseOpened, 'never'), today, hostCaseOpened)
 
 export const hostSanctions = listing(
   sanctionColumns({

@@ -58,7 +58,7 @@ export const liabilityAssumptions: readonly Assumption[] = [
       'Принимающее лицо — физическое, вовремя сообщает о гостях и ничего не нарушает',
       'Қабылдаушы — қонақтары туралы уақтылы хабарлайтын, ештеңе бұзбайтын жеке тұлға',
     ),
-    { 'kaz.host.conduct': 'none', 'kaz.host.conduct.on': never, 'kaz.host.size': 'individual', 'kaz.host.case.opened': never, 'kaz.notice.given': day('1990-01-01') },
+    { 'kaz.host.conduct': 'none', 'kaz.host.conduct.on': never, 'kaz.host.size': 'individual', 'kaz.notice.given': day('1990-01-01') },
   ),
   assume(
     'employer-and-carrier-keep-the-law',
@@ -71,7 +71,6 @@ export const liabilityAssumptions: readonly Assumption[] = [
       'kaz.employer.conduct': 'none',
       'kaz.employer.conduct.on': never,
       'kaz.employer.size': 'small',
-      'kaz.employer.case.opened': never,
       'kaz.employerPenalties': none,
       'kaz.carrier.conduct': 'none',
     },
