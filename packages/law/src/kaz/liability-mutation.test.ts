@@ -1,6 +1,7 @@
 import { corpus, expressionsOf, references, type Corpus, type Expr, type Listing, type Question, type Rule } from '@kosh/norms'
 import { describe, expect, test } from 'vitest'
 import { failures, type Scenario } from '../scenario.js'
+import { administrativeCode, criminalCode } from './acts.js'
 import { scenarios as otherArticles } from './administrative-code-109-516.scenarios.js'
 import { scenarios as transitAndWork } from './administrative-code-517-5.scenarios.js'
 import { scenarios as lateDeparture } from './administrative-code-517.scenarios.js'
@@ -15,7 +16,8 @@ import { liabilityQuestions } from './liability.js'
 
 const scenarios = [...lateDeparture, ...transitAndWork, ...otherArticles, ...hosts, ...employers, ...crimes, ...terms].filter(({ disputed }) => disputed === undefined)
 const watched = new Set(Object.values(liabilityQuestions).map(question => question.id))
-const rules = kazakhstanRules.filter(rule => watched.has(rule.answers.id))
+const codes = new Set([administrativeCode.id, criminalCode.id])
+const rules = kazakhstanRules.filter(rule => watched.has(rule.answers.id) && codes.has(rule.says.act.id))
 
 type Number = { readonly path: readonly string[]; readonly value: number }
 
