@@ -121,10 +121,10 @@ export function references(of: readonly Expr[]): References {
   return found
 }
 
-/** Figures that a condition on days reads on each day counted: those without a day of their own. */
-export function figuresReadPerDay(where: Expr<'bool'>): readonly Figure[] {
+/** Figures read without a day of their own: on the text day, or by a condition on days on each day counted. */
+export function figuresReadPerDay(of: Expr): readonly Figure[] {
   const found: Figure[] = []
-  walk(where, e => {
+  walk(of, e => {
     if (e.op === 'figure' && e.on === undefined) found.push(e.of)
   })
   return found

@@ -5,7 +5,7 @@ import { changesIn, editionsOf, names, type Edition, type Ready } from './editio
 import { compile, type Around } from './evaluate.js'
 import { indexOf } from './figure.js'
 import type { Found } from './found.js'
-import { expressionsOf, references } from './inspect.js'
+import { expressionsOf, figuresReadPerDay } from './inspect.js'
 import { joined, type Entry } from './join.js'
 import { divideTime } from './lookup.js'
 import { prevails } from './order.js'
@@ -281,10 +281,10 @@ const flip = (seen: Seen): Seen => (isUnknown(seen) ? seen : seen !== true)
 
 // --- text days -------------------------------------------------------------------------------------------
 
-/** The days on which what a question gives may change: its rules, its figures, the grounds on which rules displace others. */
+/** The days on which what a question gives may change with its text: its rules, the figures read on the text day, the grounds on which rules displace others. */
 export function changesOf(rules: readonly Rule[], orders: readonly Order[]): readonly number[] {
   const changes = new Set(changesIn([...rules.map(rule => rule.force), ...rules.flatMap(rule => (rule.over ?? []).flatMap(over => over.by)), ...orders.flatMap(order => order.by)]))
-  for (const figure of references(rules.flatMap(expressionsOf)).figures) for (const change of indexOf(figure).changes) changes.add(change)
+  for (const figure of new Set(rules.flatMap(expressionsOf).flatMap(figuresReadPerDay))) for (const change of indexOf(figure).changes) changes.add(change)
   return [...changes].toSorted((a, b) => a - b)
 }
 
