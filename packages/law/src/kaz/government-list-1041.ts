@@ -1,7 +1,9 @@
-import { at, is, t, type Cite, type Rule } from '@kosh/norms'
+import { all, any, at, is, t, type Cite, type Rule } from '@kosh/norms'
 import { decree1041, decree802 } from './acts.js'
 import { onlyOneInPost, position } from './labour-facts.js'
 import { holds } from './labour-status.js'
+import { happened } from './protection-facts.js'
+import { refugee as refugeeNow, seeker } from './protection-standing.js'
 import { workGround, type GroundRules, type Passage } from './work-ground.js'
 
 /**
@@ -37,7 +39,8 @@ const refugee = workGround({
         'Действующее удостоверение беженца или свидетельство лица, ищущего убежище.',
         'Қолданыстағы босқын куәлігі не пана іздеген адамның куәлігі.',
       ),
-      then: holds('refugee-certificate', 'asylum-certificate'),
+      // Whoever tells only of the decision or the registration has the certificate that follows it.
+      then: any(holds('refugee-certificate', 'asylum-certificate'), refugeeNow, all(seeker, happened('registered'))),
     },
   ],
   leaves: [

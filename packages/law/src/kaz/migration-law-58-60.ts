@@ -1,9 +1,10 @@
-import { all, at, before, by, either, ground, is, latest, not, rule, some, t, today, workingDaysLater, type Expr, type Rule, type Text } from '@kosh/norms'
+import { all, at, before, by, earlier, either, ground, is, latest, not, rule, some, t, today, workingDaysLater, type Expr, type Rule, type Text } from '@kosh/norms'
 import { law477 } from './acts.js'
 import { daysOffKaz } from './calendar.js'
 import { withoutExpulsion } from './no-expulsion.js'
-import { carriesAcrossTheBorder, happened, inspections, servicesUntil, victim } from './protection-facts.js'
+import { carriesAcrossTheBorder, happened, inspections, servicesUntil } from './protection-facts.js'
 import { authorityDuties, carrierDuties, protectionRights, protectionRoutes, traffickingRoute } from './protection-questions.js'
+import { victim } from './protection-standing.js'
 
 /**
  * Law on Migration of the Population, 22.07.2011 No. 477-IV. Art. 58-2: inspections of hosts and employers; Art. 60(2): carriers; Art. 60-1: victims of
@@ -18,7 +19,7 @@ const sinceChapter = '2024-07-17/'
 const { kind: step, on: stepOn } = inspections.cells
 type Step = 'began' | 'extended' | 'objected'
 const took = (kind: Step): Expr<'bool'> => some(inspections, all(is(step, kind), by(stepOn, today)))
-const dayOf = (kind: Step): Expr<'day'> => latest(inspections, stepOn, { where: all(is(step, kind), by(stepOn, today)), none: '1990-01-01' })
+const dayOf = (kind: Step): Expr<'day'> => earlier(latest(inspections, stepOn, { where: all(is(step, kind), by(stepOn, today)), none: '1990-01-01' }), today)
 const sevenDays = workingDaysLater(dayOf('began'), 7, daysOffKaz)
 /** An extension of an earlier inspection does not count. */
 const prolonged = all(took('extended'), not(before(dayOf('extended'), dayOf('began'))))

@@ -1,7 +1,7 @@
-import { all, any, before, boolFact, by, codeCell, dayCell, earliest, is, later, latest, latter, not, since, some, t, table, today, within, type Expr } from '@kosh/norms'
-import { citizenship, permits } from '../world/person.js'
+import { all, boolFact, by, codeCell, dayCell, earlier, earliest, is, latest, some, t, table, today, within, type Expr } from '@kosh/norms'
+import { permits } from '../world/person.js'
 
-/** Protection: what is told of a case, and who is an asylum seeker, a refugee, a victim of trafficking, a stateless person on the day asked about. */
+/** Protection: what is told of a case. */
 
 const happenings = {
   learned: t('learned of the risk at home', 'узнали об опасности на родине', 'елдегі қауіп туралы білдіңіз'),
@@ -174,14 +174,15 @@ export const carriesAcrossTheBorder = boolFact(
   { who: 'carrier' },
 )
 
-// --- What is so on the day asked about ----------------------------------------------------------------------
+// --- What is read of a case up to the day asked about ----------------------------------------------------------------------
 
 const { kind, on } = protectionEvents.cells
 /** Earlier than any event. */
 const noDay = '1990-01-01'
 export const happened = (...kinds: readonly [Happening, ...Happening[]]): Expr<'bool'> => some(protectionEvents, all(is(kind, ...kinds), by(on, today)))
-/** The latest day, up to the day asked about, on which one of these happened. */
-export const lastOf = (...kinds: readonly [Happening, ...Happening[]]): Expr<'day'> => latest(protectionEvents, on, { where: all(is(kind, ...kinds), by(on, today)), none: noDay })
+/** The latest day, up to the day asked about, on which one of these happened. The bound is said twice: a list not told then ends within the calendar. */
+export const lastOf = (...kinds: readonly [Happening, ...Happening[]]): Expr<'day'> =>
+  earlier(latest(protectionEvents, on, { where: all(is(kind, ...kinds), by(on, today)), none: noDay }), today)
 /** The first of these days; after all days when none happened. */
 export const firstOf = (...kinds: readonly [Happening, ...Happening[]]): Expr<'day'> =>
   earliest(protectionEvents, on, { where: all(is(kind, ...kinds), by(on, today)), none: 'never' })
@@ -196,28 +197,9 @@ export const validTo = (of: PermitOfProtection): Expr<'day'> => latest(permits, 
 /** Decisions that end an application or a status against the person. */
 export const negatives = ['refused', 'not-extended', 'deprived', 'ended'] as const
 export const asks = ['detained', 'applied', 'registered'] as const
-const decisions = ['granted', ...negatives] as const
+export const decisions = ['granted', ...negatives] as const
 
-/** An application for refugee status is not yet decided. */
-export const pending = all(happened(...asks), before(lastOf(...decisions), lastOf(...asks)))
-/** An appeal against a decision is not yet decided. */
-export const appealing = all(happened('appealed'), by(lastOf(...negatives), lastOf('appealed')), before(lastOf('appeal-lost', 'granted'), lastOf('appealed')))
-/** Whoever asked for asylum, until the final decision. */
-export const seeker = any(pending, all(appealing, happened('refused')), all(holds('asylum-certificate'), not(happened(...decisions))))
-
-/** A year from the decision, or the last day of the certificate. */
-export const statusUntil = latter(later(lastOf('granted'), 1, 'years'), validTo('refugee-certificate'))
-const takenAway = all(happened('deprived', 'ended'), before(lastOf('granted'), lastOf('deprived', 'ended')), not(appealing))
-export const refugee = all(since(statusUntil, today), not(takenAway))
-/** The last decision against the person stands: no appeal is open, and nothing was granted or asked for since. */
-export const turnedDown = all(happened(...negatives), not(pending), not(appealing), before(lastOf('granted'), lastOf(...negatives)))
 /** The day from which the month to leave runs. */
 export const turnedDownOn = lastOf(...negatives, 'appeal-lost')
-
-/** `never`: no end of the services was told. */
+/** The last day of the guaranteed social services; `never`: no end was told. */
 export const servicesUntil = latest(protectionEvents, on, { where: is(kind, 'services-until'), none: 'never' })
-export const victim = all(happened('trafficking-identified'), by(today, servicesUntil))
-
-export const stateless = holds('stateless-certificate')
-/** No citizenship is shown, and no certificate says so yet. */
-export const undocumentedStateless = all(is(citizenship, 'XXA'), not(stateless))

@@ -1,7 +1,8 @@
 import { any, at, rule, t, type Rule } from '@kosh/norms'
 import { decree1041, healthCode, law216, law477, law73, socialCode } from './acts.js'
-import { refugee, seeker, servicesUntil, stateless, statusUntil, undocumentedStateless, validTo, victim } from './protection-facts.js'
+import { servicesUntil, validTo } from './protection-facts.js'
 import { protectionRights } from './protection-questions.js'
+import { refugee, seeker, stateless, statusUntil, undocumentedStateless, victim } from './protection-standing.js'
 
 /**
  * What other acts give to asylum seekers, refugees, stateless persons and victims of trafficking: Health Code Art. 83, Social Code Art. 120, Decree 1041, Law on

@@ -1,4 +1,3 @@
-import { day, never } from '@kosh/norms'
 import type { Expected, Scenario, Told } from '../scenario.js'
 import { conductSanctions, crimeSanctions } from './liability-facts.js'
 import { overstayDays, overstaySanctions } from './offence-facts.js'
@@ -14,6 +13,7 @@ import {
   traffickingRoute,
 } from './protection-questions.js'
 import { lastDay } from './questions.js'
+import { mayWork } from './work-ground.js'
 
 /** Worked cases of protection, and their boundaries. */
 
@@ -25,16 +25,15 @@ const events = (...of: readonly Event[]): Told => ({ 'kaz.protection': of.map(([
 const permit = (kind: string, from: string, to: string): Told => ({ permits: [{ state: 'KAZ', kind, from, to }] })
 const asked = (on: string, of: readonly Event[], more: Told = {}): Pick<Scenario, 'on' | 'told'> => ({ on, told: { ...afghan, ...events(...of), ...more } })
 
-const dayOf = (text: string): number => (text === 'never' ? never : day(text))
 type Duty = readonly [deed: string, by: string, sanction: string]
 const duties = (of: typeof protectionDeadlines | typeof authorityDuties | typeof carrierDuties, ...rows: readonly Duty[]): Expected => ({
   of,
-  is: rows.map(([deed, by, sanction]) => ({ deed, by: dayOf(by), sanction })),
+  is: rows.map(([deed, by, sanction]) => ({ deed, by, sanction })),
 })
 const deadlines = (...rows: readonly Duty[]): Expected => duties(protectionDeadlines, ...rows)
 const ofAuthority = (...rows: readonly Duty[]): Expected => duties(authorityDuties, ...rows)
 type Right = readonly [right: string, until: string]
-const rights = (...rows: readonly Right[]): Expected => ({ of: protectionRights, is: rows.map(([right, until]) => ({ right, until: dayOf(until) })) })
+const rights = (...rows: readonly Right[]): Expected => ({ of: protectionRights, is: rows.map(([right, until]) => ({ right, until })) })
 const stays = (is: string): Expected => ({ of: lastDay, is })
 
 const asSeeker: readonly Duty[] = [
@@ -161,7 +160,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'Crossed outside a checkpoint, applied after twenty hours: lawful to the end of the procedure',
     source: pack('1'),
-    ...asked('2026-11-23', inTwentyHours),
+    ...asked('2026-11-23', inTwentyHours, { 'kaz.work.form': 'employee' }),
     expect: [
       stays('never'),
       { of: overstayDays, is: 0 },
@@ -169,6 +168,7 @@ export const scenarios: readonly Scenario[] = [
       ofAuthority(['certificate', '2026-11-21', 'none'], ['decide', '2027-02-21', 'none']),
       rights(...rightsOfSeeker),
       { of: asylumRoute, is: true },
+      { of: mayWork, is: true },
     ],
   },
   {
@@ -318,13 +318,14 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'Granted on 15 January 2026: a year, extension asked for by 15 December',
     source: pack('3'),
-    ...recognised('2026-11-23'),
+    ...recognised('2026-11-23', granted, { 'kaz.work.form': 'employee' }),
     expect: [
       stays('2027-01-15'),
       deadlines(['tell-departure', 'never', 'none'], ['extend-status', '2026-12-15', 'LR-14']),
       ofAuthority(['inform-police', '2026-01-22', 'none'], ['refugee-certificate', '2026-01-22', 'none']),
       rights(...rightsOfRefugee('2027-01-15')),
       { of: refugeeRoute, is: true },
+      { of: mayWork, is: true },
     ],
   },
   {

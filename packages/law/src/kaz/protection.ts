@@ -14,6 +14,7 @@ import {
   statelessnessRoute,
   traffickingRoute,
 } from './protection-questions.js'
+import { protectionStanding } from './protection-standing.js'
 import { refugeeConvention } from './refugee-convention.js'
 import { refugeeLaw10 } from './refugee-law-10-11.js'
 import { refugeeLaw12 } from './refugee-law-12-14.js'
@@ -26,6 +27,7 @@ import { statelessness } from './statelessness.js'
 /** Protection: asylum, refugees, stateless persons, victims of trafficking: the acts put together. */
 
 export const protectionRules: readonly Rule[] = [
+  ...protectionStanding,
   ...refugeeLaw8,
   ...refugeeLaw10,
   ...refugeeLaw12,

@@ -1,11 +1,11 @@
-import { all, any, at, by, is, later, not, rule, strikes, t, type Rule } from '@kosh/norms'
+import { all, any, at, by, ground, is, later, not, rule, strikes, t, type Rule } from '@kosh/norms'
 import { refugees1951 } from '../treaties/world-conventions.js'
 import { criminalCode } from './acts.js'
 import { crimeSanctions } from './liability-facts.js'
-import { withoutExpulsion } from './no-expulsion.js'
 import { treatyOverLaw } from './priority.js'
-import { asks, firstOf, happened, held, lastOf, refugee, seeker, statusUntil } from './protection-facts.js'
+import { asks, firstOf, happened, held, lastOf } from './protection-facts.js'
 import { protectionRights } from './protection-questions.js'
+import { refugee, seeker, statusUntil } from './protection-standing.js'
 
 /**
  * Convention on the Status of Refugees, 28.07.1951, to which Kazakhstan acceded by Law 317-I of 15.12.1998. Arts 22, 31, 33. Recalled, not read; it stands above the
@@ -55,23 +55,7 @@ const unpunished = rule('int.refugees1951.31', {
     ),
   ],
 })
-const notReturned = withoutExpulsion('int.refugees1951.33', {
-  says: convention('Art. 33'),
-  gist: t(
-    'No state that is party returns a refugee to a territory where life or freedom is threatened.',
-    'Участник Конвенции не возвращает беженца туда, где угрожают его жизни или свободе.',
-    'Конвенция қатысушысы босқынды өміріне не бостандығына қауіп төнген аумаққа қайтармайды.',
-  ),
-  force: inForce,
-  when: any(seeker, refugee),
-  by: treatyOverLaw,
-  leaves: [
-    t(
-      'Not for whoever is a danger to the security of the country or was finally convicted of a very grave crime (Art. 33(2)). The day on which the Convention began to bind Kazakhstan was not checked.',
-      'Не для того, кто угрожает безопасности страны или окончательно осуждён за особо тяжкое преступление (ст. 33(2)). День, с которого Конвенция обязательна для Казахстана, не проверен.',
-      'Ел қауіпсіздігіне қатер төндіретін не аса ауыр қылмыс үшін түпкілікті сотталған адамға қатысты емес (33(2)-бап). Конвенцияның Қазақстан үшін міндетті болған күні тексерілмеген.',
-    ),
-  ],
-})
+/** What lets the ban of return go before the codes; the rule itself is that of the Law on Refugees, which says the same. */
+export const conventionForbidsReturn = [ground(inForce, convention('Art. 33(1)')), ...treatyOverLaw]
 
-export const refugeeConvention: readonly Rule[] = [school, unpunished, ...notReturned]
+export const refugeeConvention: readonly Rule[] = [school, unpunished]

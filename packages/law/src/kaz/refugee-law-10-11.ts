@@ -3,8 +3,9 @@ import { entered, purpose } from '../world/journey.js'
 import { citizenship } from '../world/person.js'
 import { law216 } from './acts.js'
 import { daysOffKaz } from './calendar.js'
-import { asks, happened, holds, lastOf, pending, refugee, seeker, statusUntil } from './protection-facts.js'
+import { asks, happened, holds, lastOf } from './protection-facts.js'
 import { asylumRoute, authorityDuties, protectionDeadlines, protectionRoutes } from './protection-questions.js'
+import { pending, refugee, seeker, statusUntil } from './protection-standing.js'
 
 /**
  * Law on Refugees, 04.12.2009 No. 216-IV. Arts 10 and 11: application, registration, decision, term of the status. Compared in the first text, in the

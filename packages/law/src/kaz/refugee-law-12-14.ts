@@ -1,7 +1,8 @@
 import { at, not, rule, since, t, today, type Question, type Rule } from '@kosh/norms'
 import { law216 } from './acts.js'
-import { held, protectionGroundNames, statusUntil, type ProtectionGround } from './protection-facts.js'
+import { held, protectionGroundNames, type ProtectionGround } from './protection-facts.js'
 import { asylumRoute, refugeeRoute } from './protection-questions.js'
+import { statusUntil } from './protection-standing.js'
 
 /**
  * Law on Refugees, 04.12.2009 No. 216-IV. Arts 2(2), 12, 13, 14: when refugee status is refused, taken away or ends. Each list is closed. Compared in the

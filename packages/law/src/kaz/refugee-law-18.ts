@@ -1,9 +1,11 @@
 import { all, any, at, ground, later, not, rule, t, type Rule } from '@kosh/norms'
 import { law216 } from './acts.js'
 import { withoutExpulsion } from './no-expulsion.js'
-import { appealing, pending, refugee, seeker, statusUntil, turnedDown, turnedDownOn } from './protection-facts.js'
+import { turnedDownOn } from './protection-facts.js'
 import { protectionDeadlines, protectionRights } from './protection-questions.js'
+import { appealing, pending, refugee, seeker, statusUntil, turnedDown } from './protection-standing.js'
 import { lastDay } from './questions.js'
+import { conventionForbidsReturn } from './refugee-convention.js'
 
 /**
  * Law on Refugees, 04.12.2009 No. 216-IV. Arts 4(6), 8(1)(5), 11(5), 18: lawful stay, the month to leave, no return to danger.
@@ -125,8 +127,16 @@ const notExpelled = withoutExpulsion('kaz.law216.18-2', {
   ),
   force: inForce,
   when: any(seeker, refugee),
-  by: [ground(inForce, lr('Art. 18(2)')), ground(inForce, lr('Art. 4(6)'))],
-  leaves: [fiveReasons, rankOfTheLaw],
+  by: [ground(inForce, lr('Art. 18(2)')), ground(inForce, lr('Art. 4(6)')), ...conventionForbidsReturn],
+  leaves: [
+    fiveReasons,
+    rankOfTheLaw,
+    t(
+      'Art. 33(2) of the Convention, which was recalled and not read, takes out whoever is a danger to the security of the country or was finally convicted of a very grave crime; the Law on Refugees has no such exception.',
+      'Ст. 33(2) Конвенции, приведённая по памяти, исключает тех, кто угрожает безопасности страны или окончательно осуждён за особо тяжкое преступление; в Законе о беженцах такого исключения нет.',
+      'Конвенцияның жад бойынша келтірілген 33(2)-бабы ел қауіпсіздігіне қатер төндіретін не аса ауыр қылмыс үшін түпкілікті сотталған адамды қоспайды; Босқындар туралы заңда мұндай ерекшелік жоқ.',
+    ),
+  ],
 })
 
 export const refugeeLaw18: readonly Rule[] = [whilePending, whileStatusRuns, monthToLeave, leaveWithinAMonth, notToDanger, ...notExpelled]

@@ -3,8 +3,9 @@ import { leaving } from '../world/journey.js'
 import { born } from '../world/person.js'
 import { law216 } from './acts.js'
 import { daysOffKaz } from './calendar.js'
-import { happened, lastOf, pending, refugee, seeker, statusUntil, turnedDown } from './protection-facts.js'
+import { happened, lastOf } from './protection-facts.js'
 import { protectionDeadlines, protectionRights } from './protection-questions.js'
+import { pending, refugee, seeker, statusUntil, turnedDown } from './protection-standing.js'
 
 /**
  * Law on Refugees, 04.12.2009 No. 216-IV. Arts 4, 8, 9, 16, 17: rights and duties of asylum seekers and refugees. Compared in the first text, in the

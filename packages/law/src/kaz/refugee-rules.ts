@@ -1,8 +1,9 @@
 import { all, at, by, either, later, not, rule, since, t, today, workingDaysLater, type Rule } from '@kosh/norms'
 import { decree183, order118 } from './acts.js'
 import { daysOffKaz } from './calendar.js'
-import { happened, holds, lastOf, pending, statusUntil, validTo } from './protection-facts.js'
+import { happened, holds, lastOf, validTo } from './protection-facts.js'
 import { authorityDuties, protectionDeadlines } from './protection-questions.js'
+import { pending, statusUntil } from './protection-standing.js'
 
 /**
  * Rules on refugee status, Government Resolution 09.03.2010 No. 183, in the wording of May 2022 with amendments of 07.08.2024; rules on refugee applications,

@@ -2,8 +2,9 @@ import { all, at, is, not, readOn, rule, t, times, today, type Rule } from '@kos
 import { citizenship } from '../world/person.js'
 import { law477, law73, order607 } from './acts.js'
 import { monthlyIndex } from './figures.js'
-import { happened, stateless, undocumentedStateless, validTo } from './protection-facts.js'
+import { happened, validTo } from './protection-facts.js'
 import { protectionRights, protectionRoutes, statelessnessRoute } from './protection-questions.js'
+import { stateless, undocumentedStateless } from './protection-standing.js'
 
 /**
  * Stateless persons: Rules on determining statelessness, Minister of Internal Affairs, Order 01.09.2020 No. 607, as amended 12.04.2024; Law on Identity Documents
