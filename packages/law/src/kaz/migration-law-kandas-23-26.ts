@@ -1,4 +1,28 @@
-import { all, ask, at, by, displaces, either, figure, ground, is, later, latest, not, plus, read, rule, since, some, t, today, within, type Cite, type Rule } from '@kosh/norms'
+import {
+  all,
+  ask,
+  at,
+  by,
+  displaces,
+  either,
+  figure,
+  ground,
+  is,
+  later,
+  latest,
+  not,
+  plus,
+  read,
+  rule,
+  since,
+  some,
+  t,
+  today,
+  within,
+  type Cite,
+  type Rule,
+  type Text,
+} from '@kosh/norms'
 import { purpose } from '../world/journey.js'
 import { ethnicKazakh, permits } from '../world/person.js'
 import { kandasRules, law477 } from './acts.js'
@@ -175,30 +199,104 @@ const withoutSolvency = rule('kaz.law477.23-1', {
   when: ethnicKazakh,
   then: [{ right: 'residence', until: 'never' }],
 })
-const rightsOfKandas = rule('kaz.law477.23-26', {
-  says: law('Arts 23(2)–(3), 26(1)'),
-  gist: t(
-    'Kandas and their families have free adaptation services, medical care, school places and quotas, social protection and help with work as citizens, land for a household plot, trade, and citizenship by registration.',
-    'Кандасы и их семьи имеют бесплатную адаптацию, медицинскую помощь, места в школах и квоты, социальную защиту и помощь с работой наравне с гражданами, землю для личного хозяйства, право на предпринимательство и гражданство регистрацией.',
-    'Қандастар мен отбасыларына тегін бейімдеу, медициналық көмек, мектеп орындары мен квоталар, азаматтармен тең әлеуметтік қорғау мен жұмысқа жәрдем, жеке шаруашылыққа жер, кәсіпкерлік және тіркеумен азаматтық беріледі.',
+type Right = 'citizenship' | 'adaptation' | 'medicine' | 'schooling' | 'social' | 'employment' | 'land' | 'business' | 'housing' | 'customs'
+const rightOfKandas = (right: Right, place: string, gist: Text, leaves: readonly Text[] = []): Rule =>
+  rule(`kaz.law477.right.${right}`, { says: law(place), gist, force: from2022, answers: kandasRights, when: kandasNow, then: [{ right, until }], leaves })
+const rightsOfKandas: readonly Rule[] = [
+  rightOfKandas(
+    'citizenship',
+    'Art. 26(1)(1)',
+    t(
+      'Kandas and their families may ask for citizenship by the simplified procedure.',
+      'Кандасы и их семьи могут просить о гражданстве в упрощённом порядке.',
+      'Қандастар мен отбасылары азаматтықты жеңілдетілген тәртіппен сұрай алады.',
+    ),
   ),
-  force: from2022,
-  answers: kandasRights,
-  when: kandasNow,
-  then: ['citizenship', 'adaptation', 'medicine', 'schooling', 'social', 'employment', 'land', 'business', 'housing', 'customs'].map(right => ({ right, until })),
-  leaves: [
+  rightOfKandas(
+    'adaptation',
+    'Art. 23(2)(1)',
     t(
-      'Registration in a centre is for one year at most and only without a dwelling of one’s own; customs relief is at entry.',
-      'Регистрация в центре — не более года и только без своего жилья; таможенная льгота — при въезде.',
-      'Орталықта тіркелу — бір жылдан аспайды және өз үйі болмағанда ғана; кедендік жеңілдік — келгенде.',
+      'Kandas and their families have free adaptation and integration services in the centres.',
+      'Кандасам и их семьям бесплатно оказывают адаптационные и интеграционные услуги в центрах.',
+      'Қандастар мен отбасыларына орталықтарда бейімдеу және ықпалдастыру қызметтері тегін көрсетіледі.',
     ),
+  ),
+  rightOfKandas(
+    'medicine',
+    'Art. 23(2)(2)',
     t(
-      'Kandas give true data and undergo medical checks (Art. 26(2)).',
-      'Кандасы представляют достоверные сведения и проходят медицинские осмотры (ст. 26, п. 2).',
-      'Қандастар анық мәлімет беріп, медициналық тексеруден өтеді (26-баптың 2-тармағы).',
+      'Kandas and their families have medical care under the law on health.',
+      'Кандасам и их семьям оказывают медицинскую помощь по законодательству о здравоохранении.',
+      'Қандастар мен отбасыларына денсаулық сақтау заңнамасы бойынша медициналық көмек беріледі.',
     ),
-  ],
-})
+  ),
+  rightOfKandas(
+    'schooling',
+    'Art. 23(2)(3)',
+    t(
+      'Their children have places in schools and preschools as citizens, and a quota in colleges and higher schools.',
+      'Детям дают места в школах и детских садах наравне с гражданами, для колледжей и вузов есть квота.',
+      'Балаларына мектеп пен балабақшадан азаматтармен тең орын беріледі, колледж бен жоғары оқу орындарында квота бар.',
+    ),
+  ),
+  rightOfKandas(
+    'social',
+    'Art. 23(2)(4)',
+    t(
+      'Kandas and their families have social protection as citizens.',
+      'Кандасы и их семьи получают социальную защиту наравне с гражданами.',
+      'Қандастар мен отбасылары азаматтармен тең әлеуметтік қорғалады.',
+    ),
+  ),
+  rightOfKandas(
+    'employment',
+    'Art. 23(2)(5)',
+    t('Kandas and their families are helped to find work.', 'Кандасам и их семьям содействуют в занятости.', 'Қандастар мен отбасыларының жұмысқа орналасуына жәрдемдеседі.'),
+  ),
+  rightOfKandas(
+    'land',
+    'Art. 23(3)',
+    t(
+      'Kandas receive land for a household plot, garden or summer house, free and for a time.',
+      'Кандасам предоставляют землю для личного подсобного хозяйства, сада или дачи временно и безвозмездно.',
+      'Қандастарға жеке қосалқы шаруашылыққа, бау-бақшаға не саяжайға жер уақытша өтеусіз беріледі.',
+    ),
+  ),
+  rightOfKandas(
+    'business',
+    'Art. 26(1)(4)',
+    t(
+      'Kandas may do business as sole traders, without founding a company.',
+      'Кандасы могут вести индивидуальное предпринимательство без образования юридического лица.',
+      'Қандастар заңды тұлға құрмай, дара кәсіпкерлікпен айналыса алады.',
+    ),
+  ),
+  rightOfKandas(
+    'housing',
+    'Art. 26(1)(5)',
+    t(
+      'Kandas without a dwelling may be registered for a time in a centre, a year at most.',
+      'Кандасы без жилья могут временно зарегистрироваться в центре, не более чем на год.',
+      'Тұрғын үйі жоқ қандастар орталықта бір жылдан аспайтын мерзімге уақытша тіркеле алады.',
+    ),
+  ),
+  rightOfKandas(
+    'customs',
+    'Art. 23(4-1)',
+    t(
+      'At entry kandas and their families pay no customs duties on personal goods, vehicles included.',
+      'При въезде кандасы и их семьи не платят таможенных платежей за личное имущество, включая транспорт.',
+      'Келген кезде қандастар мен отбасылары жеке мүлкі, соның ішінде көлігі үшін кедендік төлем төлемейді.',
+    ),
+    [
+      t(
+        'Kandas give true data and undergo medical checks (Art. 26(2)).',
+        'Кандасы представляют достоверные сведения и проходят медицинские осмотры (ст. 26, п. 2).',
+        'Қандастар анық мәлімет беріп, медициналық тексеруден өтеді (26-баптың 2-тармағы).',
+      ),
+    ],
+  ),
+]
 const supportOfQuota = rule('kaz.law477.23-4-2', {
   says: law('Art. 23(4-2), (5)'),
   gist: t(
@@ -253,7 +351,7 @@ export const migrationLawKandas23: readonly Rule[] = [
   oneYear,
   endsEarlier,
   withoutSolvency,
-  rightsOfKandas,
+  ...rightsOfKandas,
   supportOfQuota,
   studentsMayAsk,
   rightsOfCard,
