@@ -134,6 +134,14 @@ describe('kosh check', () => {
     expect(out).toContain('Visas you hold (--row visas:…)')
   })
 
+  test('answers for the states around by regimes and treaties, and says what is left out', async () => {
+    const { code, out } = await run(['check', '--to', 'RUS', '--citizenship', 'KAZ', '--on', '2026-03-01'])
+    expect(code).toBe(0)
+    expect(out).toContain('✓ Allowed\n  No visa is needed. Your last lawful day is Friday, 29 May 2026.')
+    expect(out).toContain('You register by: Monday, 30 March 2026')
+    expect(out).toContain('The national law is not encoded: Law 115-FZ')
+  })
+
   test('says so where the law is not encoded', async () => {
     const { code, out } = await run(['check', '--to', 'JPN', '--citizenship', 'DEU'])
     expect(code).toBe(0)

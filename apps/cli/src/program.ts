@@ -43,7 +43,10 @@ function koshCommand(lang: Lang, to: Console, done: (code: number) => void): Com
 
   withOutput(kosh.command('check'))
     .description('Ask about one person on one day.')
-    .option('--to <state>', 'destination: any ISO alpha-3 state; a Schengen state means the rules of the Schengen area (required)')
+    .option(
+      '--to <state>',
+      'destination: any ISO alpha-3 state; a Schengen state means the rules of the Schengen area, a state around Kazakhstan its visa regimes and treaties (required)',
+    )
     .option('--citizenship <state>', 'ISO alpha-3, or XXA (stateless), XXB, XXC (refugee); names are understood too')
     .option('--document <kind>', 'passport (ordinary), service, diplomatic, id-card, refugee, stateless, seafarer or certificate-of-return')
     .option('--issuer <state>', 'state that issued the document, where it is not the state of citizenship')

@@ -66,7 +66,7 @@ export const checkResult = z
   .looseObject({
     on: z.string(),
     to: z.string(),
-    realm: z.enum(['KAZ', 'EU', 'none']),
+    realm: z.enum(['KAZ', 'EU', 'region', 'none']),
     planning: z.boolean(),
     corpus: z.string().meta({ description: 'Digest of the corpus of law' }),
     assumed: z.array(z.object({ id: z.string(), says: z.string(), about: z.string() })),

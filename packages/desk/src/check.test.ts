@@ -14,7 +14,7 @@ const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
 
 describe('an answer', () => {
   test('has every topic, for every destination', () => {
-    for (const to of ['KAZ', 'FRA', 'JPN']) expect(Object.keys(answered({ to, citizenship: 'CAN', on: '2026-12-15' }).answers)).toEqual(expect.arrayContaining([...topics]))
+    for (const to of ['KAZ', 'FRA', 'RUS', 'JPN']) expect(Object.keys(answered({ to, citizenship: 'CAN', on: '2026-12-15' }).answers)).toEqual(expect.arrayContaining([...topics]))
   })
 
   test('names its law without repeats', () => {
@@ -44,6 +44,22 @@ describe('an answer', () => {
       stands: 'silent',
       leaves: ['The national law of the destination (Japan) on entry, stay and registration of foreigners is not encoded.'],
     })
+  })
+
+  test('about a state of the region rests on its visa regime and the treaties, and names the law that is left out', () => {
+    const { realm, answers } = answered({ to: 'RUS', citizenship: 'KAZ', on: '2026-11-23' })
+    expect(realm).toBe('region')
+    expect(answers['entry.may']).toMatchObject({
+      stands: 'settled',
+      value: 'visa-free',
+      leaves: expect.arrayContaining([expect.stringContaining('The national law is not encoded')]),
+    })
+    expect(answers['stay.lastDay']).toMatchObject({ stands: 'settled', value: '2027-03-31' })
+    expect(answers['host.notifyBy']).toMatchObject({ stands: 'silent', leaves: [expect.stringContaining('Russia')] })
+    expect(answers['treaty.bindings']?.items?.map(item => item.rule)).toContain('treaty.bindings.kaz-rus-readmission')
+    expect(answers['treaty.bindings']?.items?.[0]?.shown[0]).toMatchObject({ kind: 'union and partnership', standing: 'binds both' })
+    expect(answers['readmission.duty']?.items?.[0]?.shown[0]).toMatchObject({ treaty: 'Kazakhstan – Russia: readmission', whom: 'its own citizens' })
+    for (const lang of ['ru', 'kk'] as const) expect(answered({ to: 'KGZ', citizenship: 'KAZ', on: '2026-11-23' }, lang).answers['entry.may']?.shown).toMatch(/[а-я]/)
   })
 
   test('that is open says what it could be and whom to ask', () => {
@@ -118,6 +134,13 @@ describe('the verdict', () => {
 
   test('when the law is not encoded', () => {
     expect(verdictOf(answered({ to: 'JPN', citizenship: 'DEU' }), 'en')).toMatchObject({ verdict: 'not-settled', cause: 'law' })
+  })
+
+  test('for a citizen of Kazakhstan in the states around', () => {
+    expect(said({ to: 'UZB', citizenship: 'KAZ', on: '2026-11-23' })).toEqual(['yes', 'No visa is needed. Your last lawful day is Tuesday, 22 December 2026.'])
+    expect(said({ to: 'TKM', citizenship: 'KAZ', on: '2026-11-23' })).toEqual(['yes-if', 'You need a visa before you travel.'])
+    expect(said({ to: 'RUS', citizenship: 'KAZ', on: '2026-11-23', stays: [{ from: '2026-01-01', to: '2026-03-31' }] })[0]).toBe('no')
+    expect(said({ to: 'RUS', citizenship: 'DEU', on: '2026-11-23' })).toEqual(['not-settled', 'A figure of the law was not found: visa regimes among twelve states'])
   })
 
   test('says how it counted', () => {

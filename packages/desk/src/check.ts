@@ -132,6 +132,6 @@ function rowOut(cells: Cells, listing: Listing): RowOut {
 
 /** A topic on which the realm has no question: silence, and why. */
 function unanswered(topic: Topic, person: Person, lang: Lang): TopicAnswer {
-  const why = person.realm === 'none' ? say(lang, 'leaves.notEncoded', { state: countryName(person.to, lang) }) : say(lang, 'leaves.noRule')
+  const why = person.realm === 'none' || person.realm === 'region' ? say(lang, 'leaves.notEncoded', { state: countryName(person.to, lang) }) : say(lang, 'leaves.noRule')
   return { stands: 'silent', label: say(lang, `topic.${topic}`), who: 'foreigner', grade: 'unchecked', cites: [], leaves: [why], because: [] }
 }

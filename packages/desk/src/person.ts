@@ -16,6 +16,7 @@ import {
   stays,
   type Assumption,
   type Questions,
+  type RealmOfDestination,
 } from '@kosh/law'
 import { iso, never, type Cells, type Day, type Fact, type Given, type Kind, type Table, type Values } from '@kosh/norms'
 import { countryName } from './countries.js'
@@ -33,7 +34,7 @@ import { countryTold, dayTold, valueTold, wordTold } from './told.js'
 export type Person = {
   readonly to: string
   readonly on: Day
-  readonly realm: 'KAZ' | 'EU' | 'none'
+  readonly realm: RealmOfDestination
   readonly questions: Questions
   readonly planning: boolean
   /** Made, or planned for the day asked about. */

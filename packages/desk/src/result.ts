@@ -1,3 +1,5 @@
+import type { RealmOfDestination } from '@kosh/law'
+
 /**
  * What Kosh hands out: one shape for the terminal, HTTP and the page. Days are `YYYY-MM-DD`, or `never` for "no such day".
  * Texts are in the language of the request.
@@ -26,8 +28,8 @@ export type Topic = (typeof topics)[number]
 export type CheckResult = {
   readonly on: string
   readonly to: string
-  /** Whose rules answered: KAZ, EU (the Schengen area), or none where the law of the state is not encoded. */
-  readonly realm: 'KAZ' | 'EU' | 'none'
+  /** Whose rules answered: KAZ, EU (the Schengen area), region (visa regimes and treaties, without national law), or none where nothing is encoded. */
+  readonly realm: RealmOfDestination
   /** No entry was given: the person plans to enter on the day `on`. */
   readonly planning: boolean
   /** The day of entry, made or planned: day 1 of the stay. */

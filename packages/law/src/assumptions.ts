@@ -1,11 +1,13 @@
 import { day, never, t, type Given } from '@kosh/norms'
 import { assume, isMade, none, type Assumption } from './assumption.js'
 import { euAssumptions } from './eu/assumptions.js'
+import { unionAssumptions } from './eaeu/index.js'
 import { belongingAssumptions } from './kaz/belonging.js'
 import { liabilityAssumptions } from './kaz/liability.js'
 import { protectionAssumptions } from './kaz/protection.js'
 import { residenceAssumptions } from './kaz/residence.js'
 import { workAssumptions } from './kaz/work.js'
+import { regionAssumptions } from './region/index.js'
 
 /** What `--assume ordinary` supposes of whatever was not told. */
 export const ordinary: readonly Assumption[] = [
@@ -79,6 +81,8 @@ export const ordinary: readonly Assumption[] = [
   ...residenceAssumptions,
   ...protectionAssumptions,
   ...belongingAssumptions,
+  ...unionAssumptions,
+  ...regionAssumptions,
 ]
 
 /** What is supposed of whoever told this, and what was told. */

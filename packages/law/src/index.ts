@@ -1,13 +1,18 @@
 import { corpus, type Corpus } from '@kosh/norms'
+import { unionOrders, unionRules } from './eaeu/index.js'
 import { isUnionState } from './eu/schengen-area.js'
 import { euOrders, euQuestions, euRules } from './eu/index.js'
 import { kazakhstanOrders, kazakhstanQuestions, kazakhstanRules } from './kaz/index.js'
 import type { Questions, RealmOfDestination } from './realms.js'
+import { isRegionState, regionOrders, regionQuestions, regionRules } from './region/index.js'
 import { registryOf, type Registry } from './registry.js'
 import { treatyRules } from './treaties/index.js'
 
 /** The law that is encoded, as one corpus. */
-export const law: Corpus = corpus([...kazakhstanRules, ...euRules, ...treatyRules], [...kazakhstanOrders, ...euOrders])
+export const law: Corpus = corpus(
+  [...kazakhstanRules, ...euRules, ...unionRules, ...treatyRules, ...regionRules],
+  [...kazakhstanOrders, ...euOrders, ...unionOrders, ...regionOrders],
+)
 
 /** Everything it speaks of, by id. */
 export const registry: Registry = registryOf(law)
@@ -16,6 +21,7 @@ export const registry: Registry = registryOf(law)
 export function questionsFor(destination: string): { readonly realm: RealmOfDestination; readonly questions: Questions } {
   if (destination === 'KAZ') return { realm: 'KAZ', questions: kazakhstanQuestions }
   if (isUnionState(destination)) return { realm: 'EU', questions: euQuestions }
+  if (isRegionState(destination)) return { realm: 'region', questions: regionQuestions }
   return { realm: 'none', questions: {} }
 }
 

@@ -37,10 +37,11 @@ export type Opened = {
   /** States, and what a travel document may give in place of one. */
   readonly citizenships: readonly Named[]
   readonly states: readonly Named[]
-  /** Destinations whose law is held on the day of opening. */
+  /** Destinations of which something is held on the day of opening, and whose rules answer for each. */
   readonly held: readonly string[]
   /** Those of them that share the rules of the Schengen area. */
   readonly union: readonly string[]
+  readonly realms: { readonly [state: string]: CheckResult['realm'] }
   readonly documents: readonly Named[]
   /** Documents that can go with a citizenship, by its code. */
   readonly documentsOf: { readonly [citizenship: string]: readonly string[] }

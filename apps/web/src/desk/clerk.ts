@@ -62,6 +62,7 @@ function open(lang: Lang): Opened {
     states: named(countries(lang)),
     held,
     union: held.filter(code => questionsFor(code).realm === 'EU'),
+    realms: Object.fromEntries(held.map(code => [code, questionsFor(code).realm])),
     documents: worded('document', documents),
     documentsOf: Object.fromEntries(nationalities.map(code => [code, documentsFor(code)])),
     withoutState,

@@ -3,13 +3,14 @@ import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import { parseDay } from '@kosh/norms'
 import { fullDay, onDay } from '@kosh/desk/day-words'
 import { DayForm } from '../ask/day-blank.js'
+import type { CheckResult } from '@kosh/desk'
 import type { Key } from '../words/en.js'
 import { Said, useSpeech } from '../words/say.js'
 
 type Props = {
   /** The day whose law answers, `YYYY-MM-DD`. */
   readonly on: string
-  readonly realm: 'KAZ' | 'EU' | 'none'
+  readonly realm: CheckResult['realm']
   /** Chosen by the person, so the way back is offered. */
   readonly isMoved: boolean
   readonly differing: number | undefined

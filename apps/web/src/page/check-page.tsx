@@ -100,7 +100,7 @@ function lawDayOf({ opened, draft, view, shown, differing }: CheckState) {
   const isPlanned = result?.planning === true && result.on > today
   return {
     on: result?.on ?? draft.lawDay ?? today,
-    realm: result?.realm ?? (draft.to === 'KAZ' ? 'KAZ' : opened?.held.includes(draft.to) === true ? 'EU' : 'none'),
+    realm: result?.realm ?? opened?.realms[draft.to] ?? 'none',
     isMoved: !isPlanned && (result === undefined ? draft.lawDay !== undefined && draft.lawDay !== today : result.on !== today),
     differing: differing?.size,
   } as const

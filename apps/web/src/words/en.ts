@@ -187,7 +187,7 @@ export const en = {
   'count.days': '{n, plural, one {# calendar day} other {# calendar days}}; the day you cross the border is day 1.',
   'count.until': 'The lawful days ran from {from} to {to}: {n, plural, one {# calendar day} other {# calendar days}}, the day of crossing being day 1.',
   'count.open': 'The last lawful day lies between {least} and {most}.',
-  'count.notHeld': 'Laws are held for Kazakhstan and for the Schengen area.',
+  'count.notHeld': 'Laws are held for Kazakhstan and for the Schengen area; for eleven states around, visa regimes and treaties.',
 
   'reeds.label': 'The days of the stay',
   'reeds.enter': 'you enter, day 1',
@@ -496,6 +496,7 @@ export const en = {
   'paper.done': 'Done',
   'jurisdiction.KAZ': 'Kazakhstan',
   'jurisdiction.EU': 'Schengen area',
+  'jurisdiction.region': 'Treaties of the region',
   'jurisdiction.none': 'Law not held',
 } as const
 

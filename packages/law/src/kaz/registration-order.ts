@@ -1,4 +1,4 @@
-import { after, all, ask, at, displaces, earlier, ground, is, later, not, nthDay, readOn, rule, some, t, within, type Expr, type Rule } from '@kosh/norms'
+import { after, all, ask, at, by, displaces, earlier, ground, is, later, latter, not, nthDay, readOn, rule, some, t, today, within, type Expr, type Rule } from '@kosh/norms'
 import { eaeuTreaty } from '../eaeu/acts.js'
 import { eaeuMembers } from '../eaeu/members.js'
 import { citizenship, permits } from '../world/person.js'
@@ -144,6 +144,26 @@ const armenia = rule('kaz.armenia2024.registration', {
   then: day30,
   leaves: [t('No sanction for not doing so was found.', 'Санкция за неисполнение не найдена.', 'Орындамағаны үшін жаза табылмады.')],
 })
+/** For whoever was inside on the day the agreement came into force, entered in the ninety days before it: the text of that entry still had no duty. */
+const armeniaMidStay = rule('kaz.armenia2024.midStay', {
+  says: at(armeniaTreaty, 'Art. 2', 'secondary'),
+  gist: t(
+    'Citizens of Armenia who were inside when the agreement came into force register when the stay passes thirty days.',
+    'Граждане Армении, бывшие в стране при вступлении соглашения в силу, регистрируются, если пребывание превышает тридцать дней.',
+    'Келісім күшіне енгенде елде болған Армения азаматтары болу отыз күннен асса тіркеледі.',
+  ),
+  force: '2025-08-25/2025-11-21',
+  answers: registerBy,
+  when: all(is(citizenship, 'ARM'), by('2025-11-22', today), staysPast(day30), by('2025-11-22', leaving)),
+  then: latter(day30, '2025-11-22'),
+  leaves: [
+    t(
+      'Whether days before 22 November 2025 count is not settled: register at once.',
+      'Считаются ли дни до 22 ноября 2025 года, не решено: зарегистрируйтесь сразу.',
+      '2025 жылғы 22 қарашаға дейінгі күндер есептеле ме, шешілмеген: бірден тіркеліңіз.',
+    ),
+  ],
+})
 const azerbaijan = rule('kaz.azerbaijan2019.registration', {
   says: at(azerbaijanProtocol, 'Art. 1', 'secondary'),
   gist: t(
@@ -184,6 +204,7 @@ export const registrationRules: readonly Rule[] = [
   overThirtyDays,
   statuteOuterLimit,
   armenia,
+  armeniaMidStay,
   azerbaijan,
   residents,
 ]

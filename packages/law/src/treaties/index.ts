@@ -1,7 +1,11 @@
 import type { Rule } from '@kosh/norms'
+import type { Questions } from '../realms.js'
 import { bindingRules } from './binding.js'
+import { bindingRows, bindings } from './bindings.js'
+import { readmissionDuty, readmissionRules } from './readmission.js'
 
-export const treatyRules: readonly Rule[] = [...bindingRules]
+export const treatyRules: readonly Rule[] = [...bindingRules, ...bindingRows, ...readmissionRules]
+export const treatyQuestions: Questions = { [bindings.topic]: bindings, [readmissionDuty.topic]: readmissionDuty }
 
 export { bondsBetween, bondStates, changeKinds, changesBetween, heldOn, missingWith, standingOf, statesOfTable } from './query.js'
 export type { Bond, BondState, Change, ChangeKind, Held, Missing } from './query.js'

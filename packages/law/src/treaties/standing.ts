@@ -68,16 +68,24 @@ export const notBetween = figure(
 /** Both are party, and it runs between them. */
 export const bindsBetween = (treaty: Arg<'code'>, a: Arg<'code'>, b: Arg<'code'>): Expr<'bool'> =>
   all(read(partyTo, treaty, a), read(partyTo, treaty, b), ...runsBetween(treaty, a, b))
-/** Each is party, or it was not seen whether it is, and it runs between them. Never open: what was not seen counts as perhaps. */
-export const mayBindBetween = (treaty: Arg<'code'>, a: Arg<'code'>, b: Arg<'code'>): Expr<'bool'> =>
-  all(is(standing(treaty, a), 'party', 'unseen'), is(standing(treaty, b), 'party', 'unseen'), ...runsBetween(treaty, a, b))
+/** Of one treaty: each is party, or it was not seen whether it is, and it runs between them. Never open: what was not seen counts as perhaps. */
+export const mayBindBetween = (one: Treaty, a: Arg<'code'>, b: Arg<'code'>): Expr<'bool'> =>
+  all(
+    is(standing(one.id, a), 'party', 'unseen'),
+    is(standing(one.id, b), 'party', 'unseen'),
+    ...(one.sides.length === 0 ? [] : [facing(one.id, a, b)]),
+    ...(apart.some(pair => pair.treaty === one.id) ? [not(read(notBetween, one.id, a, b))] : []),
+  )
 export const standing = (treaty: Arg<'code'>, state: Arg<'code'>): Expr<'code'> => read(standingTo, treaty, state)
 
 /** Two states, on different sides where there are sides, with nothing that suspends the treaty between them. */
 function runsBetween(treaty: Arg<'code'>, a: Arg<'code'>, b: Arg<'code'>): readonly Expr<'bool'>[] {
-  const side = read(sideOf, treaty, a)
   const differ = typeof a === 'object' && typeof b === 'object' ? [not(same(a, b))] : []
-  return [...differ, any(atMost(side, 0), not(same(side, read(sideOf, treaty, b)))), not(read(notBetween, treaty, a, b))]
+  return [...differ, facing(treaty, a, b), not(read(notBetween, treaty, a, b))]
+}
+function facing(treaty: Arg<'code'>, a: Arg<'code'>, b: Arg<'code'>): Expr<'bool'> {
+  const side = read(sideOf, treaty, a)
+  return any(atMost(side, 0), not(same(side, read(sideOf, treaty, b))))
 }
 
 function rowsOf<V>(value: (line: StandingLine) => V | undefined): readonly FigureLine<V>[] {

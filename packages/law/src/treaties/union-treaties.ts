@@ -1,5 +1,5 @@
 import { act, t, type Act } from '@kosh/norms'
-import { eaeuTreaty } from '../eaeu/acts.js'
+import { eaeuTreaty, migrantWorkersAgreement } from '../eaeu/acts.js'
 import { cis2000 } from '../kaz/acts.js'
 import { adilet } from './names.js'
 import { lookedUp, party, partyBy, treaty, type Treaty } from './treaty.js'
@@ -24,14 +24,6 @@ export const degrees2023 = eaeu(
   'Agreement on recognition of academic degrees in the EAEU',
   'Соглашение о взаимном признании документов об учёных степенях в ЕАЭС',
   'ЕАЭО-да ғылыми дәрежелер туралы құжаттарды өзара тану туралы келісім',
-)
-export const migrants2010 = eaeu(
-  'ces-migrants-2010',
-  '2010-11-19',
-  adilet('Z1100000442'),
-  'Agreement on migrant workers of the Common Economic Space',
-  'Соглашение о правовом статусе трудящихся-мигрантов и членов их семей (ЕЭП)',
-  'Еңбекші-мигранттар мен олардың отбасы мүшелерінің құқықтық мәртебесі туралы келісім (БЭК)',
 )
 const citizenship1999 = act('citizenship-simplified-1999', {
   realm: 'CIS',
@@ -113,7 +105,7 @@ export const unionTreaties: readonly Treaty[] = [
     '?',
     { lines: [], notes: 'not-signed', grade: 'secondary' },
   ),
-  treaty('ces-migrants-2010', 'labour', migrants2010, '2010-11-19', {
+  treaty('ces-migrants-2010', 'labour', migrantWorkersAgreement, '2010-11-19', {
     inForce: '2012-01-01',
     ended: '2014-12-31',
     lines: [party('2012-01-01/2014-12-31', 'BLR KAZ RUS')],
