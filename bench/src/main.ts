@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { disagreements } from './agree.js'
 import { entries } from './cases.js'
+import { commandTimes } from './command.js'
 import { contenders } from './contenders.js'
 import { koshWithProof, proofSeen } from './kosh.js'
 import { measure } from './measure.js'
@@ -30,6 +31,9 @@ process.stdout.write(`${effort.rounds} rounds by turns of ${effort.milliseconds}
 const measured = await measure(engines, effort)
 process.stdout.write(`${tableOf(measured, missing, koshWithProof.name)}\n`)
 
+const command = commandTimes(quick ? 3 : 8)
+process.stdout.write(`\nThe command, start to end: ${Math.round(command.kosh)} ms; a bare Node: ${Math.round(command.node)} ms.\n`)
+
 const results = {
   at: new Date().toISOString(),
   node: process.version,
@@ -41,6 +45,7 @@ const results = {
   missing,
   ratios: ratiosTo(koshWithProof.name, measured),
   proofSeen,
+  command,
 }
 const folder = new URL('../results/', import.meta.url)
 mkdirSync(folder, { recursive: true })

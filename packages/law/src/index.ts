@@ -14,8 +14,29 @@ export const law: Corpus = corpus(
   [...kazakhstanOrders, ...euOrders, ...unionOrders, ...regionOrders],
 )
 
-/** Everything it speaks of, by id. */
-export const registry: Registry = registryOf(law)
+/** Everything it speaks of, by id: gathered when it is first looked at, which most questions never do. */
+export const registry: Registry = {
+  get acts() {
+    return whole().acts
+  },
+  get rules() {
+    return whole().rules
+  },
+  get facts() {
+    return whole().facts
+  },
+  get tables() {
+    return whole().tables
+  },
+  get figures() {
+    return whole().figures
+  },
+  get questions() {
+    return whole().questions
+  },
+}
+let gathered: Registry | undefined
+const whole = (): Registry => (gathered ??= registryOf(law))
 
 /** Whose rules answer for a destination, and with which questions. Whether a state was in the area on a day is for the rules to say. */
 export function questionsFor(destination: string): { readonly realm: RealmOfDestination; readonly questions: Questions } {
