@@ -8,7 +8,7 @@ import { couldOut, needOut } from './need.js'
 import { givenOf, personOf, type Person } from './person.js'
 import { requestIn } from './request-schema.js'
 import type { CheckRequest } from './request.js'
-import { topics, type CheckResult, type Grade, type Item, type Lang, type RowOut, type Topic, type TopicAnswer } from './result.js'
+import { topics, type CheckResult, type Grade, type Item, type Lang, type RowOut, type StepOut, type Topic, type TopicAnswer } from './result.js'
 import { citesOf, resting, stepOut, valueOut } from './step.js'
 import { valueWords } from './value-words.js'
 import { say } from './words/say.js'
@@ -38,7 +38,7 @@ function resultFor(person: Person, found: Findings, only: readonly string[] | un
     else {
       const answer = asked.answer(question)
       issuerMattered.push(answer.because.some(step => step.read.some(one => one.of.id === 'issuer')))
-      answers[topic] = { ...answerOut(answer, question, given, lang), ...(isOptional(topic) ? { optional: true as const } : {}) }
+      answers[topic] = answerOut(topic, answer, question, given, lang)
     }
   }
   if (person.issuerTaken !== undefined && issuerMattered.includes(true)) note(found, 'issuer.taken', 'issuer', { state: countryName(person.issuerTaken, lang) })
@@ -55,20 +55,25 @@ function resultFor(person: Person, found: Findings, only: readonly string[] | un
   }
 }
 
-function answerOut(answer: Answer, question: Question | Listing, given: Given, lang: Lang): TopicAnswer {
+/** The chain is put into words when it is first looked at: most of the time nobody does. */
+function answerOut(topic: string, answer: Answer, question: Question | Listing, given: Given, lang: Lang): TopicAnswer {
   const steps = answer.because
   const rests = resting(steps, question.id)
   const how = [...new Set(rests.flatMap(step => (step.rule.answers.id === question.id ? (step.rule.how?.[lang] ?? []) : [])))]
+  let chain: readonly StepOut[] | undefined
   return {
     stands: answer.stands,
     label: question.label[lang],
+    ...(isOptional(topic) ? { optional: true as const } : {}),
     who: question.who,
     ...outcome(answer, question, lang),
     ...(question.is === 'listing' ? { columns: columnsOf(question, lang), items: itemsOf(steps, question, lang) } : {}),
     grade: answer.grade,
     cites: withoutRepeats(citesOf(lang, rests)),
     leaves: answer.leaves.map(text => text[lang]),
-    because: steps.map(step => stepOut(lang, step, given)),
+    get because() {
+      return (chain ??= steps.map(step => stepOut(lang, step, given)))
+    },
     ...(how.length === 0 ? {} : { how }),
   }
 }
