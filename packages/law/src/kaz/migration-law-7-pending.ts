@@ -3,7 +3,7 @@ import { entered } from '../world/journey.js'
 import { law477, order992 } from './acts.js'
 import { termOfDecision } from './migration-law-7-permits.js'
 import { lastDay } from './questions.js'
-import { appliedForResidence, residenceDecided } from './residence-facts.js'
+import { appliedForResidence } from './residence-facts.js'
 import { decisionDays } from './residence-figures.js'
 import { decisionBy, pendingUntil } from './residence-questions.js'
 
@@ -27,20 +27,13 @@ const ninetyDays = rule('kaz.law477.7.pendingUntil', {
   when: applied,
   then: nthDay(90, appliedForResidence),
   leaves: [
+    t('It ends earlier with the decision.', 'Раньше оно кончается с решением.', 'Шешім шықса, ертерек аяқталады.'),
     t(
       'Counted from the day of the application, that day being the first; the visa or permit may begin later.',
       'Счёт от дня подачи, который считается первым; виза или разрешение могут начаться позже.',
       'Өтініш берілген күннен, оны бірінші күн деп санап; виза не рұқсат кешірек басталуы мүмкін.',
     ),
   ],
-})
-const untilDecided = rule('kaz.law477.7.decided', {
-  says: lm('Art. 7', '2022-07-14'),
-  gist: t('It ends with the decision.', 'Оно кончается с решением.', 'Ол шешіммен аяқталады.'),
-  force: '~2020-01-11/',
-  answers: pendingUntil,
-  when: all(applied, before(residenceDecided, 'never')),
-  then: residenceDecided,
 })
 const pendingStay = rule('kaz.law477.7.pendingStay', {
   says: lm('Art. 7', '2022-07-14'),
@@ -75,4 +68,4 @@ const decision = rule('kaz.order992.decisionBy', {
   leaves: [termOfDecision],
 })
 
-export const migrationLaw7Pending: readonly Rule[] = [ninetyDays, untilDecided, pendingStay, decision]
+export const migrationLaw7Pending: readonly Rule[] = [ninetyDays, pendingStay, decision]

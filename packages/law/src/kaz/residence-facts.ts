@@ -85,21 +85,15 @@ export const meansShown = boolFact(
 
 // --- permanent residence -------------------------------------------------------------------------------------
 
-/** `never`: not applied. */
+/** `never`: not applied, or decided already. */
 export const appliedForResidence = dayFact(
   'kaz.residence.applied',
-  t('On which day did you apply for permanent residence?', 'Когда вы подали на постоянное проживание?', 'Тұрақты тұруға қай күні өтініш бердіңіз?'),
-  orNever,
-)
-/** `never`: no decision yet. */
-export const residenceDecided = dayFact(
-  'kaz.residence.decided',
   t(
-    'On which day was your application for permanent residence decided?',
-    'Когда решено ваше ходатайство о постоянном проживании?',
-    'Тұрақты тұру туралы өтінішхатыңыз қай күні шешілді?',
+    'On which day did you make the application for permanent residence that is not decided yet?',
+    'Когда вы подали ходатайство о постоянном проживании, которое ещё не решено?',
+    'Әлі шешілмеген тұрақты тұру туралы өтінішхатты қай күні бердіңіз?',
   ),
-  { ...orNever, who: 'authority' },
+  orNever,
 )
 export const moneyShown = intFact(
   'kaz.residence.money',

@@ -122,7 +122,6 @@ export const residenceAssumptions: readonly Assumption[] = [
     ),
     {
       'kaz.residence.applied': never,
-      'kaz.residence.decided': never,
       'kaz.residence.moved': never,
       'kaz.residence.paperLost': never,
       'kaz.residence.excusedTrips': none,
