@@ -1,8 +1,9 @@
 import { givenOrdinary, law, questionsFor } from '@kosh/law'
 import { addDays, day, readerOf, type Answer, type Given } from '@kosh/norms'
 import { look } from './kosh.js'
+import type { Effort } from './measure.js'
 
-/** One person's dossier: every question the law of Kazakhstan answers about entry and stay, each with its full proof. */
+/** One person's dossier: every question the law of Kazakhstan answers, each with its full proof. */
 export type Dossier = { readonly given: Given; readonly on: ReturnType<typeof day> }
 
 const citizenships = ['DEU', 'USA', 'TUR', 'CHN', 'IND', 'UZB', 'KGZ', 'RUS', 'TJK', 'UKR', 'GEO', 'MNG', 'AFG', 'NGA', 'XXA']
@@ -46,3 +47,20 @@ export function standing(): { readonly [stands: string]: number } {
   for (const dossier of dossiers) for (const { stands } of answersTo(dossier)) count[stands] = (count[stands] ?? 0) + 1
   return count
 }
+
+/** Whole dossiers a second, over so many rounds; the first warms up and is not counted. */
+export function dossierRates({ rounds, milliseconds }: Effort): readonly number[] {
+  const rates: number[] = []
+  for (let round = 0; round <= rounds; round++) {
+    const start = performance.now()
+    let done = 0
+    while (performance.now() - start < milliseconds)
+      for (const dossier of dossiers) {
+        answersTo(dossier)
+        done++
+      }
+    if (round > 0) rates.push((done / (performance.now() - start)) * 1000)
+  }
+  return rates
+}
+export const questionsAsked = questions.length

@@ -5,8 +5,9 @@ import { entries } from './cases.js'
 import { commandTimes } from './command.js'
 import { contenders } from './contenders.js'
 import { koshWithProof, proofSeen } from './kosh.js'
-import { measure } from './measure.js'
-import { ratiosTo, tableOf } from './report.js'
+import { dossierRates, dossiers, questionsAsked, standing } from './dossier.js'
+import { measure, spreadOf } from './measure.js'
+import { perSecond, ratiosTo, tableOf } from './report.js'
 
 // `npm run bench -- --quick` for a first look; ROUNDS and MILLISECONDS set the effort otherwise.
 const quick = process.argv.includes('--quick')
@@ -31,6 +32,18 @@ process.stdout.write(`${effort.rounds} rounds by turns of ${effort.milliseconds}
 const measured = await measure(engines, effort)
 process.stdout.write(`${tableOf(measured, missing, koshWithProof.name)}\n`)
 
+const whole = spreadOf(dossierRates(effort))
+const stands = standing()
+process.stdout.write(`\nThe whole law of Kazakhstan: ${dossiers.length} persons, ${questionsAsked} questions each, with full proof, one core.\n`)
+process.stdout.write(
+  `${perSecond(whole.min)} / ${perSecond(whole.median)} / ${perSecond(whole.max)} dossiers a second (least, median, most): ${perSecond(whole.median * questionsAsked)} answers a second.\n`,
+)
+process.stdout.write(
+  `They stand ${Object.entries(stands)
+    .map(([how, n]) => `${how} ${n}`)
+    .join(', ')}.\n`,
+)
+
 const command = commandTimes(quick ? 3 : 8)
 process.stdout.write(`\nThe command, start to end: ${Math.round(command.kosh)} ms; a bare Node: ${Math.round(command.node)} ms.\n`)
 
@@ -45,6 +58,7 @@ const results = {
   missing,
   ratios: ratiosTo(koshWithProof.name, measured),
   proofSeen,
+  dossiers: { persons: dossiers.length, questions: questionsAsked, ...whole, stands },
   command,
 }
 const folder = new URL('../results/', import.meta.url)

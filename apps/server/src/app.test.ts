@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -133,5 +137,19 @@ describe('what others may see', () => {
     const { headers } = await app.inject('/healthz')
     expect(headers['content-security-policy']).toContain("script-src 'self'")
     expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+  test('files of the site are sent compressed to whoever takes it, pages by any path', async () => {
+    const site = mkdtempSync(join(tmpdir(), 'kosh-site-'))
+    mkdirSync(join(site, 'assets'))
+    writeFileSync(join(site, 'index.html'), '<!doctype html><title>Kosh</title>')
+    writeFileSync(join(site, 'assets', 'law.js'), 'export {}')
+    writeFileSync(join(site, 'assets', 'law.js.br'), brotliCompressSync('export {}'))
+    const small = await makeApp({ journal: journalTo(new Writable({ write: (_c, _e, done) => done() })), limit: 100, site })
+    const packed = await small.inject({ url: '/assets/law.js', headers: { 'accept-encoding': 'gzip, br' } })
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable' })
+    expect(packed.headers['content-type']).toContain('javascript')
+    expect((await small.inject('/assets/law.js')).body).toBe('export {}')
+    expect((await small.inject({ url: '/law/K1400000235/art-517', headers: { accept: 'text/html' } })).body).toContain('<title>Kosh</title>')
+    await small.close()
   })
 })

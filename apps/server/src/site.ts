@@ -12,6 +12,8 @@ export async function serveSite(app: FastifyInstance, root: string): Promise<boo
     wildcard: true,
     cacheControl: false,
     dotfiles: 'ignore',
+    // The build lays a compressed copy beside each file.
+    preCompressed: true,
     setHeaders: (reply, path) => void reply.setHeader('cache-control', path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
   return true

@@ -52,7 +52,7 @@ test('a person goes from the empty sentence to the answer and on with the keyboa
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'The days as a table' })).toBeFocused()
   await press('Enter')
-  await expect(page.getByRole('row')).toHaveCount(45)
+  await expect(page.locator('.day-table').getByRole('row')).toHaveCount(45)
 })
 
 test('a question is answered with the keyboard, and the reader is taken to what comes next', async ({ page }) => {

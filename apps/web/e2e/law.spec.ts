@@ -17,9 +17,9 @@ for (const lang of languages) {
 test('an article has its versions, and two days stand side by side', async ({ page }) => {
   await speaks(page, 'en')
   await page.goto('/law/K1400000235/art-517#on=2026-11-26')
-  await expect(page.getByText('More than ten days late: a fine of 25 units or expulsion.')).toBeVisible()
+  await expect(page.getByText('More than ten days late: a fine of 25 units or expulsion.', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Earlier version' }).click()
-  await expect(page.getByText('More than three days late: a fine of 15 units or expulsion.')).toBeVisible()
+  await expect(page.getByText('More than three days late: a fine of 15 units or expulsion.', { exact: true })).toBeVisible()
   await page.goBack()
   await page.getByRole('button', { name: 'Compare with another day' }).click()
   for (const [name, text] of [

@@ -5,7 +5,7 @@ export const people = {
   needsVisa: '1&to=KAZ&c=XXA&d=stateless&i=LVA&p=tourism&on=2026-12-01',
   open: '1&to=KAZ&c=DEU&d=ordinary&p=tourism&on=2026-12-15&w=passport-valid',
   openTable: '1&to=KAZ&c=DEU&d=ordinary&p=tourism&on=2026-12-15&w=no-earlier-stays',
-  ninetyDays: '1&to=KAZ&c=KGZ&d=ordinary&p=work&on=2026-12-01',
+  ninetyDays: '1&to=KAZ&c=KGZ&d=ordinary&p=tourism&on=2026-12-01',
   schengen: '1&to=DEU&c=KAZ&d=ordinary&p=tourism&on=2026-12-15',
   notHeld: '1&to=USA&c=KAZ&d=ordinary&p=tourism&on=2026-12-15',
 } as const
