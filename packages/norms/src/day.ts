@@ -67,18 +67,18 @@ export function weekday(of: number): number {
   return ((((of + 3) % 7) + 7) % 7) + 1
 }
 
-/** The same day of the month `months` later (earlier when negative), or the last day of that month. `never` stays. */
+/** The same day of the month `months` later (earlier when negative), or the last day of that month. `never` stays, and nothing lies beyond it. */
 export function addMonths(from: Day, months: number): Day {
   if (from === never) return never
   const { year, month, day: date } = toCivil(from)
   const at = year * 12 + (month - 1) + months
   const to = { year: Math.floor(at / 12), month: (((at % 12) + 12) % 12) + 1 }
-  return fromCivil({ ...to, day: Math.min(date, daysInMonth(to.year, to.month)) })
+  return Math.min(fromCivil({ ...to, day: Math.min(date, daysInMonth(to.year, to.month)) }), never) as Day
 }
 
-/** `days` later (earlier when negative). `never` stays. */
+/** `days` later (earlier when negative). `never` stays, and nothing lies beyond it. */
 export function addDays(from: Day, days: number): Day {
-  return (from === never ? never : from + days) as Day
+  return (from === never ? never : Math.min(from + days, never)) as Day
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,9 +1,10 @@
+import { byCodeUnits } from '../canonical.js'
 import type { Answer, Cells, Could, Day, Grade, Kind, Listing, Outcome, Question, Step, Text, Values } from '../vocabulary.js'
 import type { Case } from './case.js'
-import { complete, type Ending } from './complete.js'
+import { complete, isTorn, type Ending } from './complete.js'
 import type { Found } from './found.js'
 import type { Prepared } from './prepared.js'
-import { knownCells } from './question.js'
+import { shownRows } from './question.js'
 import { isUnknown, type Seen, type Source } from './unknown.js'
 
 /** Of whom an answer is, and how it is worked out. */
@@ -66,14 +67,16 @@ function outcomeOf(found: Found, c: Case, read: (c: Case) => Found): Outcome {
   const plain = settled(found)
   if (plain !== undefined) return plain
   const { endings, needs } = complete(found, c, read)
-  const could = merged(endings)
+  const torn = needs.flatMap(one => (one.kind === 'clash' ? one.between : []))
+  const could = merged(endings, torn.length > 0)
   const [only] = could
   if (could.length === 1 && only !== undefined) {
     if (only === 'silent') return { stands: 'silent' }
-    if (only === 'clash') return { stands: 'clash', between: endings.flatMap(ending => ending.found.clash ?? []).filter((rule, i, all) => all.indexOf(rule) === i) }
+    if (only === 'clash') return { stands: 'clash', between: [...new Set([...endings.flatMap(ending => ending.found.clash ?? []), ...torn])] }
     if ('value' in only && isWhole(only.value)) return { stands: 'settled', value: only.value }
   }
-  return { stands: 'open', could, needs: things(needs) }
+  const needed = things(needs)
+  return needed.length === 0 && torn.length > 0 ? { stands: 'clash', between: torn } : { stands: 'open', could, needs: needed }
 }
 
 function settled(found: Found): Outcome | undefined {
@@ -82,7 +85,7 @@ function settled(found: Found): Outcome | undefined {
   if (found.maySilent || found.mayClash) return undefined
   if (found.rows !== undefined) {
     const sure = found.rows.every(row => row.there === true && Object.values(row.cells).every(seen => !isUnknown(seen)))
-    return sure ? { stands: 'settled', value: found.rows.map(knownCells) } : undefined
+    return sure ? { stands: 'settled', value: shownRows(found.rows) } : undefined
   }
   return isUnknown(found.value) ? undefined : { stands: 'settled', value: found.value as Values[Kind] }
 }
@@ -90,26 +93,29 @@ function settled(found: Found): Outcome | undefined {
 /** No cell of it is left out as not known. */
 const isWhole = (value: Values[Kind] | readonly Cells[]): boolean => typeof value !== 'object' || value.every(row => !Object.values(row).includes(undefined))
 
-const things = (sources: readonly Source[]) => [...new Set(sources.map(source => source.of))]
+const things = (sources: readonly Source[]) => [...new Set(sources.flatMap(source => (source.kind === 'clash' ? [] : [source.of])))]
 
 /** What the endings come to: each value once, numbers that follow one another or overlap as ranges, then silence and clash. */
-function merged(endings: readonly Ending[]): readonly Could[] {
+function merged(endings: readonly Ending[], torn: boolean): readonly Could[] {
   const could: Could[] = []
   const ranges: { least: number; most: number }[] = []
   const seen = new Set<string>()
   const some = new Map<string, Cells>()
   let silent = false
-  let clash = false
+  let clash = torn
   for (const { found } of endings) {
-    if (found.clash !== undefined || found.mayClash) clash = true
-    if (found.clash !== undefined) continue
+    const contradicts = found.clash !== undefined || isTorn(found)
+    if (contradicts || found.mayClash) clash = true
+    if (contradicts) continue
     if (found.value === undefined || found.maySilent) silent = true
     if (found.value === undefined) continue
     if (found.rows !== undefined) {
-      const rows: readonly Cells[] = found.rows.map(knownCells)
-      if (found.rows.some(row => row.there !== true)) for (const row of rows) some.set(JSON.stringify(row), row)
-      else if (!seen.has(JSON.stringify(rows))) could.push({ value: rows })
-      seen.add(JSON.stringify(rows))
+      const rows = shownRows(found.rows)
+      const printed = rows.map(row => JSON.stringify(row))
+      const print = printed.toSorted(byCodeUnits).join()
+      if (found.rows.some(row => row.there !== true)) rows.forEach((row, i) => some.set(printed[i] ?? '', row))
+      else if (!seen.has(print)) could.push({ value: rows })
+      seen.add(print)
     } else if (!isUnknown(found.value)) {
       if (typeof found.value === 'number') ranges.push({ least: found.value, most: found.value })
       else if (!seen.has(String(found.value))) could.push({ value: found.value as Values[Kind] })

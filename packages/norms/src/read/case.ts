@@ -5,8 +5,8 @@ import { isUnknown, unknownOf, type Seen, type Source, type Unknown } from './un
 import type { DaySets } from './days.js'
 import type { Trace } from './trace.js'
 
-/** A row being read: cells by column name, and whether it is there at all. */
-export type RowSeen = { readonly there: Seen; readonly cells: { readonly [column: string]: Seen } }
+/** A row being read: cells by column name, and whether it is there at all. One of a listing has the place of its rule. */
+export type RowSeen = { readonly there: Seen; readonly cells: { readonly [column: string]: Seen }; readonly place?: number }
 export type TableSeen = { readonly rows: readonly RowSeen[]; readonly more: Source | undefined }
 
 /** One reading of one person on one day: what is given, what has been supposed, and what was worked out so far. */
@@ -16,6 +16,8 @@ export type Case = {
   /** Sources supposed to be this value or range, and rules supposed to fire or not, while an open answer is completed. */
   readonly supposed: ReadonlyMap<string, Seen> | undefined
   readonly found: (Found | undefined)[]
+  /** How many rules were read, on every text day anew: what completing an open answer may spend. */
+  work: number
   tables: Map<string, TableSeen> | undefined
   sets: Map<object, DaySets> | undefined
   /** The day whose text is read; inside `days … where` the day counted goes before it. */
@@ -37,6 +39,7 @@ export function caseOf(given: Given, on: Day, slots: number, proof: Trace | unde
     given,
     supposed,
     found: new Array<Found | undefined>(slots),
+    work: 0,
     tables: undefined,
     sets: undefined,
     text: on,
@@ -48,13 +51,13 @@ export function caseOf(given: Given, on: Day, slots: number, proof: Trace | unde
 }
 
 /**
- * The same case with one thing more supposed. What was settled stays settled, and what did not depend on that thing stays as it is;
- * only the rest is read again.
+ * The same case with one thing more supposed. What did not depend on that thing stays as it is, and what was settled stays settled, though
+ * not between which values a contradiction lies; only the rest is read again.
  */
 export function branchOf(c: Case, key: string, part: Seen): Case {
   const branch = caseOf(c.given, c.on, c.found.length, undefined, new Map(c.supposed).set(key, part))
   c.found.forEach((found, slot) => {
-    if (found !== undefined && (isSettled(found) || !dependsOn(found, key))) branch.found[slot] = found
+    if (found !== undefined && (!dependsOn(found, key) || (isSettled(found) && found.clash === undefined))) branch.found[slot] = found
   })
   if (c.sets !== undefined) {
     branch.sets = new Map()
@@ -63,7 +66,8 @@ export function branchOf(c: Case, key: string, part: Seen): Case {
   return branch
 }
 
-function isSettled(found: Found): boolean {
+/** Nothing in it is open: one value, whole rows, silence or a clash. */
+export function isSettled(found: Found): boolean {
   if (found.clash !== undefined || found.value === undefined) return true
   if (found.maySilent || found.mayClash || isUnknown(found.value)) return false
   return found.rows === undefined || found.rows.every(row => row.there === true && !Object.values(row.cells).some(isUnknown))

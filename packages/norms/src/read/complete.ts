@@ -1,5 +1,5 @@
 import type { Kind, Known, Rule, Values } from '../vocabulary.js'
-import { branchOf, firingOf, type Case } from './case.js'
+import { branchOf, firingOf, isSettled, type Case } from './case.js'
 import type { Found } from './found.js'
 import { codesOf, isUnknown, merge, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
@@ -7,8 +7,10 @@ import { codesOf, isUnknown, merge, type Seen, type Source, type Split, type Unk
 export type Ending = { readonly found: Found; readonly supposed: ReadonlyMap<string, Seen> }
 export type Completed = { readonly endings: readonly Ending[]; readonly needs: readonly Source[] }
 
-/** Past so many readings the rest is left as it stands: still true, only less sharp. */
-const budget = 400
+/** Past so many rules read, those of questions asked on the way and of every text day with them, the rest is left as it stands: still true, only less sharp. */
+const budget = 40_000
+/** What a reading costs beside its rules, in rules. */
+const perReading = 80
 
 /** With more things not known than this, or more rules undecided, a list is not divided: each row says for itself whether it may be there, and with which cells. */
 const few = { sources: 3, rules: 6 }
@@ -22,10 +24,10 @@ export function complete(root: Found, c: Case, read: (c: Case) => Found): Comple
   const endings: Ending[] = []
   const weighed = new Map<string, { source: Source; settled: number; parts: number; order: number }>()
   let needs: readonly Source[] = []
-  let readings = 0
+  let work = 0
   const visit = (found: Found, at: Case): void => {
     const supposed = at.supposed ?? nothing
-    if (isEnding(found) || readings > budget) {
+    if (isEnding(found) || work > budget) {
       endings.push({ found, supposed })
       return
     }
@@ -35,10 +37,11 @@ export function complete(root: Found, c: Case, read: (c: Case) => Found): Comple
       endings.push({ found, supposed })
       return
     }
-    const parts = cut.parts.map(part => {
-      const branch = branchOf(at, cut.key, part)
-      readings++
-      return { branch, found: read(branch) }
+    const parts = cut.parts.map(seen => {
+      const branch = branchOf(at, cut.key, seen)
+      const part = { branch, found: read(branch) }
+      work += perReading + branch.work
+      return part
     })
     if (cut.source !== undefined) {
       needs = merge(needs, [cut.source])
@@ -56,15 +59,18 @@ export function complete(root: Found, c: Case, read: (c: Case) => Found): Comple
       decisive,
       merge(
         needs,
-        endings.reduce((sources, ending) => merge(sources, ending.found.from), [] as readonly Source[]),
+        endings.reduce((sources, { found }) => (isSettled(found) ? sources : merge(sources, found.from)), [] as readonly Source[]),
       ),
     ),
   }
 }
 
+/** Open for no other reason than that a question asked on the way contradicts itself. */
+export const isTorn = (found: Found): boolean => found.from.length > 0 && found.from.every(source => source.kind === 'clash') && !isSettled(found)
+
 /** Nothing is left to divide: settled, silent or a clash, or only a number that flows. */
 function isEnding(found: Found): boolean {
-  if (found.clash !== undefined) return true
+  if (found.clash !== undefined || isTorn(found)) return true
   if (found.value === undefined) return true
   if (found.maySilent || found.mayClash) return false
   if (found.rows !== undefined) return found.rows.every(row => row.there === true && Object.values(row.cells).every(seen => !isUnknown(seen) || seen.split === undefined))
@@ -74,15 +80,15 @@ function isEnding(found: Found): boolean {
 /** Whether all that a reading may give has been found already, so that dividing it adds nothing. */
 function coveredBy(found: Found, endings: readonly Ending[]): boolean {
   const { value } = found
-  if (found.rows !== undefined || value === undefined) return false
-  const known = (test: (one: Found) => boolean) => endings.some(ending => test(ending.found))
+  if (found.rows !== undefined || value === undefined || found.from.some(source => source.kind === 'clash')) return false
+  const known = (test: (one: Found) => boolean) => endings.some(ending => !isTorn(ending.found) && test(ending.found))
   if (found.maySilent && !known(one => one.value === undefined && one.clash === undefined)) return false
   if (found.mayClash && !known(one => one.clash !== undefined)) return false
   const has = (wanted: Known<Values[Kind]>) => known(one => one.clash === undefined && one.value === wanted)
   if (!isUnknown(value)) return has(value as Values[Kind])
   if (value.kind === 'bool') return has(true) && has(false)
   if (value.kind === 'code') return value.codes.every(has)
-  return known(one => one.value !== undefined && isUnknown(one.value) && one.value.least <= value.least && one.value.most >= value.most)
+  return known(one => one.clash === undefined && one.value !== undefined && isUnknown(one.value) && one.value.least <= value.least && one.value.most >= value.most)
 }
 
 const nothing: ReadonlyMap<string, Seen> = new Map()

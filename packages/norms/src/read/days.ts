@@ -1,5 +1,5 @@
-import type { Days, Expr } from '../vocabulary.js'
-import { tableSeen, type Case, type RowSeen } from './case.js'
+import type { Days, Expr, Table } from '../vocabulary.js'
+import { tableSeen, unseenRow, type Case, type RowSeen } from './case.js'
 import { figuresReadPerDay, outerCells } from './inspect.js'
 import { indexOf } from './figure.js'
 import { allDays, spansOf, subtract, union, type Intervals } from './intervals.js'
@@ -38,13 +38,13 @@ function oneSpan(of: { readonly from: Expr<'day'>; readonly to: Expr<'day'> }, c
     const ends = [from(c), to(c)] as const
     const sure = union([[mostOf(ends[0]), leastOf(ends[1])]])
     const open = ends.filter(isUnknown)
-    if (open.length === 0) return { sure, maybe: sure, from: [], split: undefined }
-    return {
+    if (open.length === 0) return exactly(sure)
+    return between(
       sure,
-      maybe: union([[leastOf(ends[0]), mostOf(ends[1])]]),
-      from: open.reduce<readonly Source[]>((all, one) => merge(all, one.from), []),
-      split: open.find(one => one.split)?.split,
-    }
+      union([[leastOf(ends[0]), mostOf(ends[1])]]),
+      open.reduce<readonly Source[]>((all, one) => merge(all, one.from), []),
+      open.find(one => one.split)?.split,
+    )
   }
 }
 
@@ -65,12 +65,20 @@ function rowsOf(days: Days, table: Extract<Days['of'], { readonly is: 'table' }>
       sets.push(own)
       c.trace = undefined // one row read stands for all in the proof
     }
+    const clashes = more === undefined || where === undefined ? [] : clashesIn(where, table, more, c)
     c.trace = trace
     c.counted = counted
     if (outer === undefined) c.rows.delete(table.id)
     else c.rows.set(table.id, outer)
-    return together(sets, more)
+    return together(sets, more === undefined ? [] : [more, ...clashes])
   }
+}
+
+/** Of a row not yet told nothing can be said but whether what is asked of it contradicts itself. */
+function clashesIn(where: Evaluate, table: Table, more: Source, c: Case): readonly Source[] {
+  c.rows?.set(table.id, unseenRow(table, more))
+  const holds = where(c)
+  return isUnknown(holds) ? holds.from.filter(source => source.kind === 'clash') : []
 }
 
 /** The days of one row, cut where a figure changes that the condition reads. */
@@ -94,18 +102,24 @@ function daysOfRow(row: RowSeen, where: Evaluate | undefined, changes: readonly 
       split ??= holds.split
     } else if (Math.max(start, mostOf(begin)) <= Math.min(stop, leastOf(end))) sure.push(Math.max(start, mostOf(begin)), Math.min(stop, leastOf(end)))
   }
-  return !open ? { sure: maybe, maybe, from, split } : { sure, maybe, from, split }
+  return open ? between(sure, maybe, from, split) : exactly(maybe)
 }
 
-function together(sets: readonly DaySets[], more: Source | undefined): DaySets {
+function together(sets: readonly DaySets[], more: readonly Source[]): DaySets {
   const sure = union(sets.flatMap(set => spansOf(set.sure)))
-  if (more === undefined && sets.every(set => set.sure === set.maybe)) return { sure, maybe: sure, from: [], split: undefined }
-  return {
+  if (more.length === 0 && sets.every(set => set.sure === set.maybe)) return exactly(sure)
+  return between(
     sure,
-    maybe: more === undefined ? union(sets.flatMap(set => spansOf(set.maybe))) : allDays,
-    from: sets.reduce<readonly Source[]>((sources, set) => merge(sources, set.from), more === undefined ? [] : [more]),
-    split: sets.find(set => set.split !== undefined)?.split,
-  }
+    more.length === 0 ? union(sets.flatMap(set => spansOf(set.maybe))) : allDays,
+    sets.reduce<readonly Source[]>((sources, set) => merge(sources, set.from), more),
+    sets.find(set => set.split !== undefined)?.split,
+  )
+}
+
+const exactly = (days: Intervals): DaySets => ({ sure: days, maybe: days, from: [], split: undefined })
+/** What may belong is known where it is what surely does, whatever it was read from. */
+function between(sure: Intervals, maybe: Intervals, from: readonly Source[], split: Split | undefined): DaySets {
+  return sure.length === maybe.length && sure.every((day, i) => day === maybe[i]) ? exactly(sure) : { sure, maybe, from, split }
 }
 
 const cell = (row: RowSeen, name: string): Seen => row.cells[name] ?? false
@@ -130,6 +144,6 @@ function segments(first: number, last: number, changes: readonly number[]): read
 
 function without(a: DaySets, b: DaySets): DaySets {
   const sure = subtract(a.sure, b.maybe)
-  const exact = a.sure === a.maybe && b.sure === b.maybe
-  return { sure, maybe: exact ? sure : subtract(a.maybe, b.sure), from: merge(a.from, b.from), split: a.split ?? b.split }
+  if (a.sure === a.maybe && b.sure === b.maybe) return exactly(sure)
+  return between(sure, subtract(a.maybe, b.sure), merge(a.from, b.from), a.split ?? b.split)
 }

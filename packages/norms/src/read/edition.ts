@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../canonical.js'
 import { inSpan } from '../day.js'
 import type { Expr, Ground, Over, Rule } from '../vocabulary.js'
 import type { Evaluate } from './case.js'
@@ -7,6 +8,8 @@ import { isRows } from './inspect.js'
 /** A rule made ready: its condition and its values. */
 export type Ready = {
   readonly rule: Rule
+  /** Where it is shown among the others, whenever it is read. */
+  readonly place: number
   readonly when: Evaluate | undefined
   readonly then: Evaluate | undefined
   readonly rows: readonly (readonly (readonly [column: string, value: Evaluate])[])[]
@@ -14,14 +17,22 @@ export type Ready = {
   readonly changes: readonly { readonly over: Over; readonly rows: Evaluate; readonly instead: readonly (readonly [column: string, value: Evaluate])[] }[]
 }
 
-/** The rules of a question in force on one day, the strongest first, each with those before it that beat it on that day and what lets them. */
-export type Edition = readonly { readonly ready: Ready; readonly beaters: readonly Beater[] }[]
+/**
+ * The rules of a question in force on one day, the strongest first, each with those before it that beat it on that day and what lets them.
+ * Else they are read in the order of their ids, whatever theirs in the corpus: what is open is divided in the order of reading.
+ */
+export type Edition = {
+  readonly rules: readonly Placed[]
+  /** Where in `rules` each stands that is to be shown next; none when that is the order in which they are read. */
+  readonly shown: readonly number[] | undefined
+}
+export type Placed = { readonly ready: Ready; readonly beaters: readonly Beater[] }
 export type Beater = { readonly at: number; readonly by: Ground }
 
 /** The editions of a question by day, each made when its first day is read. */
 export function editionsOf(rules: readonly Rule[], around: Around): (on: number) => Edition {
-  const sorted = strongestFirst(rules)
-  const ready = sorted.map(rule => makeReady(rule, around))
+  const shown = strongestFirst(rules)
+  const ready = strongestFirst(rules.toSorted((a, b) => byCodeUnits(numbered(a.id), numbered(b.id)))).map(rule => makeReady(rule, shown.indexOf(rule), around))
   const changes = changesIn([...rules.map(rule => rule.force), ...rules.flatMap(rule => (rule.over ?? []).flatMap(over => over.by))])
   const editions = new Array<Edition | undefined>(changes.length + 1)
   return on => {
@@ -35,6 +46,9 @@ export function editionsOf(rules: readonly Rule[], around: Around): (on: number)
     return (editions[low] ??= editionOn(ready, on))
   }
 }
+
+/** An id in which 10 comes after 9. */
+const numbered = (id: string): string => `${id.replaceAll(/\d+/g, digits => digits.padStart(8, '0'))} ${id}`
 
 /** Every day on which one of several spans begins, or the day after it ended, in order. */
 export function changesIn(spans: readonly { readonly from: number; readonly to?: number }[]): readonly number[] {
@@ -54,7 +68,7 @@ export function names(over: Over, rule: Rule, by: Rule): boolean {
 
 function editionOn(ready: readonly Ready[], on: number): Edition {
   const inForce = ready.filter(({ rule }) => inSpan(rule.force, on))
-  return inForce.map(one => ({
+  const rules = inForce.map(one => ({
     ready: one,
     beaters: inForce.flatMap(({ rule }, at) =>
       (rule.over ?? [])
@@ -62,13 +76,16 @@ function editionOn(ready: readonly Ready[], on: number): Edition {
         .map(by => ({ at, by })),
     ),
   }))
+  const shown = [...inForce.keys()].toSorted((a, b) => (inForce[a] as Ready).place - (inForce[b] as Ready).place)
+  return { rules, shown: shown.every((at, i) => at === i) ? undefined : shown }
 }
 
-function makeReady(rule: Rule, around: Around): Ready {
+function makeReady(rule: Rule, place: number, around: Around): Ready {
   const then = rule.then as Expr | readonly { readonly [column: string]: Expr }[] | undefined
   const columns = (row: { readonly [column: string]: Expr }) => Object.entries(row).map(([name, e]) => [name, compile(e, around)] as const)
   return {
     rule,
+    place,
     when: rule.when === undefined ? undefined : compile(rule.when, around),
     then: then === undefined || isRows(then) ? undefined : compile(then, around),
     rows: then !== undefined && isRows(then) ? then.map(columns) : [],

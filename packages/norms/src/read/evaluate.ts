@@ -6,7 +6,7 @@ import { joined, type Entry } from './join.js'
 import { compileFigure, readFigure } from './lookup.js'
 import { move, moveWorking } from './term.js'
 import { firstFit, lastsFrom, mostSpent, spentOn, type KnownWindow } from './window.js'
-import { between, codesOf, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, shifted, type Seen, type Source, type Split, type Unknown } from './unknown.js'
+import { between, codesOf, halving, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, shifted, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
 /** What an expression asks of the reader around it. */
 export type Around = {
@@ -122,7 +122,9 @@ export function compile(e: Expr, around: Around): Evaluate {
       return c => {
         const x = a(c)
         const y = n(c)
-        const products = [leastOf(x) * leastOf(y), leastOf(x) * mostOf(y), mostOf(x) * leastOf(y), mostOf(x) * mostOf(y)].map(product => Math.floor(product / per))
+        const products = [product(leastOf(x), leastOf(y)), product(leastOf(x), mostOf(y)), product(mostOf(x), leastOf(y)), product(mostOf(x), mostOf(y))].map(product =>
+          Math.floor(product / per),
+        )
         return between('int', Math.min(...products), Math.max(...products), [x, y])
       }
     }
@@ -197,8 +199,10 @@ function compileJunction(parts: readonly Evaluate[], any: boolean): Evaluate {
   }
 }
 
-function equal(x: Seen, y: Seen): Seen {
-  if (!isUnknown(x) && !isUnknown(y)) return x === y
+/** Whether two are the same, as far as that is known. */
+export function equal(x: Seen, y: Seen): Seen {
+  if (x === y) return true
+  if (!isUnknown(x) && !isUnknown(y)) return false
   if (typeof x === 'string' || typeof y === 'string' || (isUnknown(x) && x.kind === 'code')) return sameCode(x, y)
   if (mostOf(x) < leastOf(y) || mostOf(y) < leastOf(x)) return false
   const [open, point] = isUnknown(x) ? [x, y] : [y as Unknown, x]
@@ -232,9 +236,8 @@ function less(x: Seen, y: Seen, strict: boolean): Seen {
 function undecided(why: readonly Seen[], exact: Split | undefined): Seen {
   const seen = between('bool', 0, 1, why) as Unknown
   if (seen.split !== undefined) return seen
-  if (exact !== undefined) return { ...seen, split: exact }
-  const source = seen.from.find(one => one.kind === 'int' || one.kind === 'day')
-  return source === undefined ? seen : { ...seen, split: { source } }
+  const split = exact ?? halving(seen)
+  return split === undefined ? seen : { ...seen, split }
 }
 
 /** Divided into what lies below a number and what does not. */
@@ -255,16 +258,19 @@ const rangeFrom = (least: number): Unknown => ({ ...range, least })
 // --- numbers and days ------------------------------------------------------------------------------------
 
 function calculate(op: '+' | '-' | '*', x: Seen, y: Seen): Seen {
-  if (typeof x === 'number' && typeof y === 'number') return op === '+' ? x + y : op === '-' ? x - y : x * y
+  if (typeof x === 'number' && typeof y === 'number') return op === '+' ? x + y : op === '-' ? x - y : product(x, y)
   if (op === '+' && isUnknown(x) && typeof y === 'number') return shifted(x, y)
   if (op === '+' && isUnknown(y) && typeof x === 'number') return shifted(y, x)
   if (op === '-' && isUnknown(x) && typeof y === 'number') return shifted(x, -y)
   const [a, b, c, d] = [leastOf(x), mostOf(x), leastOf(y), mostOf(y)]
   if (op === '+') return between('int', a + c, b + d, [x, y])
   if (op === '-') return between('int', a - d, b - c, [x, y])
-  const products = [a * c, a * d, b * c, b * d]
+  const products = [product(a, c), product(a, d), product(b, c), product(b, d)]
   return between('int', Math.min(...products), Math.max(...products), [x, y])
 }
+
+/** Nought has no sign in the law. */
+const product = (x: number, y: number): number => x * y + 0
 
 function compileLater(from: Evaluate, term: Term, of: (e: Expr) => Evaluate): Evaluate {
   const n = of(term.n)
@@ -293,9 +299,10 @@ function compileWorking(from: Evaluate, n: Evaluate, off: Figure<'bool'>): Evalu
       return isUnknown(seen) ? undefined : seen === true
     }
     if (c.trace !== undefined) c.trace.push({ of: off, value: undefined })
-    const soonest = moveWorking(leastOf(start), leastOf(length), isOff, false)
-    const latest = moveWorking(mostOf(start), mostOf(length), isOff, true)
-    return between('day', soonest ?? leastOf(start), latest ?? never, [start, length], open)
+    // A day of which it is not known whether it is off puts off what comes, and brings forward what went before.
+    const soonest = moveWorking(leastOf(start), leastOf(length), isOff, leastOf(length) < 0)
+    const latest = moveWorking(mostOf(start), mostOf(length), isOff, mostOf(length) >= 0)
+    return between('day', soonest ?? -never, latest ?? never, [start, length], open)
   }
 }
 
@@ -332,7 +339,7 @@ function bounded(
   const [from = 0, limit = 0] = args
   const exact = sets.maybe === sets.sure
   if (frame === undefined || (frame.runs === 'entry' && !exact)) {
-    const [first, last] = fewerIsSooner ? [leastOf(from), never] : [leastOf(from) - 1, frame === undefined || mostOf(limit) >= frame.n ? never : mostOf(from) + 2 * mostOf(limit)]
+    const [first, last] = fewerIsSooner ? [leastOf(from), never] : [leastOf(from) - 1, lastDay(frame, from, limit)]
     return withSplit(between('day', first, last, args, sets.from), sets.split)
   }
   const one = read(
@@ -347,6 +354,12 @@ function bounded(
     args.map((arg, i) => (fewerIsSooner && i === 1 ? leastOf(arg) : mostOf(arg))),
   )
   return withSplit(between('day', Math.min(one, other), Math.max(one, other), args, sets.from), sets.split)
+}
+
+/** No stay lasts longer, whatever was before it. */
+function lastDay(frame: KnownWindow | undefined, from: Seen, limit: Seen): number {
+  if (frame === undefined || mostOf(limit) >= frame.n || mostOf(from) === never) return never
+  return mostOf(limit) < 1 ? mostOf(from) - 1 : mostOf(from) + 2 * mostOf(limit)
 }
 
 function withSplit(seen: Seen, split: Split | undefined): Seen {
@@ -393,13 +406,14 @@ function unseenRows(more: Source, rows: Table | Listing, given: number, join: Ga
   c.trace = undefined
   const there = both(row, where, c)
   if (there === false) return []
-  const entry = { there: only(row.there, more), value: only(value(c), more) }
+  const entry = { there: only(there, more), value: only(value(c), more) }
   return Array.from({ length: join === 'sum' ? Math.max(1, rows.atMost - given) : 1 }, () => entry)
 }
 
 /** Told by nothing but the list: no fact decides what a row not seen holds. */
 function only(seen: Seen, more: Source): Seen {
-  return isUnknown(seen) ? { kind: seen.kind, least: seen.least, most: seen.most, codes: seen.codes, from: [more] } : seen
+  if (!isUnknown(seen)) return seen
+  return { kind: seen.kind, least: seen.least, most: seen.most, codes: seen.codes, from: [more, ...seen.from.filter(source => source.kind === 'clash')] }
 }
 
 function both(row: RowSeen, where: Evaluate | undefined, c: Case): Seen {

@@ -1,5 +1,5 @@
 import type { Kind } from '../vocabulary.js'
-import { between, isUnknown, leastOf, mostOf, oneOf, type Seen } from './unknown.js'
+import { between, isUnknown, leastOf, mostOf, oneOf, type Seen, type Unknown } from './unknown.js'
 
 /** A value that joins others, if it is there. */
 export type Entry = { readonly there: Seen; readonly value: Seen }
@@ -15,9 +15,9 @@ export function joined(kind: Kind, how: 'least' | 'greatest' | 'sum', entries: r
   const [floor, ceiling] = kind === 'bool' ? [0, 1] : [-far, far]
   const why = [...entries.map(entry => entry.there), ...entries.map(entry => entry.value)]
   const value = between(kind, Math.max(least, floor), Math.min(most, ceiling), why)
-  const empty = how !== 'sum' && !entries.some(entry => entry.there === true)
-  if (!empty || none === undefined) return value
-  return oneOf(kind, [value, none()], isUnknown(value) ? value : reason(why))
+  if (none === undefined || entries.some(entry => entry.there === true)) return value
+  // Whether any is there at all is open for every reason for which one may be missing.
+  return oneOf(kind, [value, none()], isUnknown(value) ? value : (between('bool', 0, 1, why) as Unknown))
 }
 
 type Bounds = { readonly least: number; readonly most: number }
@@ -39,9 +39,4 @@ function extremeOf(entries: readonly Entry[], how: 'least' | 'greatest'): Bounds
   const mosts = (of: readonly Entry[]) => of.map(entry => mostOf(entry.value))
   if (how === 'least') return { least: Math.min(...leasts(entries)), most: sure.length > 0 ? Math.min(...mosts(sure)) : Math.max(...mosts(entries)) }
   return { least: sure.length > 0 ? Math.max(...leasts(sure)) : Math.min(...leasts(entries)), most: Math.max(...mosts(entries)) }
-}
-
-function reason(why: readonly Seen[]) {
-  const open = why.find(isUnknown)
-  return { split: open?.split, from: open?.from ?? [] }
 }

@@ -1,7 +1,7 @@
 import type { Figure, FigureRow, Kind, Read, Values } from '../vocabulary.js'
 import { suppose, type Case, type Evaluate } from './case.js'
 import { indexOf, keyOf, lineOn, rowsWithin } from './figure.js'
-import { codesOf, isUnknown, knownOf, leastOf, mostOf, oneOf, unknownOf, type Seen, type Split, type Unknown } from './unknown.js'
+import { codesOf, halving, isUnknown, knownOf, leastOf, mostOf, oneOf, unknownOf, type Seen, type Split, type Unknown } from './unknown.js'
 
 type Key = string | number | boolean
 
@@ -37,7 +37,7 @@ function noteUnnamed(notes: Map<Key, Read>, figure: Figure, key: Key, value: Val
   if (notes.size < mostNotes) notes.set(key, note)
   return note
 }
-/** Keys that no row names have no end. */
+/** Keys that no row names have no end, so no more of them are kept. */
 const mostNotes = 1000
 
 /** A figure by its keys on a day, each perhaps not known: then all the values it may give. */
@@ -51,7 +51,7 @@ export function readFigure(figure: Figure, keys: readonly Seen[], on: Seen, c: C
     return seen
   }
   if (c.trace !== undefined) c.trace.push({ of: figure, value: undefined, key: keys.map(knownOf) })
-  return remembered(figure, keys, on, () => unknownKeys(figure, keys, on, c))
+  return remembered(figure, keys, on, c, () => unknownKeys(figure, keys, on, c))
 }
 
 /** What a figure gives for keys that are not known, kept with the first of them: one narrowing of a fact is read many times. */
@@ -59,7 +59,7 @@ const memory = new WeakMap<Unknown, Map<string, Seen>>()
 const numbers = new WeakMap<object, number>()
 let numbered = 0
 
-function remembered(figure: Figure, keys: readonly Seen[], on: Seen, read: () => Seen): Seen {
+function remembered(figure: Figure, keys: readonly Seen[], on: Seen, c: Case, read: () => Seen): Seen {
   const first = keys.find(isUnknown) ?? on
   if (!isUnknown(first)) return read()
   const name = [figure, ...keys, on].map(part => (typeof part === 'object' ? `?${numberOf(part)}` : String(part))).join('\u0000')
@@ -67,6 +67,7 @@ function remembered(figure: Figure, keys: readonly Seen[], on: Seen, read: () =>
   if (known !== undefined) return known
   const seen = read()
   // A row that says the law is not known may be supposed otherwise in another branch.
+  if (c.supposed !== undefined && [...c.supposed.keys()].some(key => key.startsWith(figure.id))) return seen
   if (isUnknown(seen) && seen.from.some(source => source.of.is === 'figure')) return seen
   const kept = memory.get(first) ?? new Map<string, Seen>()
   memory.set(first, kept.set(name, seen))
@@ -84,7 +85,17 @@ function valueOf(figure: Figure, key: Key, row: FigureRow | undefined, c: Case):
   return row.value ?? suppose(unfound(figure, `${figure.id}#${key}@${row.from}`), c)
 }
 
-const unfound = (figure: Figure, key: string): Unknown => unknownOf(figure.kind, figure.within, { key, of: figure, kind: figure.kind })
+/** What a figure may be where the law was not found. Made once for each place. */
+function unfound(figure: Figure, key: string): Unknown {
+  const known = places.get(figure) ?? new Map<string, Unknown>()
+  if (known.size === 0) places.set(figure, known)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const unknown = unknownOf(figure.kind, figure.within, { key, of: figure, kind: figure.kind })
+  if (known.size < mostNotes) known.set(key, unknown)
+  return unknown
+}
+const places = new WeakMap<Figure, Map<string, Unknown>>()
 
 function unknownKeys(figure: Figure, keys: readonly Seen[], on: Seen, c: Case): Seen {
   const first = keys.findIndex(isUnknown)
@@ -149,7 +160,7 @@ function overTime(figure: Figure, key: Key, on: Unknown, c: Case): Seen {
   const { rows, gap } = rowsWithin(linesOf.get(key), leastOf(on), mostOf(on))
   const seen = rows.map(row => valueOf(figure, key, row, c))
   if (gap) seen.push(valueOf(figure, key, undefined, c))
-  return oneOf(figure.kind, seen, { split: on.split ?? divideTime(on, changes), from: on.from })
+  return oneOf(figure.kind, seen, { split: on.split ?? divideTime(on, changes) ?? halving(on), from: on.from })
 }
 
 /** Divided at the change nearest to the middle of those that lie within. */

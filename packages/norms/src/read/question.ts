@@ -1,15 +1,15 @@
 import { inSpan } from '../day.js'
-import type { Cells, Known, Listing, Order, Question, Read, Rule, Step } from '../vocabulary.js'
-import { firingOf, type Case, type RowSeen } from './case.js'
-import { changesIn, editionsOf, names, type Edition, type Ready } from './edition.js'
-import { compile, type Around } from './evaluate.js'
+import type { Cells, Expr, Known, Listing, Order, Question, Read, Rule, Step } from '../vocabulary.js'
+import { firingOf, type Case, type Evaluate, type RowSeen } from './case.js'
+import { changesIn, editionsOf, names, type Edition, type Placed, type Ready } from './edition.js'
+import { compile, equal, type Around } from './evaluate.js'
 import { indexOf } from './figure.js'
 import type { Found } from './found.js'
 import { expressionsOf, figuresReadPerDay } from './inspect.js'
 import { joined, type Entry } from './join.js'
 import { divideTime } from './lookup.js'
 import { prevails } from './order.js'
-import { between, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, type Seen, type Source, type Split, type Unknown } from './unknown.js'
+import { between, halving, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
 /** One rule as it was read on one text day; a step of the proof as it stands when all in it is known. */
 type Reading = { readonly rule: Rule; readonly fired: Seen; stands: Seen; value: Seen | undefined; read: readonly Read[]; beatenBy: Step['beatenBy'] }
@@ -25,8 +25,8 @@ export function compileQuestion(question: Question | Listing, rules: readonly Ru
   const ordersHere = orders.filter(order => order.realm === question.realm)
   const readAt = (text: number, c: Case) => readText(question, editionOn(text), ordersHere, text, c)
   if (question.text === undefined) return c => readAt(c.on, c)
-  const asOf = compile(question.text.asOf, around)
-  const milder = question.text.milder === undefined ? undefined : compile(question.text.milder, around)
+  const asOf = compileTextDay(question.text.asOf, around)
+  const milder = question.text.milder === undefined ? undefined : compileTextDay(question.text.milder, around)
   const changes = changesOf(rules, ordersHere)
   return c => {
     const on = asOf(c)
@@ -40,6 +40,23 @@ export function compileQuestion(question: Question | Listing, rules: readonly Ru
   }
 }
 
+/** Whose day's text applies is the same whoever asks: what it reads of the law it reads on the day asked about. */
+function compileTextDay(e: Expr<'day'>, around: Around): Evaluate {
+  const day = compile(e, around)
+  if (e.op === 'fact') return day
+  return c => {
+    const { text, counted, rows } = c
+    c.text = c.on
+    c.counted = undefined
+    c.rows = undefined
+    const seen = day(c)
+    c.text = text
+    c.counted = counted
+    c.rows = rows
+    return seen
+  }
+}
+
 // --- the text of one day ---------------------------------------------------------------------------------
 
 function readText(question: Question | Listing, edition: Edition, orders: readonly Order[], text: number, c: Case): Found {
@@ -47,6 +64,7 @@ function readText(question: Question | Listing, edition: Edition, orders: readon
   c.text = text
   c.counted = undefined
   c.rows = undefined
+  c.work += edition.rules.length
   const found = question.is === 'question' ? readRules(question, edition, orders, text, c) : readListing(question, edition, c)
   c.text = outerText
   c.counted = counted
@@ -58,15 +76,16 @@ function readText(question: Question | Listing, edition: Edition, orders: readon
 function readRules(question: Question, edition: Edition, orders: readonly Order[], text: number, c: Case): Found {
   const { proof } = c
   const askedMark = proof === undefined ? 0 : proof.askedMark
-  const readings = new Array<Reading>(edition.length)
-  for (let i = 0; i < edition.length; i++) {
+  const { rules } = edition
+  const readings = new Array<Reading>(rules.length)
+  for (let i = 0; i < rules.length; i++) {
     const mark = proof === undefined ? 0 : proof.mark
-    const reading = readRule(edition[i] as Edition[number], readings, c)
+    const reading = readRule(rules[i] as Placed, readings, c)
     if (proof !== undefined) reading.read = proof.since(mark)
     readings[i] = reading
   }
   const asked = proof === undefined ? undefined : proof.askedSince(askedMark)
-  return plainly(question, readings, asked) ?? joinRules(question, readings, orders, text, asked)
+  return plainly(question, readings, edition, asked) ?? joinRules(question, readings, edition, orders, text, asked)
 }
 
 function readListing(listing: Listing, edition: Edition, c: Case): Found {
@@ -74,17 +93,17 @@ function readListing(listing: Listing, edition: Edition, c: Case): Found {
   const askedMark = proof === undefined ? 0 : proof.askedMark
   const readings: Reading[] = []
   const rows: (readonly RowSeen[])[] = []
-  for (const one of edition) {
+  for (const one of edition.rules) {
     const mark = proof === undefined ? 0 : proof.mark
     const reading = readRule(one, readings, c)
-    rows.push(reading.stands === false ? nothing : one.ready.rows.map((row): RowSeen => ({ there: reading.stands, cells: cellsOf(row, c) })))
+    rows.push(reading.stands === false ? nothing : one.ready.rows.map((row): RowSeen => ({ there: reading.stands, cells: cellsOf(row, c), place: one.ready.place })))
     if (proof !== undefined) reading.read = proof.since(mark)
     readings.push(reading)
   }
   return listRows(listing, edition, readings, rows, proof === undefined ? undefined : proof.askedSince(askedMark), c)
 }
 
-function readRule({ ready, beaters }: Edition[number], before: readonly Reading[], c: Case): Reading {
+function readRule({ ready, beaters }: Placed, before: readonly Reading[], c: Case): Reading {
   c.trace = c.proof
   const holds = ready.when === undefined ? true : ready.when(c)
   // What is supposed of a rule counts only while its condition is not decided.
@@ -118,7 +137,7 @@ const cellsOf = (row: Ready['rows'][number], c: Case): RowSeen['cells'] => Objec
 const nothing: readonly never[] = []
 
 /** The usual end: everything is known and nothing contradicts. Undefined when it takes a closer look. */
-function plainly({ join }: Question, readings: readonly Reading[], asked: Asked): Found | undefined {
+function plainly({ join }: Question, readings: readonly Reading[], edition: Edition, asked: Asked): Found | undefined {
   let value: Exclude<Seen, Unknown> | undefined
   let isStep = true
   for (const { fired, stands, value: own } of readings) {
@@ -133,7 +152,7 @@ function plainly({ join }: Question, readings: readonly Reading[], asked: Asked)
     } else if (join === 'sum') value = Number(value) + Number(own)
     else if (join === 'least' ? own < value : own > value) value = own
   }
-  const steps = asked === undefined ? nothing : isStep ? (readings as readonly Step[]) : readings.map(reading => stepOf(reading, nothing))
+  const steps = asked === undefined ? nothing : asShown(isStep ? (readings as readonly Step[]) : readings.map(reading => stepOf(reading, nothing)), edition)
   return {
     value,
     rows: undefined,
@@ -150,52 +169,81 @@ function plainly({ join }: Question, readings: readonly Reading[], asked: Asked)
 
 // --- one value -------------------------------------------------------------------------------------------
 
-function joinRules(question: Question, readings: readonly Reading[], orders: readonly Order[], text: number, asked: Asked): Found {
+function joinRules(question: Question, readings: readonly Reading[], edition: Edition, orders: readonly Order[], text: number, asked: Asked): Found {
   const speaking = readings.filter(reading => reading.value !== undefined)
   const entries = speaking.map((reading): Entry => ({ there: reading.stands, value: reading.value ?? false }))
-  if (question.join === 'one') return agree(question, readings, speaking, orders, text, asked)
+  if (question.join === 'one') return agree(question, readings, edition, speaking, orders, text, asked)
   const { join } = question
   const silent = !speaking.some(surelyHeard)
   const value = entries.length === 0 ? undefined : joined(question.kind, join, entries, undefined)
-  return found(readings, value, { maySilent: silent, mayClash: false, clash: undefined }, asked)
+  return found(readings, edition, value, { maySilent: silent, mayClash: false, clash: undefined }, asked)
 }
 
 /** It fires, and whatever may displace it speaks in its place: there is an answer in any case. */
 const surelyHeard = (reading: Reading): boolean => reading.stands === true || (reading.fired === true && mayYieldTo(reading).every(other => other.value !== undefined))
 
-/** Two may stand together with different values: neither displaces the other. */
-function mayContradict(speaking: readonly Reading[]): boolean {
-  return speaking.some((one, i) =>
-    speaking.some((other, j) => j > i && (isUnknown(one.value ?? false) || one.value !== other.value) && !mayYieldTo(one).includes(other) && !mayYieldTo(other).includes(one)),
+/** Rules that stand must agree; where they do not, rank, speciality and date decide, and else they clash. */
+function agree(question: Question, readings: readonly Reading[], edition: Edition, speaking: readonly Reading[], orders: readonly Order[], text: number, asked: Asked): Found {
+  const over = (one: Reading, other: Reading) => prevails(one.rule, other.rule, orders, text)
+  const silent = !speaking.some(surelyHeard)
+  // Whoever surely gives way to one that stands adds nothing, whether they agree or not.
+  const heard = speaking.filter(one => !speaking.some(other => other.stands === true && over(other, one) !== undefined))
+  const pairs = pairsOf(heard)
+  if (heard.some(reading => reading.stands !== true) || pairs.some(pair => isUnknown(agreement(...pair)))) {
+    const against = pairs.filter(pair => mayContradict(...pair) && over(pair[0], pair[1]) === undefined && over(pair[1], pair[0]) === undefined)
+    const value = valueOf(question, heard, against.length > 0)
+    const open = found(readings, edition, value, { maySilent: silent, mayClash: against.length > 0, clash: undefined }, asked)
+    return open.split === undefined ? { ...open, split: splitOf(against) } : open
+  }
+  for (const one of speaking)
+    for (const other of speaking) {
+      const through = agreement(one, other) === false ? over(other, one) : undefined
+      if (through !== undefined) one.beatenBy ??= { rule: other.rule, ...through }
+    }
+  const clash = pairs.some(pair => agreement(...pair) === false) || (heard.length === 0 && speaking.length > 0)
+  if (!clash) return found(readings, edition, heard[0]?.value, { maySilent: silent, mayClash: false, clash: undefined }, asked)
+  const between = heard.length === 0 ? speaking : heard
+  return found(readings, edition, valueOf(question, between, true), { maySilent: false, mayClash: true, clash: between.map(reading => reading.rule) }, asked)
+}
+
+type Pair = readonly [Reading, Reading]
+const pairsOf = (readings: readonly Reading[]): readonly Pair[] => readings.flatMap((one, i) => readings.slice(i + 1).map((other): Pair => [one, other]))
+
+const agreement = (one: Reading, other: Reading): Seen => equal(one.value ?? false, other.value ?? false)
+
+/** Both may stand with different values: neither displaces the other. */
+const mayContradict = (one: Reading, other: Reading): boolean => agreement(one, other) !== true && !mayYieldTo(one).includes(other) && !mayYieldTo(other).includes(one)
+
+/** Divided where a value agrees with a known one, it is known whether they contradict each other. */
+function splitOf(pairs: readonly Pair[]): Split | undefined {
+  for (const [one, other] of pairs) {
+    const agree = agreement(one, other)
+    if (isUnknown(agree) && agree.split?.parts !== undefined) return agree.split
+  }
+  return undefined
+}
+
+/** All that rules may give where it is open which of them stand, or whether they contradict each other. */
+function valueOf(question: Question, heard: readonly Reading[], mayClash: boolean): Seen {
+  const why = between(
+    'bool',
+    0,
+    1,
+    heard.map(reading => reading.stands),
+    mayClash ? [clashOf(question, heard)] : [],
+  ) as Unknown
+  return oneOf(
+    question.kind,
+    heard.map(reading => reading.value ?? false),
+    why,
   )
 }
 
-/** Rules that stand must agree; where they do not, rank, speciality and date decide, and else they clash. */
-function agree(question: Question, readings: readonly Reading[], speaking: readonly Reading[], orders: readonly Order[], text: number, asked: Asked): Found {
-  const sure = speaking.filter(reading => reading.stands === true)
-  const open = speaking.some(reading => isUnknown(reading.stands) || (isUnknown(reading.value ?? false) && speaking.length > 1))
-  const silent = !speaking.some(surelyHeard)
-  const values = speaking.map(reading => reading.value ?? false)
-  if (open) return found(readings, valuesOf(question, values), { maySilent: silent, mayClash: mayContradict(speaking), clash: undefined }, asked)
-  const left = sure.filter(reading => {
-    for (const other of sure) {
-      if (other.value === reading.value) continue
-      const through = prevails(other.rule, reading.rule, orders, text)
-      if (through === undefined) continue
-      reading.beatenBy = { rule: other.rule, ...through }
-      return false
-    }
-    return true
-  })
-  const kept = [...new Set(left.map(reading => reading.value))]
-  if (kept.length > 1) return found(readings, valuesOf(question, values), { maySilent: false, mayClash: true, clash: left.map(reading => reading.rule) }, asked)
-  return found(readings, kept[0], { maySilent: silent, mayClash: false, clash: undefined }, asked)
-}
-
-const valuesOf = (question: Question, values: readonly Seen[]): Seen | undefined => (values.length === 0 ? undefined : oneOf(question.kind, values, { split: undefined, from: [] }))
+const clashOf = (of: Question, rules: readonly Reading[]): Source => ({ key: `clash:${of.id}`, of, kind: 'clash', between: rules.map(reading => reading.rule) })
 
 function found(
   readings: readonly Reading[],
+  edition: Edition,
   value: Seen | undefined,
   state: Pick<Found, 'maySilent' | 'mayClash' | 'clash'>,
   asked: Asked,
@@ -230,17 +278,28 @@ function found(
     split,
     from,
     undecided,
-    steps: asked === undefined ? nothing : readings.map((reading, i) => stepOf(reading, listed?.left[i] ?? nothing)),
+    steps:
+      asked === undefined
+        ? nothing
+        : asShown(
+            readings.map((reading, i) => stepOf(reading, listed?.left[i] ?? nothing)),
+            edition,
+          ),
     asked: asked ?? nothing,
   }
 }
+
+/** In the order in which rules are shown. */
+const asShown = (steps: readonly Step[], { shown }: Edition): readonly Step[] => (shown === undefined ? steps : shown.map(at => steps[at] as Step))
 
 function stepOf({ rule, fired, stands, value, read, beatenBy }: Reading, rows: readonly RowSeen[]): Step {
   const shown: Step['value'] = value === undefined ? (rows.length > 0 ? rows.map(knownCells) : undefined) : knownOf(value)
   return { rule, fired: knownOf(fired) as Known<boolean>, stands: beatenBy === undefined ? (knownOf(stands) as Known<boolean>) : false, value: shown, read, beatenBy }
 }
 
-export const knownCells = (row: RowSeen): Cells => Object.fromEntries(Object.entries(row.cells).map(([name, seen]) => [name, knownOf(seen)]))
+/** Rows in the order in which their rules are shown, as far as their cells are known. */
+export const shownRows = (rows: readonly RowSeen[]): readonly Cells[] => rows.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0)).map(knownCells)
+const knownCells = (row: RowSeen): Cells => Object.fromEntries(Object.entries(row.cells).map(([name, seen]) => [name, knownOf(seen)]))
 
 // --- rows ------------------------------------------------------------------------------------------------
 
@@ -249,13 +308,13 @@ function listRows(listing: Listing, edition: Edition, readings: readonly Reading
     let rows = own
     readings.forEach((other, j) => {
       if (other.stands === false || i === j) return
-      for (const change of edition[j]?.ready.changes ?? nothing)
-        if (names(change.over, (edition[i] as Edition[number]).ready.rule, other.rule)) rows = changed(rows, other, change, listing, c)
+      for (const change of (edition.rules[j] as Placed).ready.changes)
+        if (names(change.over, (edition.rules[i] as Placed).ready.rule, other.rule)) rows = changed(rows, other, change, listing, c)
     })
     return rows.filter(row => row.there !== false)
   })
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
-  return found(readings, readings.length === 0 ? undefined : true, state, asked, { given, left })
+  return found(readings, edition, readings.length === 0 ? undefined : true, state, asked, { given, left })
 }
 
 function changed(rows: readonly RowSeen[], by: Reading, change: Ready['changes'][number], listing: Listing, c: Case): readonly RowSeen[] {
@@ -291,7 +350,7 @@ export function changesOf(rules: readonly Rule[], orders: readonly Order[]): rea
 function overTime(question: Question | Listing, asOf: Seen, changes: readonly number[], readAt: (text: number) => Found): Found {
   if (!isUnknown(asOf)) return readAt(Number(asOf))
   const days = [asOf.least, ...changes.filter(change => change > asOf.least && change <= asOf.most)]
-  const split = asOf.split ?? (asOf.base !== undefined && days.length > 1 ? divideTime(asOf, changes) : undefined)
+  const split = asOf.split ?? (days.length > 1 ? (divideTime(asOf, changes) ?? halving(asOf)) : undefined)
   if (split !== undefined && days.length > fewTexts && question.is === 'question') return anything(question, split, asOf.from)
   return together(days.map(readAt), { split, from: asOf.from })
 }
@@ -340,18 +399,20 @@ const maybe = (why: { readonly split: Split | undefined; readonly from: readonly
   ...(why.split === undefined ? {} : { split: why.split }),
 })
 
-/** Of two texts the one that weighs less; on a tie the earlier. */
+/** Of two texts the one that weighs less; on a tie the earlier. What contradicts itself cannot be weighed, so it neither gives way nor takes the place of another. */
 function milderOf(question: Question | Listing, first: Found, later: Found): Found {
-  if (first.value === undefined || later.value === undefined) return first.value === undefined && first.clash === undefined ? later : first
-  const [a, b] = question.is === 'question' ? [first.value, later.value] : [heaviest(question, first), heaviest(question, later)]
-  if (mostOf(a) <= leastOf(b)) return first
-  if (mostOf(b) < leastOf(a)) return later
+  if (first.clash !== undefined) return first
+  if (first.value === undefined) return later
+  const [a, b] = [weightOf(question, first), weightOf(question, later)]
+  if (!first.maySilent && (later.value === undefined || later.clash !== undefined || mostOf(a) <= leastOf(b))) return first
+  if (!first.mayClash && !later.maySilent && !later.mayClash && mostOf(b) < leastOf(a)) return later
   const open = between('bool', 0, 1, [a, b])
-  return together([first, later], isUnknown(open) ? { split: open.split ?? first.split ?? later.split, from: open.from } : { split: undefined, from: [] })
+  return together([first, later], isUnknown(open) ? { split: open.split ?? halving(open), from: open.from } : { split: undefined, from: [] })
 }
 
-function heaviest(listing: Listing, { rows = [] }: Found): Seen {
-  const { weigh } = listing
+function weightOf(question: Question | Listing, { value = 0, rows = nothing }: Found): Seen {
+  if (question.is === 'question') return question.kind === 'code' ? 0 : value
+  const { weigh } = question
   if (weigh === undefined) return 0
   return joined(
     'int',

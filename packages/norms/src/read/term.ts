@@ -9,10 +9,11 @@ export function move(from: number, n: number, unit: 'days' | 'months' | 'years')
 
 /**
  * The n-th working day after a day (before it, when n is negative). `isOff` may not know: then `off` says how to take it.
- * Undefined when more than 400 days pass without an end, which only an unknown calendar does.
+ * Undefined when more than 400 days pass without an end, which only an unknown calendar does, and for a term longer than any calendar.
  */
 export function moveWorking(from: number, n: number, isOff: (on: number) => boolean | undefined, off: boolean): number | undefined {
   if (from === never) return never
+  if (Math.abs(n) > longest) return undefined
   const step = n < 0 ? -1 : 1
   let left = Math.abs(n)
   let on = from
@@ -23,3 +24,4 @@ export function moveWorking(from: number, n: number, isOff: (on: number) => bool
   }
   return on
 }
+const longest = 10_000

@@ -1,4 +1,4 @@
-import { never, type Day, type Fact, type Figure, type Kind, type Known, type Table, type Values, type Within } from '../vocabulary.js'
+import { never, type Day, type Fact, type Figure, type Kind, type Known, type Question, type Rule, type Table, type Values, type Within } from '../vocabulary.js'
 
 /**
  * What a reader sees of a value: the value itself, or all it may still be. Everything known is a plain
@@ -6,8 +6,13 @@ import { never, type Day, type Fact, type Figure, type Kind, type Known, type Ta
  */
 export type Seen = boolean | number | string | Unknown
 
-/** A thing that could be told: a fact, a cell of a row given, a row of a figure that says the law is not known, an unfinished table. */
-export type Source = { readonly key: string; readonly of: Fact | Table | Figure; readonly kind: Kind | 'rows'; readonly all?: Unknown }
+/**
+ * A thing that could be told: a fact, a cell of a row given, a row of a figure that says the law is not known, an unfinished table.
+ * Or a question whose rules contradict each other, which nothing told can mend.
+ */
+export type Source =
+  | { readonly key: string; readonly of: Fact | Table | Figure; readonly kind: Kind | 'rows'; readonly all?: Unknown }
+  | { readonly key: string; readonly of: Question; readonly kind: 'clash'; readonly between: readonly Rule[]; readonly all?: undefined }
 
 /** Where to divide what is not known: `parts` are values or ranges of the source that cover it. Without parts it is halved. */
 export type Split = { readonly source: Source; readonly parts?: readonly Seen[] }
@@ -29,8 +34,8 @@ export type Unknown = {
 export const isUnknown = (seen: Seen): seen is Unknown => typeof seen === 'object'
 
 /** All that a kind of value within bounds may be, told by `source`. */
-export function unknownOf<K extends Kind>(kind: K, within: Within[K], told: Omit<Source, 'all'>): Unknown {
-  const source: { -readonly [P in keyof Source]: Source[P] } = { ...told }
+export function unknownOf<K extends Kind>(kind: K, within: Within[K], told: { readonly key: string; readonly of: Fact | Table | Figure; readonly kind: Kind }): Unknown {
+  const source: typeof told & { all?: Unknown } = { ...told }
   const unknown = spread(kind, within, source)
   source.all = unknown
   return unknown
@@ -79,6 +84,12 @@ export function between(kind: Kind, least: number, most: number, why: readonly S
     from = merge(from, one.from)
   }
   return { kind, least, most, codes: [], from, ...(split === undefined ? {} : { split }) }
+}
+
+/** Where there is nothing better: the first number or day it depends on is halved. */
+export function halving(seen: Unknown): Split | undefined {
+  const source = seen.from.find(one => one.kind === 'int' || one.kind === 'day')
+  return source === undefined ? undefined : { source }
 }
 
 /** A number moved by a known amount keeps its tie to its source. */

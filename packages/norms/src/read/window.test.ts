@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, addMonths, day, fromCivil, toCivil } from '../day.js'
-import { never, type Day } from '../vocabulary.js'
+import { fits, lasts, most, present, spent } from '../behaviour/day-by-day.js'
+import { day } from '../day.js'
+import { never } from '../vocabulary.js'
 import { union } from './intervals.js'
 import { firstFit, lastsFrom, mostSpent, spentOn, type KnownWindow } from './window.js'
 
@@ -98,6 +99,22 @@ describe('at the edges', () => {
     expect(mostSpent(running, { n: 1, unit: 'years', runs: 'calendar' }, start, day('2025-02-10'))).toBe(366)
   })
 
+  test('from never on nothing counts, and what runs long before or after is soon counted', () => {
+    const fromFirst: KnownWindow = { n: 2, unit: 'days', runs: 'entry' }
+    for (const window of [inAny30, fromFirst]) {
+      expect(lastsFrom(running, window, never, 5)).toBe(never)
+      expect(firstFit(running, window, never, 5, 1)).toBe(never)
+    }
+    const months: KnownWindow = { n: 1, unit: 'months', runs: 'entry' }
+    expect(spentOn(running, fromFirst, never)).toBeLessThan(3)
+    expect(mostSpent(running, fromFirst, start, never)).toBe(2)
+    expect(mostSpent(union([[day('2024-01-31'), never]]), months, day('2024-01-31'), never)).toBe(31)
+    expect(mostSpent(running, { n: 1, unit: 'months', runs: 'back' }, start, never)).toBe(31)
+    expect(spentOn(union([[day('0999-01-31'), day('2999-01-31')]]), months, day('2024-03-28'))).toBe(1)
+    const age = union([[start, never - 1000]])
+    expect(firstFit(age, inAny30, start + 40, 20, 20)).toBe(never - 1000 + 11)
+  })
+
   test('a window without a day holds nothing', () => {
     for (const runs of ['back', 'entry', 'calendar'] as const) {
       const none: KnownWindow = { n: 0, unit: runs === 'calendar' ? 'years' : 'days', runs }
@@ -107,56 +124,3 @@ describe('at the edges', () => {
     }
   })
 })
-
-// --- one by one ------------------------------------------------------------------------------------------
-
-function present(spans: readonly (readonly [number, number])[]): ReadonlySet<number> {
-  const days = new Set<number>()
-  for (const [from, to] of spans) for (let on = from; on <= to; on++) days.add(on)
-  return days
-}
-
-const forward = (from: number, { n, unit }: KnownWindow, times: number): number =>
-  unit === 'days' ? addDays(from as Day, n * times) : addMonths(from as Day, (unit === 'months' ? n : n * 12) * times)
-
-/** The first day of the window a day belongs to. */
-function firstOf(days: ReadonlySet<number>, window: KnownWindow, on: number): number {
-  if (window.runs === 'back') return forward(on, window, -1) + 1
-  if (window.runs === 'calendar') {
-    const { year } = toCivil(on as Day)
-    return fromCivil({ year: year - (year % window.n), month: 1, day: 1 })
-  }
-  let [first, next] = [on, -Infinity]
-  for (const one of [...days].filter(day => day <= on).toSorted((a, b) => a - b)) if (one >= next) [first, next] = [one, forward(one, window, 1)]
-  return on < next ? first : on
-}
-
-function spent(days: ReadonlySet<number>, window: KnownWindow, on: number): number {
-  let n = 0
-  for (let one = firstOf(days, window, on); one <= on; one++) if (days.has(one)) n++
-  return n
-}
-
-function most(days: ReadonlySet<number>, window: KnownWindow, since: number, on: number): number {
-  let n = 0
-  for (let one = since; one <= on; one++) n = Math.max(n, spent(days, window, one))
-  return n
-}
-
-/** More than any window of the test can hold. */
-const long = 500
-
-function lasts(days: ReadonlySet<number>, window: KnownWindow, from: number, limit: number, until: number): number {
-  const stayed = new Set([...days].filter(one => one < from))
-  for (let on = from; on <= Math.min(until, from + long); on++) {
-    stayed.add(on)
-    if (spent(stayed, window, on) > limit) return on - 1
-  }
-  return until
-}
-
-function fits(days: ReadonlySet<number>, window: KnownWindow, from: number, limit: number, n: number): number {
-  const last = Math.max(from, ...days)
-  for (let on = from; on <= last + 800; on++) if (lasts(days, window, on, limit, on + n - 1) === on + n - 1) return on
-  return never
-}

@@ -19,24 +19,35 @@ export function mostSpent(days: Intervals, window: KnownWindow, since: number, o
   for (let i = firstEndingAtOrAfter(days, since); i < days.length && (days[i] ?? 0) <= on; i += 2) {
     const from = Math.max(days[i] ?? 0, since)
     const to = Math.min(days[i + 1] ?? 0, on)
-    for (const peak of [to, ...leaps(days, window, from, to)]) most = Math.max(most, spentOn(days, window, peak))
+    for (const peak of [to, ...leaps(days, window, from, Math.min(to, from + allTried(window)))]) most = Math.max(most, spentOn(days, window, peak))
   }
   return most
 }
 
 /** Present from `from` on: the last day on which no window holds more than `limit`; the day before `from` when not one day fits. */
 export function lastsFrom(days: Intervals, window: KnownWindow, from: number, limit: number): number {
-  return lastDay(days, window, from, limit, never)
+  return from === never ? never : lastDay(days, window, from, limit, never)
 }
 
 /** The first day from `from` on on which a stay of `n` days keeps every window within `limit`; `never` when none does. */
 export function firstFit(days: Intervals, window: KnownWindow, from: number, limit: number, n: number): number {
+  if (from === never) return never
   if (window.runs === 'back' && limit < n && limit < windowLength(window, from) - slack(window)) return never
   const end = days.at(-1) ?? from
   const settled = Math.max(from, (end < never ? end : (days.at(-2) ?? from)) + 1) // past all days known, only waiting helps; a stay that still runs never changes
   const horizon = later(later(settled as Day, window, 1), window, 1)
-  for (let on = from; on <= horizon; on++) if (lastDay(days, window, on, limit, on + n - 1) >= on + n - 1) return on
+  for (let on = from; on <= horizon; on++) {
+    if (lastDay(days, window, on, limit, on + n - 1) >= on + n - 1) return on
+    on = Math.max(on, lastLike(days, window, on, n))
+  }
   return never
+}
+
+/** Deep within one long stay each day is like those before it: the last such day, or `on` itself. */
+function lastLike(days: Intervals, window: KnownWindow, on: number, n: number): number {
+  const i = firstEndingAtOrAfter(days, on)
+  const [from = on, to = on] = days.slice(i, i + 2)
+  return on - from > allTried(window) ? to - n - longest(window) : on
 }
 
 /** By how many days windows of one length may differ. */
@@ -55,12 +66,12 @@ function lastDay(days: Intervals, window: KnownWindow, from: number, limit: numb
     if (room <= 0) return last
     if (frame.to - next + 1 > room) last += room
     else last = frame.to // the window ends first: a new one opens with the next day
-    if (last - from > 2 * most + leapCycle) return never // what was before is long out of every window
+    if (last - from > allTried(window)) return never // what was before is long out of every window
   }
   return last
 }
-/** In this many days months and years of every length have come round. */
-const leapCycle = 8 * 366
+/** In so many days of one stay windows of every length have come round. */
+const allTried = (window: KnownWindow): number => 2 * longest(window) + (window.unit === 'days' ? 0 : 8 * 366)
 
 /** The most days a window can have. */
 export const longest = ({ n, unit }: KnownWindow): number => Math.max(0, unit === 'days' ? n : unit === 'months' ? n * 31 : n * 366)
@@ -77,12 +88,23 @@ function windowOf(days: Intervals, window: KnownWindow, on: number): { readonly 
   let from = days[0] ?? on
   if (from > on) from = on
   for (;;) {
+    if (from === never) return { from, to: never }
     const to = later(from as Day, window, 1) - 1
     if (on <= to) return { from, to }
     const i = firstEndingAtOrAfter(days, to + 1)
     const next = i < days.length ? Math.max(days[i] ?? 0, to + 1) : on
     from = Math.min(next, on)
+    if (next === to + 1) from = inOneStay(window, from, Math.min(days[i + 1] ?? on, on))
   }
+}
+
+/** Where windows follow one another in one stay: the first day of the last that begins by `to`. The ends of short months move it only at first. */
+function inOneStay(window: KnownWindow, from: number, to: number): number {
+  if (window.unit === 'days') return from + Math.floor((to - from) / window.n) * window.n
+  const [a, b] = [toCivil(from as Day), toCivil(to as Day)]
+  if (a.day > 28) return from
+  const months = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0)
+  return later(from as Day, window, Math.floor(months / (window.unit === 'months' ? window.n : window.n * 12)))
 }
 
 /**
