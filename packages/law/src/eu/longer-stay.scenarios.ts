@@ -207,13 +207,19 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'A French student in a German programme: 360 days',
     source: boundary,
-    ...person('KAZ', on, permit('FRA', 'study', '2026-09-01', '2029-01-01')),
+    ...person('KAZ', on, { ...permit('FRA', 'study', '2026-09-01', '2029-01-01'), purpose: 'study' }),
     expect: is(lastDay, '2027-11-18'),
+  },
+  {
+    name: 'A French student on a private visit to Germany: 90 days',
+    source: boundary,
+    ...person('KAZ', on, permit('FRA', 'study', '2026-09-01', '2029-01-01')),
+    expect: is(lastDay, '2027-02-21'),
   },
   {
     name: 'A French researcher in Germany: 180 days in 360',
     source: boundary,
-    ...person('KAZ', on, permit('FRA', 'research', '2026-01-01', '2029-01-01'), stays(['DEU', '2026-08-01', '2026-08-30'])),
+    ...person('KAZ', on, { ...permit('FRA', 'research', '2026-01-01', '2029-01-01'), purpose: 'work' }, stays(['DEU', '2026-08-01', '2026-08-30'])),
     expect: is(lastDay, '2027-04-22'),
   },
   met('A victim who cooperates', victimRoute.question, proofs('cooperation'), true),

