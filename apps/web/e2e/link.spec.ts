@@ -45,6 +45,8 @@ test('Back leads from an answer to the one before and to the sentence, facts kep
   await page.getByRole('button', { name: /^Purpose|Purpose$/ }).click()
   await page.getByRole('option', { name: 'work', exact: true }).click()
   await expect(page.locator('#blank-purpose')).toHaveText('work')
+  // The answer has arrived when its link stands in the address.
+  await expect(page).toHaveURL(/p=work/)
   await page.goBack()
   await expect(page.locator('#blank-purpose')).toHaveText('tourism')
   await page.goBack()
