@@ -73,7 +73,7 @@ function dutiesOf(result: CheckResult, lang: Lang): readonly Duty[] {
 
 const dayOf = (answer: TopicAnswer): string => (answer.stands === 'settled' ? String(answer.value) : last)
 
-const numbers = ['stay.used', 'stay.left', 'stay.earliestEntry', 'stay.nextFullEntry', 'entry.bannedUntil'] as const
+const numbers = ['stay.used', 'stay.left', 'stay.earliestEntry', 'stay.nextFullEntry', 'stay.afterDecision', 'entry.bannedUntil'] as const
 
 function numbersText(result: CheckResult, lang: Lang, paint: Painter): string {
   const lines = numbers.flatMap(topic => {

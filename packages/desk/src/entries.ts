@@ -170,7 +170,7 @@ function measureWords(row: RowOut, shown: { readonly [column: string]: string },
   }
 }
 
-/** "entry ban (years, at most 5)": a measure within the bounds that a law above the states sets. */
+/** "entry ban (in years, at most 5)": a measure within the bounds that a law above the states sets. */
 function boundWords(measure: string, row: RowOut, unit: string, lang: Lang): string {
   const bounds = (['least', 'most'] as const).flatMap(end => {
     const n = Number(row[end] ?? 0)

@@ -1,9 +1,10 @@
-import { all, before, is, later, rule, since, t, type Arg, type Cite, type Expr, type Rule, type Text } from '@kosh/norms'
+import { all, at, before, figure, is, later, read, rule, since, t, words, type Arg, type Cite, type Expr, type Rule, type Text } from '@kosh/norms'
+import { citizenship } from '../world/person.js'
 import { asylumProcedure, returnBorder, screening } from './acts.js'
 import { binds } from './binding.js'
 import { decided, lodged, made, procedure, protectionStatus, registered } from './long-stay-facts.js'
 import { passages } from './routes.js'
-import { protectionDeadlines, protectionRights } from './stay-questions.js'
+import { accelerated, protectionDeadlines, protectionRights } from './stay-questions.js'
 
 /**
  * The procedure of the Pact, in application since 12 June 2026: Regulations (EU) 2024/1356 (screening), 2024/1348 (asylum procedure, as amended in 2026)
@@ -188,7 +189,68 @@ const deeds: readonly Deed[] = [
   ],
 ]
 
+// --- Art. 42: what speeds the procedure up ---------------------------------------------------------------------------
+
+/** The Union list adopted on 23 February 2026, candidate states left out: whether each of them is on it was not found. */
+const safeOrigin = figure(
+  'eu.asylum.safeOrigin',
+  'bool',
+  { label: t('Safe country of origin', 'Безопасная страна происхождения', 'Қауіпсіз шыққан ел'), by: ['code'], within: 'yes or no', otherwise: false },
+  [
+    ...words('BGD COL EGY IND MAR TUN XKX').map(state => [state, '2026-06-12/', true, at(asylumProcedure, 'Art. 62', 'secondary')] as const),
+    ...words('ALB BIH GEO MDA MKD MNE SRB TUR UKR').map(state => [state, '2026-06-12/', undefined, at(asylumProcedure, 'Art. 62', 'secondary')] as const),
+  ],
+)
+/** Whether the share of positive decisions of the whole Union for a nationality is twenty in a hundred or less; not collected here. */
+const rarelyRecognised = figure(
+  'eu.asylum.rarelyRecognised',
+  'bool',
+  { label: t('Recognition rate of 20 percent or less', 'Доля признания 20 процентов или ниже', 'Танылу үлесі 20 пайыз не төмен'), by: ['code'], within: 'yes or no' },
+  [],
+)
+const speed = (
+  [
+    [
+      'origin',
+      'Art. 42(1)(e)',
+      read(safeOrigin, citizenship),
+      t(
+        'The state of citizenship is a safe country of origin.',
+        'Государство гражданства признано безопасной страной происхождения.',
+        'Азаматтық мемлекеті қауіпсіз шыққан ел деп танылған.',
+      ),
+    ],
+    [
+      'rate',
+      'Art. 42(1)(j)',
+      read(rarelyRecognised, citizenship),
+      t(
+        'Of its citizens twenty in a hundred or fewer were recognised in the whole Union.',
+        'Её граждан во всём Союзе признано двадцать из ста или меньше.',
+        'Оның азаматтарынан бүкіл Одақта жүзден жиырмасы не азы танылған.',
+      ),
+    ],
+  ] as const
+).map(([id, place, then, gist]) =>
+  rule(`eu.asylum.accelerated.${id}`, {
+    says: apr(place),
+    force,
+    answers: accelerated,
+    gist,
+    when: applicant,
+    then,
+    leaves: [
+      t(
+        'Other grounds lie in the conduct of the applicant and in security (Art. 42(1)); those who misled, the dangerous and the rarely recognised go to the border procedure (Art. 45).',
+        'Иные основания в поведении заявителя и в безопасности (ст. 42(1)); введших в заблуждение, опасных и редко признаваемых ждёт пограничная процедура (ст. 45).',
+        'Өзге негіздер өтініш берушінің әрекеті мен қауіпсіздікке байланысты (42(1)-бап); жаңылыстырғандар, қауіптілер және сирек танылатындар шекарадағы рәсімге түседі (45-бап).',
+      ),
+    ],
+  }),
+)
+
 export const asylumProcedureRules: readonly Rule[] = [
+  ...speed,
   ...deeds.map(([id, says, deed, when, by, gist, leaves]) =>
     rule(`eu.asylum.${id}`, {
       says,

@@ -1,12 +1,13 @@
-import { all, atLeast, by, either, figure, greater, read, rule, share, t, today, type Expr, type Rule } from '@kosh/norms'
-import { destination } from '../world/journey.js'
+import { all, atLeast, by, either, figure, greater, is, later, not, read, rule, same, share, some, t, today, within, type Expr, type Rule } from '@kosh/norms'
+import { permits } from '../world/person.js'
+import { destination, entered, purpose } from '../world/journey.js'
 import { blueCard } from './acts.js'
-import { binds } from './binding.js'
+import { binding, binds } from './binding.js'
 import { holds } from './held-permits.js'
 import { safeFor } from './job-search.js'
 import { contractMonths, salaryPercent, unemployedSince } from './long-stay-facts.js'
 import { harmless, insured, passages, proof, proved, route, thirdCountryNational } from './routes.js'
-import { mayWork, searchUntil } from './stay-questions.js'
+import { mayWork, registerBy, searchUntil } from './stay-questions.js'
 
 /** Directive (EU) 2021/1883 on highly qualified employment, in the order of its articles. Art. 5(1)(a) was read; the other numbers are recalled. */
 
@@ -118,4 +119,31 @@ const card: readonly Rule[] = [
     then: safeFor('blue-card'),
   }),
 ]
-export const blueCardRules: readonly Rule[] = [...blueCardRoute.rules, ...card]
+const movedFrom = all(
+  is(permits.cells.kind, 'blue-card'),
+  not(same(permits.cells.state, destination)),
+  read(binding, act.id, permits.cells.state),
+  within(entered, permits.cells.from, permits.cells.to),
+  by(later(permits.cells.from, 12, 'months'), entered),
+)
+const secondState = rule('eu.directive20211883.21', {
+  says: dir('Art. 21(1), (3)'),
+  force,
+  answers: registerBy,
+  gist: t(
+    'After twelve months on the card its holder may move to another state to work, and applies there within a month of entry.',
+    'После двенадцати месяцев с картой её обладатель может переехать в другое государство на работу и подаёт там заявление в месяц со дня въезда.',
+    'Картамен он екі айдан кейін оның иесі басқа мемлекетке жұмысқа көше алады және кірген күннен бір айда өтініш береді.',
+  ),
+  when: all(binds(act), is(purpose, 'work'), some(permits, movedFrom)),
+  then: later(entered, 1, 'months'),
+  leaves: [
+    t(
+      'After a second move six months are enough. The decision comes within thirty days.',
+      'После второго переезда достаточно шести месяцев. Решение принимают в тридцать дней.',
+      'Екінші көшуден кейін алты ай жеткілікті. Шешім отыз күнде шығады.',
+    ),
+  ],
+})
+
+export const blueCardRules: readonly Rule[] = [...blueCardRoute.rules, ...card, secondState]

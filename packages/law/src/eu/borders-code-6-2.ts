@@ -30,7 +30,7 @@ import {
 } from '@kosh/norms'
 import { permits, visas } from '../world/person.js'
 import { destination, entered, stays } from '../world/journey.js'
-import { visaCode } from './acts.js'
+import { schengenConvention, visaCode } from './acts.js'
 import { code, cyprus, dayBeforeEntry, exempt, sbc, thirdCountry, visaBound } from './borders-code-terms.js'
 import { movesFreely } from './free-movers.js'
 import { extendedTo } from './long-stay-facts.js'
@@ -51,6 +51,7 @@ import {
   start,
   visaForEntry,
 } from './short-stay.js'
+import { registerBy } from './stay-questions.js'
 import { unionFamily } from './union-family.js'
 import { through } from './versions.js'
 
@@ -237,6 +238,25 @@ const extended = rule('eu.visaCode.33', {
     ),
   ],
 })
+/** Says nothing on a day, for each state chooses: the doubt is told with the silence. */
+const presence = rule('eu.convention.22', {
+  says: at(schengenConvention, 'Art. 22'),
+  force: '1995-03-26/',
+  answers: registerBy,
+  gist: t(
+    'Whoever enters lawfully may have to declare the presence to the state, at entry or within three working days.',
+    'Въехавший законно может быть обязан заявить о присутствии государству, при въезде или в три рабочих дня.',
+    'Заңды кірген адам болғаны туралы мемлекетке кіргенде не үш жұмыс күнінде мәлімдеуге міндетті болуы мүмкін.',
+  ),
+  when: all(thirdCountry, not(permitHere(entered))),
+  leaves: [
+    t(
+      'Which states still ask for a declaration of presence, and when hotels make it, was not collected.',
+      'Какие государства ещё требуют заявления о присутствии и когда его подают гостиницы, не собрано.',
+      'Қай мемлекеттер әлі де болғаны туралы мәлімдеме талап ететіні және оны қонақүйлер қашан беретіні жиналмаған.',
+    ),
+  ],
+})
 const openAtOnce = (
   [
     ['earliestEntry', earliestEntry],
@@ -257,4 +277,4 @@ const openAtOnce = (
   }),
 )
 
-export const lengthOfStay: readonly Rule[] = [noGround, ...stayRules, ...permitUntil, ...otherStates, extended, ...openAtOnce]
+export const lengthOfStay: readonly Rule[] = [noGround, ...stayRules, ...permitUntil, ...otherStates, extended, presence, ...openAtOnce]

@@ -1,9 +1,10 @@
-import { corpus, day, inSpan, iso, readerOf, type Day, type FigureRow } from '@kosh/norms'
+import { corpus, day, inSpan, iso, readerOf, words, type Day, type FigureRow } from '@kosh/norms'
 import { describe, expect, test } from 'vitest'
 import areaJson from '../../facts/schengen-states.json' with { type: 'json' }
 import listsJson from '../../facts/eu-visa-list.json' with { type: 'json' }
 import { failures, givenOf } from '../scenario.js'
 import { givenOrdinary } from '../assumptions.js'
+import { states } from '../world/states.js'
 import { scenarios as entryAndStay } from './borders-code.scenarios.js'
 import { euOrders, euQuestions, euRules } from './index.js'
 import { scenarios as longerStay } from './longer-stay.scenarios.js'
@@ -38,6 +39,12 @@ const valueOn = (figure: typeof annexes, code: string, on: string) => {
   return found[0]?.value
 }
 const dayBefore = (on: string) => iso((day(on) - 1) as Day)
+/** Codes of territories whose people are citizens of the state they belong to, or have no list of their own. */
+const territories = new Set(
+  words(`ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HMD IMN IOT JEY MAF MNP MSR MTQ MYT NCL NFK
+    NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF`),
+)
+const freeMoving = new Set([...listsJson.excluded_as_not_third_countries.EU, ...listsJson.excluded_as_not_third_countries.EFTA_free_movement])
 const listsToday = [...listsJson.annexI, ...listsJson.annexII.map(row => row.country)]
 
 describe('the annexes', () => {
@@ -56,6 +63,20 @@ describe('the annexes', () => {
         if (state === 'GBR' && on < day('2021-01-01')) expect(value).toBeUndefined()
         else expect(['I', 'II'], `${state} ${on}`).toContain(value)
       }
+  })
+  test('hold every state outside free movement in exactly one list on every single day since then', () => {
+    const outside = states.filter(state => !territories.has(state) && !freeMoving.has(state))
+    expect(outside.length).toBeGreaterThan(160)
+    const last = day('2026-12-31')
+    for (const state of outside) {
+      const rows = rowsOf(annexes).filter(row => row.key[0] === state && (row.value === 'I' || row.value === 'II'))
+      const wrong: string[] = []
+      for (let on: number = day('2018-12-18'); on <= last; on++) {
+        const wanted = state === 'GBR' && on < day('2021-01-01') ? 0 : 1
+        if (rows.filter(row => inSpan(row, on)).length !== wanted) wrong.push(iso(on as Day))
+      }
+      expect([state, ...wrong]).toEqual([state])
+    }
   })
   test('agree with the notes as they stand', () => {
     for (const state of listsJson.annexI) expect(valueOn(annexes, state, '2026-11-23'), state).toBe('I')

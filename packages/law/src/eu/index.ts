@@ -111,6 +111,7 @@ export const euQuestions: Questions = {
       stay.employerDuties,
       stay.protectionDeadlines,
       stay.protectionRights,
+      stay.accelerated,
       stay.foreignerLiability,
       stay.employerLiability,
       stay.carrierLiability,

@@ -1,12 +1,12 @@
-import { all, any, atMost, by, daysOf, every, inAny, is, later, not, rule, same, share, since, some, spent, t, today, type Expr, type Rule } from '@kosh/norms'
+import { all, any, atMost, by, daysOf, every, inAny, is, later, not, read, rule, same, share, since, some, spent, t, today, within, type Expr, type Rule } from '@kosh/norms'
 import { permits } from '../world/person.js'
-import { destination } from '../world/journey.js'
+import { destination, entered, purpose } from '../world/journey.js'
 import { longTermResidents } from './acts.js'
-import { binds } from './binding.js'
+import { binding, binds } from './binding.js'
 import { holds } from './held-permits.js'
 import { absences, protectionStatus, residentSince } from './long-stay-facts.js'
 import { harmless, insured, maintained, passages, route, thirdCountryNational } from './routes.js'
-import { mayWork, residenceLost } from './stay-questions.js'
+import { mayWork, registerBy, residenceLost } from './stay-questions.js'
 
 /** Directive 2003/109/EC on long-term residents, with the changes of Regulation (EU) 2024/1347, in the order of its articles. */
 
@@ -126,6 +126,34 @@ const lost: readonly Rule[] = [
     leaves: [t('The state may except particular reasons.', 'Государство может исключить особые причины.', 'Мемлекет ерекше себептерді есептемеуі мүмкін.')],
   }),
 ]
+const elsewhere = some(
+  permits,
+  all(
+    is(permits.cells.kind, 'long-term-eu'),
+    not(same(permits.cells.state, destination)),
+    read(binding, act.id, permits.cells.state),
+    within(entered, permits.cells.from, permits.cells.to),
+  ),
+)
+const secondState = rule('eu.directive2003109.15', {
+  says: dir('Arts 14(1)-(2), 15(1)'),
+  force,
+  answers: registerBy,
+  gist: t(
+    'A long-term resident of one state who comes to another to work, study or live applies there within three months of entry.',
+    'Долгосрочный резидент одного государства, приехавший в другое работать, учиться или жить, подаёт там заявление в три месяца со дня въезда.',
+    'Бір мемлекеттің ұзақ мерзімді резиденті басқасына жұмысқа, оқуға не тұруға келсе, кірген күннен үш айда өтініш береді.',
+  ),
+  when: all(binds(act), elsewhere, is(purpose, 'work', 'study', 'residence', 'family')),
+  then: later(entered, 3, 'months'),
+  leaves: [
+    t(
+      'The state may test its labour market, keep older quotas and ask for means and insurance.',
+      'Государство может проверить рынок труда, сохранить прежние квоты и требовать средств и страховки.',
+      'Мемлекет еңбек нарығын тексеріп, бұрынғы квоталарды сақтап, қаражат пен сақтандыру талап ете алады.',
+    ),
+  ],
+})
 const work = rule('eu.directive2003109.11', {
   says: dir('Art. 11(1)(a)'),
   force,
@@ -142,4 +170,4 @@ const work = rule('eu.directive2003109.11', {
   ],
 })
 
-export const longTermResidentRules: readonly Rule[] = [...longTermRoute.rules, ...lost, work]
+export const longTermResidentRules: readonly Rule[] = [...longTermRoute.rules, ...lost, secondState, work]

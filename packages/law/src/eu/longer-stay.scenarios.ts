@@ -9,7 +9,7 @@ import { conditions, lastDay, left, mayEnter, used } from './questions.js'
 import { boundary, family, pack, permit, person, proofs, rows, stays, to } from './scenario-people.js'
 import { seasonalRoute } from './seasonal-workers.js'
 import { singlePermitRoute } from './single-permit.js'
-import { mayWork, registerBy, residenceLost, searchUntil, workRoutes } from './stay-questions.js'
+import { mayWork, registerBy, residenceLost, residenceRoutes, searchUntil, workRoutes } from './stay-questions.js'
 import { jobSearchRoute, researchRoute, studyRoute } from './students-and-researchers.js'
 import { victimRoute } from './trafficking.js'
 
@@ -46,6 +46,28 @@ const parent: Told = { ...wife('2020-01-01'), ...family('parent', 'TUR', 'DEU', 
 const jobless = (held: string, since: string): Told => ({ ...permit('DEU', 'single-permit', held, '2029-01-01'), 'eu.unemployed.since': since })
 const german = (residence: string, ground: string): Told => family('spouse', 'DEU', residence, ground)
 
+// --- the rows of the routes: months at most and at least, days of the decision ---
+type RouteRow = readonly [route: string, months: number, least: number, days: number, files?: string, prolongs?: boolean]
+const workRows: readonly RouteRow[] = [
+  ['research', 0, 12, 90],
+  ['blue-card', 0, 24, 90],
+  ['seasonal', 9, 5, 90],
+  ['intra-corporate', 36, 0, 90, 'employer'],
+  ['single-permit', 0, 0, 90],
+]
+const residenceRows: readonly RouteRow[] = [
+  ['union-family', 60, 0, 183, 'foreigner', true],
+  ['union-permanent', 120, 120, 183, 'foreigner', true],
+  ['family', 0, 12, 274, 'relative'],
+  ['long-term', 0, 60, 183],
+  ['study', 0, 12, 90],
+  ['job-search', 0, 9, 90],
+  ['temporary-protection', 0, 0, 0],
+  ['victim', 0, 6, 0, 'authority'],
+]
+const rowsOf = (of: readonly RouteRow[]) =>
+  of.map(([route, months, least, days, files = 'foreigner', prolongs = false]) => ({ route, months, least, euro: 0, days, files, prolongs }))
+
 export const scenarios: readonly Scenario[] = [
   longTerm('Absent five and four months: no break', absent(['2022-03-01', '2022-07-28'], ['2024-03-01', '2024-06-28']), true, pack('10')),
   longTerm('Absent seven months once: broken', absent(['2022-03-01', '2022-09-30']), false, pack('10')),
@@ -68,6 +90,11 @@ export const scenarios: readonly Scenario[] = [
   ),
   longTerm('A student now', permit('DEU', 'study', '2021-11-24', '2027-11-24'), false),
   longTerm('Under temporary protection', { 'eu.protection.status': 'temporary' }, false),
+  longTerm(
+    'What lies more than five years back is not counted',
+    { 'eu.residence.since': '2015-01-01', ...absent(['2021-03-01', '2021-07-28'], ['2022-03-01', '2022-07-28'], ['2024-03-01', '2024-07-28']) },
+    true,
+  ),
   longTerm('Without insurance', proofs('resources'), false),
   longTerm('Under an alert', rows('eu.refusalGrounds', { ground: 'threat' }), false),
   longTerm('Denmark is not bound', to('DNK'), false),
@@ -141,6 +168,19 @@ export const scenarios: readonly Scenario[] = [
     source: boundary,
     ...person('KAZ', on, permit('DEU', 'blue-card', '2024-01-01', '2029-01-01'), { 'eu.unemployed.since': '2026-09-01' }),
     expect: is(searchUntil, '2027-03-01'),
+  },
+
+  {
+    name: 'A Blue Card of two years to the day',
+    source: boundary,
+    ...person('KAZ', on, permit('DEU', 'blue-card', '2024-09-01', '2029-01-01'), { 'eu.unemployed.since': '2026-09-01' }),
+    expect: is(searchUntil, '2027-03-01'),
+  },
+  {
+    name: 'A Blue Card of a day less',
+    source: boundary,
+    ...person('KAZ', on, permit('DEU', 'blue-card', '2024-09-02', '2029-01-01'), { 'eu.unemployed.since': '2026-09-01' }),
+    expect: is(searchUntil, '2026-12-01'),
   },
 
   // --- Blue Card: the threshold of the state lies between the average and 1.6 of it ---
@@ -222,6 +262,18 @@ export const scenarios: readonly Scenario[] = [
     ...person('KAZ', on, { ...permit('FRA', 'research', '2026-01-01', '2029-01-01'), purpose: 'work' }, stays(['DEU', '2026-08-01', '2026-08-30'])),
     expect: is(lastDay, '2027-04-22'),
   },
+  {
+    name: 'after 180 days: on the day the first of them leaves the window',
+    source: boundary,
+    ...person('KAZ', '2026-11-26', { purpose: 'work' }, permit('FRA', 'research', '2025-01-01', '2029-01-01'), stays(['DEU', '2025-12-01', '2026-05-29'])),
+    expect: is(lastDay, '2027-05-24'),
+  },
+  {
+    name: 'a day earlier only the short stay',
+    source: boundary,
+    ...person('KAZ', '2026-11-25', { purpose: 'work' }, permit('FRA', 'research', '2025-01-01', '2029-01-01'), stays(['DEU', '2025-12-01', '2026-05-29'])),
+    expect: is(lastDay, '2027-02-22'),
+  },
   met('A victim who cooperates', victimRoute.question, proofs('cooperation'), true),
 
   // --- family reunification: what the state may ask keeps the answer open within its bounds ---
@@ -300,16 +352,80 @@ export const scenarios: readonly Scenario[] = [
     { ...family('spouse', 'POL', 'DEU', 'work'), 'eu.residence.since': '2021-11-24', ...absent(['2025-01-01', '2025-06-30']) },
     true,
   ),
+  met('A day short of five years beside her', unionPermanentRoute.question, { ...family('spouse', 'POL', 'DEU', 'work'), 'eu.residence.since': '2021-11-25' }, false),
+  met(
+    'Absent 171 days of a year, and before it',
+    unionPermanentRoute.question,
+    { ...family('spouse', 'POL', 'DEU', 'work'), 'eu.residence.since': '2021-11-24', ...absent(['2023-06-01', '2023-10-31'], ['2024-05-14', '2024-10-31']) },
+    true,
+  ),
+  met(
+    'Absent on its first days as well',
+    unionPermanentRoute.question,
+    { ...family('spouse', 'POL', 'DEU', 'work'), 'eu.residence.since': '2021-11-24', ...absent(['2023-11-01', '2023-11-30'], ['2024-05-14', '2024-10-31']) },
+    false,
+  ),
+  {
+    name: 'Two years away from a permanent residence: not more',
+    source: boundary,
+    ...person('KAZ', on, permit('DEU', 'union-family-card', '2018-01-01', '2028-01-01'), absent(['2023-01-01', '2024-12-31'])),
+    expect: is(residenceLost, false),
+  },
+  {
+    name: 'and a day more',
+    source: boundary,
+    ...person('KAZ', on, permit('DEU', 'union-family-card', '2018-01-01', '2028-01-01'), absent(['2023-01-01', '2025-01-01'])),
+    expect: is(residenceLost, true),
+  },
+  ...(['2027-02-24', '2027-02-25'] as const).map((leaving, at): Scenario => ({
+    name: `The wife of a Pole who leaves on ${leaving}`,
+    source: boundary,
+    ...person('KAZ', on, family('spouse', 'POL', 'DEU', 'work'), { leaving }),
+    expect: at === 0 ? [{ of: registerBy, stands: 'silent' }] : is(registerBy, '2027-02-24'),
+  })),
+  { name: 'A Frenchman who leaves a day after three months', source: boundary, ...person('FRA', on, { leaving: '2027-02-25' }), expect: is(registerBy, '2027-02-24') },
   met(
     'Absent 182 days of a year',
     unionPermanentRoute.question,
     { ...family('spouse', 'POL', 'DEU', 'work'), 'eu.residence.since': '2021-11-24', ...absent(['2025-01-01', '2025-03-31'], ['2025-06-01', '2025-08-31']) },
     false,
   ),
+  {
+    name: 'A Kazakh with an Austrian EU permit comes to work: three months to apply',
+    source: boundary,
+    ...person('KAZ', on, permit('AUT', 'long-term-eu', '2018-01-01', '2028-01-01'), { purpose: 'work' }),
+    expect: is(registerBy, '2027-02-24'),
+  },
+  {
+    name: 'A visit asks for nothing',
+    source: boundary,
+    ...person('KAZ', on, permit('AUT', 'long-term-eu', '2018-01-01', '2028-01-01')),
+    expect: [{ of: registerBy, stands: 'silent' }],
+  },
+  {
+    name: 'A French Blue Card of twelve months: a month to apply',
+    source: boundary,
+    ...person('KAZ', on, permit('FRA', 'blue-card', '2025-11-24', '2028-01-01'), { purpose: 'work' }),
+    expect: is(registerBy, '2026-12-24'),
+  },
+  {
+    name: 'A day less',
+    source: boundary,
+    ...person('KAZ', on, permit('FRA', 'blue-card', '2025-11-25', '2028-01-01'), { purpose: 'work' }),
+    expect: [{ of: registerBy, stands: 'silent' }],
+  },
   { name: 'A Frenchman who stays registers, not before three months', source: boundary, ...person('FRA', on), expect: is(registerBy, '2027-02-24') },
   { name: 'A Frenchman on a visit does not', source: boundary, ...person('FRA', on, { leaving: '2027-02-24' }), expect: [{ of: registerBy, stands: 'silent' }] },
 
   // --- the lists ---
+  { name: 'Ways to work in Germany', source: boundary, ...person('KAZ', on), expect: [{ of: workRoutes, is: rowsOf(workRows) }] },
+  { name: 'Ways to residence there', source: boundary, ...person('KAZ', on), expect: [{ of: residenceRoutes, is: rowsOf(residenceRows) }] },
+  {
+    name: 'Denmark knows the family of citizens alone',
+    source: boundary,
+    ...person('KAZ', on, to('DNK')),
+    expect: [{ of: residenceRoutes, is: rowsOf(residenceRows.filter(([code]) => code.startsWith('union'))) }],
+  },
   { name: 'Denmark has no way to work from the law of the Union', source: boundary, ...person('KAZ', on, to('DNK')), expect: [{ of: workRoutes, is: [] }] },
 ]
 

@@ -3,6 +3,7 @@ import type { Expected, Scenario, Told } from '../scenario.js'
 import { conditions, lastDay, mayEnter, refused } from './questions.js'
 import { boundary, pack, person, rows, stays, to } from './scenario-people.js'
 import {
+  accelerated,
   bannedUntil,
   carrierLiability,
   employerDuties,
@@ -104,6 +105,25 @@ export const scenarios: readonly Scenario[] = [
     ),
   },
   {
+    name: 'Ordinary procedure, rejected: two weeks to appeal at the least',
+    source: boundary,
+    ...person('SYR', on, applicant('ordinary', '2026-07-01', 'never', 'never', '2026-11-20')),
+    expect: deadlines(['register', '2026-07-06'], ['register-surge', '2026-07-16'], ['appeal', '2026-12-04']),
+  },
+  {
+    name: 'Rejected at the border: twelve weeks for the return',
+    source: boundary,
+    ...person('MAR', on, applicant('border', '2026-07-01', 'never', 'never', '2026-11-20')),
+    expect: deadlines(
+      ['screening', '2026-07-08'],
+      ['register', '2026-07-06'],
+      ['register-surge', '2026-07-16'],
+      ['appeal', '2026-11-25'],
+      ['ask-to-remain', '2026-11-25'],
+      ['end-return-border', '2027-02-12'],
+    ),
+  },
+  {
     name: 'Denmark takes part only in who is responsible',
     source: boundary,
     ...person('SYR', on, to('DNK'), applicant('ordinary', '2026-11-01', '2026-11-03')),
@@ -146,6 +166,15 @@ export const scenarios: readonly Scenario[] = [
       ...(['remain', 'work', 'travel-document', 'education', 'health', 'social', 'housing', 'family'] as const).map(right => [right, 'never'] as const),
     ),
   },
+
+  { name: 'A Moroccan: safe country of origin', source: boundary, ...person('MAR', on, applicant('ordinary', '2026-09-01')), expect: [{ of: accelerated, is: true }] },
+  {
+    name: 'A Kazakh: it depends on the rate of recognition',
+    source: boundary,
+    ...person('KAZ', on, applicant('ordinary', '2026-09-01')),
+    expect: [{ of: accelerated, stands: 'open' }],
+  },
+  { name: 'A tourist is not asked about', source: boundary, ...person('KAZ', on), expect: [{ of: accelerated, stands: 'silent' }] },
 
   // --- temporary protection ---
   {

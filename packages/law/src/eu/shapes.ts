@@ -35,9 +35,9 @@ const measures = {
 } as const
 const units = {
   none: t('no measure', 'без величины', 'шамасы жоқ'),
-  euro: t('euro', 'евро', 'еуро'),
-  months: t('months', 'месяцы', 'ай'),
-  years: t('years', 'годы', 'жыл'),
+  euro: t('in euro', 'в евро', 'еуромен'),
+  months: t('in months', 'в месяцах', 'аймен'),
+  years: t('in years', 'в годах', 'жылмен'),
 } as const
 
 /** A measure and the bounds that the law of the Union sets for it; `0`: no such bound. */

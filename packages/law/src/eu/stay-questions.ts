@@ -230,6 +230,14 @@ export const protectionDeadlines = listing(
     label: t('Deadlines of the protection procedure', 'Сроки процедуры защиты', 'Қорғау рәсімінің мерзімдері'),
   },
 )
+export const accelerated = question('bool', 'greatest', {
+  ...eu,
+  id: 'eu.protection.accelerated',
+  topic: 'protection.accelerated',
+  mode: 'may',
+  who: 'authority',
+  label: t('The application is examined in the accelerated procedure', 'Заявление рассматривают ускоренно', 'Өтініш жеделдетіп қаралады'),
+})
 export const protectionRights = listing(
   rightColumns({
     remain: t('to remain', 'остаться', 'қалу'),

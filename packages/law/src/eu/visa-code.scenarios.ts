@@ -22,7 +22,43 @@ const three: readonly Visa[] = [
   ['2026-01-10', '2026-02-10', false],
 ]
 
+/** How long each authority may take from the complete file of 1 September 2026: the deeds and their last days. */
+const decisions: readonly Scenario[] = (
+  [
+    ['union-family', ['decision', '2027-03-01']],
+    ['union-permanent', ['decision', '2027-03-01']],
+    ['family', ['decision', '2027-06-01']],
+    ['long-term', ['decision', '2027-03-01']],
+    ['study', ['decision', '2026-11-30'], ['decision-approved', '2026-10-31']],
+    ['research', ['decision', '2026-11-30'], ['decision-approved', '2026-10-31']],
+    ['blue-card', ['decision', '2026-11-30'], ['decision-approved', '2026-10-01']],
+    ['intra-corporate', ['decision', '2026-11-30']],
+    ['seasonal', ['decision', '2026-11-30']],
+    ['single-permit', ['decision', '2026-11-30'], ['decision-extended', '2026-12-30']],
+  ] as const
+).map(([kind, ...deeds]) => ({
+  name: `An application that awaits a decision: ${kind}`,
+  source: boundary,
+  ...person('KAZ', on, rows('eu.applications', { kind, filed: '2026-09-01' })),
+  expect: [{ of: authorityDuties, is: deeds.map(([deed, by]) => ({ deed, by: day(by), sanction: 'none' })) }],
+}))
+
 export const scenarios: readonly Scenario[] = [
+  ...decisions,
+  {
+    name: 'Before 2020: fifteen days, at most thirty',
+    source: boundary,
+    ...person('KAZ', '2020-02-01', rows('eu.applications', { kind: 'visa', filed: '2020-01-20' })),
+    expect: [
+      {
+        of: authorityDuties,
+        is: [
+          { deed: 'visa-decision', by: day('2020-02-04'), sanction: 'none' },
+          { deed: 'visa-decision-extended', by: day('2020-02-19'), sanction: 'none' },
+        ],
+      },
+    ],
+  },
   // --- the family of pack case 8: 90 + 90 + 45 + 0 ---
   fee('Kazakh adult', 'KAZ', on, 90, {}, pack('8')),
   fee('Kazakh child of eight', 'KAZ', on, 45, born('2018-06-01'), pack('8')),
@@ -45,6 +81,9 @@ export const scenarios: readonly Scenario[] = [
   fee('A Russian, the day after', 'RUS', '2022-09-12', 80),
   { name: 'A Gambian: a measure not found', source: boundary, ...person('GMB', on), expect: [{ of: visaFee, stands: 'open' }] },
   fee('A Gambian child', 'GMB', on, 45, born('2018-06-01')),
+  { name: 'A Gambian of twelve: a measure not found', source: boundary, ...person('GMB', on, born('2014-11-24')), expect: [{ of: visaFee, stands: 'open' }] },
+  fee('A Gambian on the day before twelve', 'GMB', on, 45, born('2014-11-25')),
+  fee('An Armenian of six', 'ARM', on, 35, born('2020-11-24')),
   { name: 'Exempt: no fee is asked', source: boundary, ...person('USA', on), expect: [{ of: visaFee, stands: 'silent' }] },
   { name: 'Cyprus gives its own visas', source: boundary, ...person('KAZ', on, to('CYP')), expect: [{ of: visaFee, stands: 'silent' }] },
 
@@ -63,7 +102,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'A seafarer who needs a visa: nine months, if the state asks for one',
     source: boundary,
     ...person('KAZ', on, { document: 'seafarer' }),
-    expect: [{ of: fileFrom, stands: 'open' }],
+    expect: [{ of: fileFrom, mayBe: '2026-02-24' }],
   },
   {
     name: 'Before 2020: three months',
@@ -111,6 +150,13 @@ export const scenarios: readonly Scenario[] = [
   },
   { name: 'A day short of a year', source: boundary, ...person('KAZ', on, visas(['2025-01-10', '2026-01-08', true])), expect: [{ of: visaYears, is: 0 }] },
   { name: 'A two-year visa of more than three years ago', source: boundary, ...person('KAZ', on, visas(['2023-11-23', '2025-11-22', true])), expect: [{ of: visaYears, is: 0 }] },
+
+  { name: 'A one-year visa never used', source: boundary, ...person('KAZ', on, visas(['2025-01-10', '2026-01-09', true, 0])), expect: [{ of: visaYears, is: 0 }] },
+  { name: 'A two-year visa never used', source: boundary, ...person('KAZ', on, visas(['2024-01-10', '2026-01-09', true, 0])), expect: [{ of: visaYears, is: 0 }] },
+  { name: 'A one-year visa of exactly two years ago', source: boundary, ...person('KAZ', on, visas(['2024-11-24', '2025-11-23', true])), expect: [{ of: visaYears, is: 2 }] },
+  { name: 'and of a day more', source: boundary, ...person('KAZ', on, visas(['2024-11-23', '2025-11-22', true])), expect: [{ of: visaYears, is: 0 }] },
+  { name: 'A two-year visa of exactly three years ago', source: boundary, ...person('KAZ', on, visas(['2023-11-24', '2025-11-23', true])), expect: [{ of: visaYears, is: 5 }] },
+  { name: 'A day short of two years', source: boundary, ...person('KAZ', on, visas(['2024-01-10', '2026-01-08', true])), expect: [{ of: visaYears, is: 0 }] },
 
   // --- airport transit ---
   { name: 'An Afghan needs one', source: boundary, ...person('AFG', on), expect: [{ of: airportTransitVisa, is: true }] },
