@@ -1,6 +1,7 @@
 import { day, never, t, type Given } from '@kosh/norms'
 import { assume, isMade, none, type Assumption } from './assumption.js'
 import { euAssumptions } from './eu/assumptions.js'
+import { cisAssumptions } from './cis/index.js'
 import { unionAssumptions } from './eaeu/index.js'
 import { belongingAssumptions } from './kaz/belonging.js'
 import { liabilityAssumptions } from './kaz/liability.js'
@@ -82,6 +83,7 @@ export const ordinary: readonly Assumption[] = [
   ...protectionAssumptions,
   ...belongingAssumptions,
   ...unionAssumptions,
+  ...cisAssumptions,
   ...regionAssumptions,
 ]
 

@@ -1,4 +1,5 @@
 import { corpus, type Corpus } from '@kosh/norms'
+import { cisRules } from './cis/index.js'
 import { unionOrders, unionRules } from './eaeu/index.js'
 import { isUnionState } from './eu/schengen-area.js'
 import { euOrders, euQuestions, euRules } from './eu/index.js'
@@ -10,7 +11,7 @@ import { treatyRules } from './treaties/index.js'
 
 /** The law that is encoded, as one corpus. */
 export const law: Corpus = corpus(
-  [...kazakhstanRules, ...euRules, ...unionRules, ...treatyRules, ...regionRules],
+  [...kazakhstanRules, ...euRules, ...unionRules, ...cisRules, ...treatyRules, ...regionRules],
   [...kazakhstanOrders, ...euOrders, ...unionOrders, ...regionOrders],
 )
 

@@ -61,7 +61,7 @@ export const treaty98: readonly Rule[] = [
   ),
   right(
     'medical-insurance',
-    'Art. 98(3)',
+    'Art. 98(3), insurance',
     'secondary',
     t(
       'Compulsory medical insurance on the terms of citizens.',

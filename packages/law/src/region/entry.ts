@@ -35,7 +35,7 @@ const byRegime: readonly Rule[] = destinations.map(({ state, act, leaves }) =>
   }),
 )
 /** What the regime says, and the doubts that go with it. */
-const regimeRules = [...byRegime, ...doubtRules]
+export const regimeRules = [...byRegime, ...doubtRules]
 /** Whoever was never there has used no days, whatever their number. */
 const hasStayedBefore = some(stays, all(same(stays.cells.state, destination), before(stays.cells.from, entered)))
 /** The days are used up: no right to stay, so no entry. */

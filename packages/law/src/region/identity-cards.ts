@@ -1,6 +1,6 @@
 import { at, figure, t, type Cite, type FigureLine } from '@kosh/norms'
 import { armeniaTreaty, cis2000 } from '../kaz/acts.js'
-import { treatyAct } from './regimes-union.js'
+import { treatyAct } from '../treaties/treaty-act.js'
 
 /** Where an internal passport or identity card is enough, by destination and citizenship. Pairs without a line were not looked up; for entry into Kazakhstan its own law answers. */
 

@@ -3,7 +3,8 @@ import { azerbaijan } from '../kaz/visa-free-treaties.js'
 import { azerbaijanProtocol } from '../kaz/acts.js'
 import { azerbaijanCode, georgia255, moldovaTreaties, tajikistanList, turkmenistanVisas, ukraineStay, uzbekistanList } from './acts.js'
 import { closed, free, unregistered, type RegimeLine, type RegistrationLine } from './regime-line.js'
-import { by2000, byBishkek, byTreaty, index, listed, treatyAct } from './regimes-union.js'
+import { by2000, byBishkek, byTreaty, index, listed } from './regimes-union.js'
+import { treatyAct } from '../treaties/treaty-act.js'
 
 /** Visa regimes of Uzbekistan, Tajikistan, Turkmenistan, Azerbaijan, Moldova, Georgia and Ukraine for citizens of the region. */
 

@@ -1,7 +1,7 @@
-import { at, Broken, type Cite } from '@kosh/norms'
+import { at, type Cite } from '@kosh/norms'
 import { armeniaTreaty, cis2000 } from '../kaz/acts.js'
 import { bishkek1992 } from '../treaties/cis-treaties.js'
-import { treatyOf } from '../treaties/table.js'
+import { treatyAct } from '../treaties/treaty-act.js'
 import { armeniaForeigners, belarus105, kyrgyzstan541, russia115, russiaGeorgiaDecree, russiaUkraineDecree } from './acts.js'
 import { closed, free, unregistered, type RegimeLine, type RegistrationLine } from './regime-line.js'
 
@@ -14,12 +14,6 @@ export const firstIndex = '2019-04-17'
 export const firstNumbers = '2020-02-07'
 export const listed = (of: Cite['act']): Cite => at(of, 'as listed on 17.04.2019', 'secondary', undefined, { url: index })
 
-/** The act of a treaty by its id. */
-export function treatyAct(id: string): Cite['act'] {
-  const found = treatyOf(id)
-  if (found === undefined) throw new Broken('treaty.unknown', id, 'is not in the table of treaties')
-  return found.act
-}
 export const byTreaty = (id: string, place = 'Art. 1', grade: 'secondary' | 'unchecked' = 'unchecked'): Cite => at(treatyAct(id), place, grade)
 
 /** Visa-free since it is in force between five states. It sets no length. */

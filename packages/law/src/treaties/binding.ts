@@ -5,7 +5,7 @@ import { bindsBetween, isOpen, standing } from './standing.js'
 
 /** Whom a treaty binds: Vienna Convention on the Law of Treaties of 1969. */
 
-const vienna = act('VCLT-1969', {
+export const vienna = act('VCLT-1969', {
   realm: 'INT',
   rank: 'treaty',
   adopted: '1969-05-23',

@@ -3,9 +3,10 @@ import type { Questions } from '../realms.js'
 import { bindingRules } from './binding.js'
 import { bindingRows, bindings } from './bindings.js'
 import { readmissionDuty, readmissionRules } from './readmission.js'
+import { bilateralRights, treatyRights } from './rights.js'
 
-export const treatyRules: readonly Rule[] = [...bindingRules, ...bindingRows, ...readmissionRules]
-export const treatyQuestions: Questions = { [bindings.topic]: bindings, [readmissionDuty.topic]: readmissionDuty }
+export const treatyRules: readonly Rule[] = [...bindingRules, ...bindingRows, ...readmissionRules, ...bilateralRights]
+export const treatyQuestions: Questions = { [bindings.topic]: bindings, [readmissionDuty.topic]: readmissionDuty, [treatyRights.topic]: treatyRights }
 
 export { bondsBetween, bondStates, changeKinds, changesBetween, heldOn, missingWith, standingOf, statesOfTable } from './query.js'
 export type { Bond, BondState, Change, ChangeKind, Held, Missing } from './query.js'

@@ -25,7 +25,7 @@ export const degrees2023 = eaeu(
   'Соглашение о взаимном признании документов об учёных степенях в ЕАЭС',
   'ЕАЭО-да ғылыми дәрежелер туралы құжаттарды өзара тану туралы келісім',
 )
-const citizenship1999 = act('citizenship-simplified-1999', {
+export const citizenship1999 = act('citizenship-simplified-1999', {
   realm: 'CIS',
   rank: 'treaty',
   adopted: '1999-02-26',
