@@ -61,7 +61,7 @@ export function branchOf(c: Case, key: string, part: Seen): Case {
   })
   if (c.sets !== undefined) {
     branch.sets = new Map()
-    for (const [days, sets] of c.sets) if (sets.sure === sets.maybe || !sets.from.some(source => source.key === key)) branch.sets.set(days, sets)
+    for (const [days, sets] of c.sets) if (sets.sure === sets.maybe || !sets.from.some(source => isOf(source, key))) branch.sets.set(days, sets)
   }
   return branch
 }
@@ -73,7 +73,10 @@ export function isSettled(found: Found): boolean {
   return found.rows === undefined || found.rows.every(row => row.there === true && !Object.values(row.cells).some(isUnknown))
 }
 
-const dependsOn = (found: Found, key: string): boolean => found.from.some(source => source.key === key) || found.undecided.some(rule => firingOf(rule) === key)
+const dependsOn = (found: Found, key: string): boolean => found.from.some(source => isOf(source, key)) || found.undecided.some(rule => firingOf(rule) === key)
+
+/** It is that thing, or a figure as a whole of which that is a place. */
+const isOf = (source: Source, key: string): boolean => source.key === key || (source.of.is === 'figure' && source.key === source.of.id && key.startsWith(source.key))
 
 /** All a fact may be, as long as nothing was told. Made once for each fact. */
 export function blankOf(fact: Fact): Unknown {

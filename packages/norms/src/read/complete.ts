@@ -12,22 +12,50 @@ const budget = 40_000
 /** What a reading costs beside its rules, in rules. */
 const perReading = 80
 
-/** With more things not known than this, or more rules undecided, a list is not divided: each row says for itself whether it may be there, and with which cells. */
+/** With more things not known than this, or more rules undecided, the rows of a listing are not tried together. */
 const few = { sources: 3, rules: 6 }
+/** What trying them may cost. */
+const budgetOfRows = 8_000
 
 /**
  * All the ways an open question can end, found by dividing what is not known where it left the first condition undecided,
- * and reading both parts again. Exact for truths, codes and thresholds; numbers that flow into the value stay ranges. Of a list all rows that may
- * be there are found in any case; which of them go together, only while few things are not known.
+ * and reading both parts again. Exact for truths, codes and thresholds; numbers that flow into the value stay ranges.
+ *
+ * Of a listing that depends on few things the rows are found in all their combinations. Rows hardly depend on each other, so with many each thing
+ * not told would double the work for nothing; then every row that may come is found once, with the cells that are known whatever is told, and every
+ * thing that decides about a row is needed. Which rows come together is not said, and one may be among them that two conditions, each possible,
+ * never let come.
  */
 export function complete(root: Found, c: Case, read: (c: Case) => Found): Completed {
+  if (root.rows === undefined) return divided(root, c, read, budget) ?? asItStands(root)
+  const isTried = root.from.length <= few.sources && root.undecided.length <= few.rules
+  return (isTried ? divided(root, c, read, budgetOfRows) : undefined) ?? asItStands(root)
+}
+
+/** What was read, and what its rows depend on: first what decides about most of them. */
+export function asItStands(root: Found): Completed {
+  const weighed = new Map<string, { readonly source: Source; rows: number }>()
+  for (const { there, cells } of root.rows ?? []) {
+    const from = [there, ...Object.values(cells)].reduce<readonly Source[]>((sources, seen) => (isUnknown(seen) ? merge(sources, seen.from) : sources), [])
+    for (const source of from) {
+      const known = weighed.get(source.key) ?? { source, rows: 0 }
+      known.rows++
+      weighed.set(source.key, known)
+    }
+  }
+  const decisive = [...weighed.values()].toSorted((a, b) => b.rows - a.rows).map(one => one.source)
+  return { endings: [{ found: root, supposed: nothing }], needs: decisive.length === 0 ? root.from : decisive }
+}
+
+/** Every way the parts of what is not known lead; undefined when those of a listing are too many. */
+export function divided(root: Found, c: Case, read: (c: Case) => Found, limit: number): Completed | undefined {
   const endings: Ending[] = []
   const weighed = new Map<string, { source: Source; settled: number; parts: number; order: number }>()
   let needs: readonly Source[] = []
   let work = 0
   const visit = (found: Found, at: Case): void => {
     const supposed = at.supposed ?? nothing
-    if (isEnding(found) || work > budget) {
+    if (isEnding(found) || work > limit) {
       endings.push({ found, supposed })
       return
     }
@@ -50,8 +78,8 @@ export function complete(root: Found, c: Case, read: (c: Case) => Found): Comple
     } else needs = merge(needs, found.from)
     for (const part of parts) visit(part.found, part.branch)
   }
-  if (root.rows !== undefined && (root.from.length > few.sources || root.undecided.length > few.rules)) return { endings: [{ found: root, supposed: nothing }], needs: root.from }
   visit(root, c)
+  if (work > limit && root.rows !== undefined) return undefined
   const decisive = [...weighed.values()].toSorted((a, b) => b.settled / b.parts - a.settled / a.parts || a.order - b.order).map(one => one.source)
   return {
     endings,

@@ -65,20 +65,20 @@ function rowsOf(days: Days, table: Extract<Days['of'], { readonly is: 'table' }>
       sets.push(own)
       c.trace = undefined // one row read stands for all in the proof
     }
-    const clashes = more === undefined || where === undefined ? [] : clashesIn(where, table, more, c)
+    const unseen = more === undefined ? [] : sourcesOfUnseen(more, where, table, c)
     c.trace = trace
     c.counted = counted
     if (outer === undefined) c.rows.delete(table.id)
     else c.rows.set(table.id, outer)
-    return together(sets, more === undefined ? [] : [more, ...clashes])
+    return together(sets, unseen)
   }
 }
 
-/** Of a row not yet told nothing can be said but whether what is asked of it contradicts itself. */
-function clashesIn(where: Evaluate, table: Table, more: Source, c: Case): readonly Source[] {
+/** What it depends on whether a row not yet told counts: the list, and what the condition reads beside it. */
+function sourcesOfUnseen(more: Source, where: Evaluate | undefined, table: Table, c: Case): readonly Source[] {
   c.rows?.set(table.id, unseenRow(table, more))
-  const holds = where(c)
-  return isUnknown(holds) ? holds.from.filter(source => source.kind === 'clash') : []
+  const counts = where === undefined ? true : where(c)
+  return isUnknown(counts) ? merge([more], counts.from) : [more]
 }
 
 /** The days of one row, cut where a figure changes that the condition reads. */

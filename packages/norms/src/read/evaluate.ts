@@ -410,10 +410,9 @@ function unseenRows(more: Source, rows: Table | Listing, given: number, join: Ga
   return Array.from({ length: join === 'sum' ? Math.max(1, rows.atMost - given) : 1 }, () => entry)
 }
 
-/** Told by nothing but the list: no fact decides what a row not seen holds. */
+/** What a row not seen holds is told by nothing but the list, so nothing else is divided for its sake, though it may depend on more. */
 function only(seen: Seen, more: Source): Seen {
-  if (!isUnknown(seen)) return seen
-  return { kind: seen.kind, least: seen.least, most: seen.most, codes: seen.codes, from: [more, ...seen.from.filter(source => source.kind === 'clash')] }
+  return isUnknown(seen) ? { kind: seen.kind, least: seen.least, most: seen.most, codes: seen.codes, from: merge([more], seen.from) } : seen
 }
 
 function both(row: RowSeen, where: Evaluate | undefined, c: Case): Seen {

@@ -1,10 +1,11 @@
 import type { Figure, FigureRow, Kind, Read, Values } from '../vocabulary.js'
 
+export type Key = string | number | boolean
 /** A row with the note that it was read, which is the same for all who read it. */
 export type Line = { readonly from: number; readonly to: number; readonly row: FigureRow; readonly note: Read }
 /** A figure arranged for reading: the rows of each key in order of their days. */
 export type FigureIndex = {
-  readonly linesOf: ReadonlyMap<string | number | boolean, readonly Line[]>
+  readonly linesOf: ReadonlyMap<Key, readonly Line[]>
   /** Every day on which some row begins, or the day after one ended, in order. */
   readonly changes: readonly number[]
 }
@@ -14,7 +15,7 @@ const indices = new WeakMap<Figure, FigureIndex>()
 export function indexOf(figure: Figure): FigureIndex {
   const known = indices.get(figure)
   if (known !== undefined) return known
-  const linesOf = new Map<string | number | boolean, Line[]>()
+  const linesOf = new Map<Key, Line[]>()
   const changes = new Set<number>()
   for (const row of figure.rows as readonly FigureRow[]) {
     const key = keyOf(row.key)
@@ -33,7 +34,7 @@ export function indexOf(figure: Figure): FigureIndex {
 }
 
 /** One key as it stands, several joined; none is the empty word. */
-export function keyOf(key: readonly (string | number | boolean)[]): string | number | boolean {
+export function keyOf(key: readonly Key[]): Key {
   const [only] = key
   return only !== undefined && key.length === 1 ? only : key.join('\u0000')
 }

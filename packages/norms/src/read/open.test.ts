@@ -31,6 +31,7 @@ import {
   not,
   question,
   rankOrder,
+  read,
   readOn,
   rule,
   some,
@@ -112,6 +113,21 @@ describe('what is open', () => {
   test('a figure on a day that is worked out: only letters that agree are possible', () => {
     const rules = [rule('1', { ...law, answers: code, then: readOn(latter(someDay, '2024-02-22'), changing, 'x') }), rule('2', { ...law, answers: code, then: 'z' })]
     expect(possible(answered(rules, code))).toEqual([{ value: 'z' }, 'clash'])
+  })
+
+  test('a figure by two keys, neither told: only what its rows name is tried', () => {
+    const states = Array.from({ length: 2000 }, (_, i) => `S${i}`)
+    const [from, to] = [codeFact('from', said('From where?'), states), codeFact('to', said('Where to?'), states)]
+    const treaties = figure('treaties', 'bool', { label: said('Treaty'), by: ['code', 'code'], within: 'yes or no', otherwise: false }, [
+      [['S3', 'S5'], '2000-01-01/', true, at(pact, 'Art. 1')],
+      [['S5', 'S3'], '2000-01-01/', undefined, at(pact, 'Art. 1')],
+    ])
+    const rules = [rule('1', { ...law, answers: truth, then: read(treaties, from, to) })]
+    const open = answered(rules, truth)
+    expect(new Set(possible(open))).toEqual(new Set([{ value: false }, { value: true }]))
+    expect(new Set(needs(open))).toEqual(new Set(['from', 'to']))
+    expect(answered(rules, truth, { from: 'S7' })).toMatchObject({ stands: 'settled', value: false })
+    expect(new Set(needs(answered(rules, truth, { to: 'S3' })))).toEqual(new Set(['from', 'treaties']))
   })
 
   test('a fact that no longer matters is not needed', () => {

@@ -7,7 +7,7 @@ import { indexOf } from './figure.js'
 import type { Found } from './found.js'
 import { expressionsOf, figuresReadPerDay } from './inspect.js'
 import { joined, type Entry } from './join.js'
-import { divideTime } from './lookup.js'
+import { changesWithin, divideTime } from './open-figure.js'
 import { prevails } from './order.js'
 import { between, halving, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
@@ -349,7 +349,7 @@ export function changesOf(rules: readonly Rule[], orders: readonly Order[]): rea
 
 function overTime(question: Question | Listing, asOf: Seen, changes: readonly number[], readAt: (text: number) => Found): Found {
   if (!isUnknown(asOf)) return readAt(Number(asOf))
-  const days = [asOf.least, ...changes.filter(change => change > asOf.least && change <= asOf.most)]
+  const days = [asOf.least, ...changesWithin(changes, asOf.least, asOf.most)]
   const split = asOf.split ?? (days.length > 1 ? (divideTime(asOf, changes) ?? halving(asOf)) : undefined)
   if (split !== undefined && days.length > fewTexts && question.is === 'question') return anything(question, split, asOf.from)
   return together(days.map(readAt), { split, from: asOf.from })

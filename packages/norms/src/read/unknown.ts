@@ -111,10 +111,21 @@ export function knownOf(seen: Seen | undefined): Known<Values[Kind]> {
   return typeof seen === 'object' ? undefined : (seen as Known<boolean | string | Day>)
 }
 
+/** Sources of two lists, each once: those of the first in front. */
 export function merge(a: readonly Source[], b: readonly Source[]): readonly Source[] {
   if (a.length === 0 || a === b) return b
-  const fresh = b.filter(source => !a.some(known => known.key === source.key))
-  return fresh.length === 0 ? a : [...a, ...fresh]
+  let all: Source[] | undefined
+  for (const source of b) {
+    if (holds(a, source)) continue
+    all ??= [...a]
+    all.push(source)
+  }
+  return all ?? a
+}
+
+function holds(sources: readonly Source[], { key }: Source): boolean {
+  for (const source of sources) if (source.key === key) return true
+  return false
 }
 
 /** The same unknown code, narrowed to some. */
