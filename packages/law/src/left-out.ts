@@ -31,6 +31,26 @@ export const leftOut: readonly LeftOut[] = [
   { where: 'kz-residence-protection TRP-12, TRP-13', what: 'state duty and time of the temporary permit', why: 'recalled weakly; no figure is given' },
   { where: 'kz-residence-protection KAN-13', what: 'a second card for the diaspora', why: 'nothing was found; not encoded' },
   {
+    where: 'EAEU Treaty, Arts 97(3)-(9), 98',
+    what: 'the wording',
+    why: 'only summaries of the Commission and of authorities were read; encoded and graded secondary',
+  },
+  { where: 'EAEU Treaty, Section XV', what: 'services, establishment and one’s own business', why: 'the rules on workers do not cover it; said in leaves' },
+  {
+    where: 'eaeu-cis 6',
+    what: 'length of the stay of citizens of Ukraine in Russia; visas of Armenia for citizens of Azerbaijan in December 2023',
+    why: 'not found: kept not known',
+  },
+  { where: 'eaeu-cis 3', what: 'days in Belarus counted with days in Russia; drivers in Russia; the form ruID', why: 'accounts differ; said in leaves' },
+  { where: 'Protocols of readmission agreements', what: 'time limits and proofs', why: 'none was read' },
+  { where: 'Chisinau Convention 2008', what: 'what Kazakhstan reserved', why: 'the reservation was not found' },
+  {
+    where: 'EU facilitation agreements',
+    what: 'fees, multiple visas, persons exempt',
+    why: 'the visa rules of the EU are under its own realm; the agreements are data with parties and days',
+  },
+  { where: 'treaties.json', what: 'place of signing, prose of terms', why: 'kept with the facts, not in the law: no rule reads them' },
+  {
     where: 'National law of other states',
     what: 'entry, stay, work and liability outside Kazakhstan and the EU',
     why: 'out of scope: framework and treaty rules answer, and say what they do not cover',

@@ -12,11 +12,12 @@ import { kyrgyzstanOverstay } from './kyrgyzstan-overstay.js'
 import { barredUntil, conditions, earliestEntry, lastDay, left, mayEnter, nextFullEntry, registerBy, used } from './questions.js'
 import { registrationRules } from './registration.js'
 import { stayRules } from './stay.js'
+import { employerDuties, hostDuties, unionWorkers, workDuties } from './union-workers.js'
 
 export { isRegionState, regionStates } from './states.js'
 
 /** The states around Kazakhstan as destinations, by visa regimes, treaties and the law of the Union. Their national law is not encoded. */
-export const regionRules: readonly Rule[] = [...entryRules, ...borderResidents, ...stayRules, ...registrationRules, ...kyrgyzstanOverstay]
+export const regionRules: readonly Rule[] = [...entryRules, ...borderResidents, ...stayRules, ...registrationRules, ...kyrgyzstanOverstay, ...unionWorkers]
 /** A treaty must be performed whatever the law of a party says; how each constitution ranks the two is not encoded. */
 export const regionOrders: readonly Order[] = (['code', 'law', 'decree', 'order'] as const).map(below =>
   rankOrder('INT', 'treaty', below, [ground('1992-01-01/', at(vienna, 'Art. 27'))]),
@@ -31,6 +32,9 @@ export const regionQuestions: Questions = {
   [topics.earliestEntry]: earliestEntry,
   [topics.nextFullEntry]: nextFullEntry,
   [topics.registration]: registerBy,
+  [workDuties.topic]: workDuties,
+  [hostDuties.topic]: hostDuties,
+  [employerDuties.topic]: employerDuties,
   ...unionQuestions,
   ...cisQuestions,
   ...treatyQuestions,

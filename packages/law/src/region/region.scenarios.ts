@@ -1,4 +1,5 @@
 import type { Scenario, Told } from '../scenario.js'
+import { employerDuties, hostDuties, workDuties } from './union-workers.js'
 import { conditions, earliestEntry, lastDay, left, mayEnter, nextFullEntry, registerBy, used } from './questions.js'
 
 /** Entry, stay and registration in the states around Kazakhstan, and their boundaries: every window, every change of regime. */
@@ -28,6 +29,21 @@ const registers = (name: string, citizenship: string, destination: string, on: s
   ...plans(citizenship, destination, on, more),
   expect: [{ of: registerBy, is }],
 })
+
+type Due = { readonly worker?: string; readonly host?: string; readonly employer?: string }
+const works = (name: string, [citizenship, destination]: readonly [string, string], on: string, due: Due, more: Told = {}): Scenario => {
+  const row = (deed: string, by: string | undefined) => (by === undefined ? [] : [{ deed, by, sanction: 'none' }])
+  return {
+    name,
+    source: boundary,
+    ...plans(citizenship, destination, on, { 'eaeu.work.form': 'labour-contract', 'eaeu.contract.from': on, 'eaeu.contract.to': '2030-12-31', ...more }),
+    expect: [
+      { of: workDuties, is: row('register', due.worker) },
+      { of: hostDuties, is: row('register', due.host) },
+      ...(on < '2026-11-23' ? [] : [{ of: employerDuties, is: row('report-contract', due.employer) }]),
+    ],
+  }
+}
 
 export const scenarios: readonly Scenario[] = [
   // Russia: any 180 days to 2024, the calendar year since 2025
@@ -197,6 +213,26 @@ export const scenarios: readonly Scenario[] = [
     source: boundary,
     ...plans('TKM', 'RUS', '2026-03-01'),
     expect: [{ of: lastDay, is: '2026-02-28' }],
+  },
+
+  // Workers of the Union: who acts
+  works('Russia: host and employer', ['KGZ', 'RUS'], '2026-11-24', { host: '2026-12-23', employer: '2026-11-27' }),
+  works('Russia before the notice of the employer was told', ['KGZ', 'RUS'], '2026-11-22', { host: '2026-12-21' }),
+  works('Russia, the first day of that notice', ['KGZ', 'RUS'], '2026-11-23', { host: '2026-12-22', employer: '2026-11-26' }),
+  works('Gone within the free days', ['KGZ', 'BLR'], '2026-11-24', {}, { leaving: '2026-12-23' }),
+  works('A day longer', ['KGZ', 'BLR'], '2026-11-24', { worker: '2026-12-23' }, { leaving: '2026-12-24' }),
+  works('Armenia: the worker', ['BLR', 'ARM'], '2026-03-01', { worker: '2026-03-30' }),
+  works('Kyrgyzstan: the worker', ['ARM', 'KGZ'], '2026-03-01', { worker: '2026-03-30' }),
+  works('Not a member of the Union', ['UZB', 'RUS'], '2026-11-24', {}),
+  works('Own business has no contract to report', ['KGZ', 'RUS'], '2026-11-24', { host: '2026-12-23' }, { 'eaeu.work.form': 'own-business' }),
+  {
+    name: 'The last day before the Treaty',
+    source: boundary,
+    ...plans('BLR', 'RUS', '2014-12-31', { 'eaeu.work.form': 'labour-contract' }),
+    expect: [
+      { of: workDuties, stands: 'silent' },
+      { of: hostDuties, stands: 'silent' },
+    ],
   },
 
   // Who is not in the table
