@@ -1,14 +1,14 @@
 import { corpus, iso, type Corpus, type Figure, type FigureRow, type Rule } from '@kosh/norms'
 import { describe, expect, test } from 'vitest'
 import { failures, type Scenario } from '../scenario.js'
-import { scenarios as unionWorkers } from './eaeu-treaty-97.scenarios.js'
+import { scenarios as unionWorkers } from './work/eaeu-treaty-97.scenarios.js'
 import { kazakhstanOrders, kazakhstanRules } from './index.js'
-import { scenarios as entryAndStay } from './migration-law.scenarios.js'
-import { scenarios as protection } from './protection.scenarios.js'
+import { scenarios as entryAndStay } from './entry/migration-law.scenarios.js'
+import { scenarios as protection } from './protection/protection.scenarios.js'
 import { afterDecision, clockOpens, clockOpensFully, lastDay, left, notifyBy, registerBy, registerOuterLimit, used } from './questions.js'
-import { regimeLaws } from './regime-law.js'
-import { mostNotificationDays } from './entry-rules.js'
-import { scenarios as visaFree } from './visa-free.scenarios.js'
+import { regimeLaws } from './entry/regime-law.js'
+import { mostNotificationDays } from './entry/entry-rules.js'
+import { scenarios as visaFree } from './entry/visa-free.scenarios.js'
 
 /**
  * A law whose numbers no scenario notices is not tested. Every number in the rules of stay, notice and registration, and every

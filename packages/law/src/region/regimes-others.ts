@@ -1,5 +1,5 @@
 import { at } from '@kosh/norms'
-import { azerbaijan } from '../kaz/visa-free-treaties.js'
+import { azerbaijan } from '../kaz/entry/visa-free-treaties.js'
 import { azerbaijanProtocol } from '../kaz/acts.js'
 import { azerbaijanCode, georgia255, moldovaTreaties, tajikistanList, turkmenistanVisas, ukraineStay, uzbekistanList } from './acts.js'
 import { closed, free, unregistered, type RegimeLine, type RegistrationLine } from './regime-line.js'

@@ -1,6 +1,6 @@
 import { act, t, type Act, type Grade } from '@kosh/norms'
 import { armeniaTreaty, azerbaijanProtocol } from '../kaz/acts.js'
-import * as visaFree from '../kaz/visa-free-treaties.js'
+import * as visaFree from '../kaz/entry/visa-free-treaties.js'
 import { about, adilet, pair } from './names.js'
 import { party, partyBy, treaty, unseen, type StandingLine, type StayTerms, type Treaty } from './treaty.js'
 
