@@ -1,7 +1,7 @@
 import type { Days, Expr, Table } from '../vocabulary.js'
 import { tableSeen, unseenRow, type Case, type RowSeen } from './case.js'
-import { figuresReadPerDay, outerCells } from './inspect.js'
-import { indexOf } from './figure.js'
+import { outerCells, readingsPerDay } from './inspect.js'
+import { indexRead } from './lookup.js'
 import { allDays, spansOf, subtract, union, type Intervals } from './intervals.js'
 import { isUnknown, leastOf, merge, mostOf, type Seen, type Source, type Split } from './unknown.js'
 
@@ -125,7 +125,7 @@ function between(sure: Intervals, maybe: Intervals, from: readonly Source[], spl
 const cell = (row: RowSeen, name: string): Seen => row.cells[name] ?? false
 
 function cuts(where: Expr<'bool'>): readonly number[] {
-  const changes = new Set(figuresReadPerDay(where).flatMap(figure => indexOf(figure).changes))
+  const changes = new Set(readingsPerDay(where).flatMap(reading => indexRead(reading).changes))
   return [...changes].toSorted((a, b) => a - b)
 }
 

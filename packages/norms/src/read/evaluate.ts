@@ -47,7 +47,7 @@ export function compile(e: Expr, around: Around): Evaluate {
       }
     }
     case 'figure':
-      return compileFigure(e.of, e.key.map(of), e.on === undefined ? undefined : of(e.on))
+      return compileFigure(e, e.key.map(of), e.on === undefined ? undefined : of(e.on))
     case 'ask': {
       const silent = of(e.silent)
       const question = e.of

@@ -15,10 +15,30 @@ const indices = new WeakMap<Figure, FigureIndex>()
 export function indexOf(figure: Figure): FigureIndex {
   const known = indices.get(figure)
   if (known !== undefined) return known
+  const index = arranged(figure, figure.rows, keyOf)
+  indices.set(figure, index)
+  return index
+}
+
+/** The rows of a figure whose keys are all settled but the one at `at`, arranged by that one. `settled` has a value at every other place. */
+export function partOf(figure: Figure, settled: readonly (Key | undefined)[], at: number): FigureIndex {
+  const name = `${at}\u0000${keyOf(settled.map(key => key ?? ''))}`
+  const parts = partsOf.get(figure) ?? new Map<string, FigureIndex>()
+  partsOf.set(figure, parts)
+  const known = parts.get(name)
+  if (known !== undefined) return known
+  const rows = (figure.rows as readonly FigureRow[]).filter(row => row.key.every((key, i) => i === at || key === settled[i]))
+  const part = arranged(figure, rows, key => key[at] ?? '')
+  parts.set(name, part)
+  return part
+}
+const partsOf = new WeakMap<Figure, Map<string, FigureIndex>>()
+
+function arranged(figure: Figure, rows: readonly FigureRow[], nameOf: (key: readonly Key[]) => Key): FigureIndex {
   const linesOf = new Map<Key, Line[]>()
   const changes = new Set<number>()
-  for (const row of figure.rows as readonly FigureRow[]) {
-    const key = keyOf(row.key)
+  for (const row of rows) {
+    const key = nameOf(row.key)
     const note: Read = { of: figure, value: row.value, key: row.key as readonly Values[Kind][], says: row.says }
     const line = { from: row.from, to: row.to ?? Infinity, row, note }
     const lines = linesOf.get(key)
@@ -28,9 +48,7 @@ export function indexOf(figure: Figure): FigureIndex {
     if (row.to !== undefined) changes.add(row.to + 1)
   }
   for (const lines of linesOf.values()) lines.sort((a, b) => a.from - b.from)
-  const index = { linesOf, changes: [...changes].toSorted((a, b) => a - b) }
-  indices.set(figure, index)
-  return index
+  return { linesOf, changes: [...changes].toSorted((a, b) => a - b) }
 }
 
 /** One key as it stands, several joined; none is the empty word. */

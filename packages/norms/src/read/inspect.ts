@@ -1,4 +1,4 @@
-import type { Column, Days, Expr, Fact, Figure, Listing, Question, Rule, Table } from '../vocabulary.js'
+import type { Column, Days, Expr, Fact, Figure, Kind, Listing, Question, ReadFigure, Rule, Table } from '../vocabulary.js'
 
 /** Visits an expression and all within it, outermost first. `perDay`: inside a condition on days, where figures are read on each day. */
 export function walk(e: Expr, visit: (e: Expr, perDay: boolean) => void, perDay = false): void {
@@ -121,11 +121,11 @@ export function references(of: readonly Expr[]): References {
   return found
 }
 
-/** Figures read without a day of their own: on the text day, or by a condition on days on each day counted. */
-export function figuresReadPerDay(of: Expr): readonly Figure[] {
-  const found: Figure[] = []
+/** Readings of figures without a day of their own: on the text day, or by a condition on days on each day counted. */
+export function readingsPerDay(of: Expr): readonly ReadFigure<Kind>[] {
+  const found: ReadFigure<Kind>[] = []
   walk(of, e => {
-    if (e.op === 'figure' && e.on === undefined) found.push(e.of)
+    if (e.op === 'figure' && e.on === undefined) found.push(e)
   })
   return found
 }

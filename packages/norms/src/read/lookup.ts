@@ -1,13 +1,15 @@
-import type { Figure, Kind, Read, Values } from '../vocabulary.js'
+import type { Expr, Figure, Kind, Read, ReadFigure, Values } from '../vocabulary.js'
 import type { Case, Evaluate } from './case.js'
-import { indexOf, keyOf, lineOn, type Key } from './figure.js'
+import { indexOf, keyOf, lineOn, partOf, type FigureIndex, type Key } from './figure.js'
 import { readOpen, valueOf } from './open-figure.js'
 import { isUnknown, knownOf, type Seen, type Unknown } from './unknown.js'
 
-/** The reading of a figure. One known key on a known day, by far the most, takes the short way. */
-export function compileFigure(figure: Figure, keys: readonly Evaluate[], on: Evaluate | undefined): Evaluate {
-  const [only] = keys
-  if (only === undefined || keys.length > 1)
+/** The reading of a figure. One key to be found on a known day, by far the most, takes the short way; keys that the law itself settles are found beforehand. */
+export function compileFigure(e: ReadFigure<Kind>, keys: readonly Evaluate[], on: Evaluate | undefined): Evaluate {
+  const figure: Figure = e.of
+  const at = openKey(e.key)
+  const only = at === undefined ? undefined : keys[at]
+  if (at === undefined || only === undefined)
     return c =>
       readFigure(
         figure,
@@ -15,24 +17,39 @@ export function compileFigure(figure: Figure, keys: readonly Evaluate[], on: Eva
         on === undefined ? (c.counted ?? c.text) : on(c),
         c,
       )
-  const { linesOf } = indexOf(figure)
+  const settled = settledKeys(e.key)
+  const allKeys = (key: Seen): readonly Seen[] => settled.map((one, i) => (i === at || one === undefined ? key : one))
+  const { linesOf } = indexRead(e)
   const { otherwise } = figure
   const unnamed = new Map<Key, Read>()
   return c => {
     const key = only(c)
     const day = on === undefined ? (c.counted ?? c.text) : on(c)
-    if (typeof key === 'object' || typeof day !== 'number') return readFigure(figure, [key], day, c)
+    if (typeof key === 'object' || typeof day !== 'number') return readFigure(figure, allKeys(key), day, c)
     const line = lineOn(linesOf.get(key), day)
     const value = line === undefined ? otherwise : line.row.value
-    if (value === undefined) return readFigure(figure, [key], day, c)
-    if (c.trace !== undefined) c.trace.push(line === undefined ? (unnamed.get(key) ?? noteUnnamed(unnamed, figure, key, value)) : line.note)
+    if (value === undefined) return readFigure(figure, allKeys(key), day, c)
+    if (c.trace !== undefined) c.trace.push(line === undefined ? (unnamed.get(key) ?? noteUnnamed(unnamed, figure, key, allKeys(key) as readonly Key[], value)) : line.note)
     return value
   }
 }
 
+/** The rows that a reading may come upon, as far as the law itself settles the keys. */
+export function indexRead(e: ReadFigure<Kind>): FigureIndex {
+  const at = openKey(e.key)
+  return at === undefined || e.key.length === 1 ? indexOf(e.of) : partOf(e.of, settledKeys(e.key), at)
+}
+/** The place of the one key that is found for each person. */
+function openKey(keys: readonly Expr[]): number | undefined {
+  if (keys.length === 1) return 0
+  const [at, ...more] = keys.flatMap((key, i) => (key.op === 'value' ? [] : [i]))
+  return more.length === 0 ? at : undefined
+}
+const settledKeys = (keys: readonly Expr[]): readonly (Key | undefined)[] => keys.map(key => (key.op === 'value' ? (key.of as Key) : undefined))
+
 /** The note that no row names a key is the same for all who read it. */
-function noteUnnamed(notes: Map<Key, Read>, figure: Figure, key: Key, value: Values[Kind]): Read {
-  const note: Read = { of: figure, value, key: [key as Values[Kind]] }
+function noteUnnamed(notes: Map<Key, Read>, figure: Figure, key: Key, keys: readonly Key[], value: Values[Kind]): Read {
+  const note: Read = { of: figure, value, key: keys as readonly Values[Kind][] }
   if (notes.size < mostNotes) notes.set(key, note)
   return note
 }

@@ -6,7 +6,9 @@ import { codesOf, halving, isUnknown, leastOf, mostOf, oneOf, unknownOf, type Se
 /** All a figure may give where its keys or the day are not known. */
 export function readOpen(figure: Figure, keys: readonly Seen[], on: Seen, c: Case): Seen {
   const [first, last] = [leastOf(on), mostOf(on)]
-  const inForce = (figure.rows as readonly FigureRow[]).filter(row => row.from <= last && (row.to ?? Infinity) >= first)
+  const inForce = (figure.rows as readonly FigureRow[]).filter(
+    row => row.from <= last && (row.to ?? Infinity) >= first && row.key.every((key, i) => typeof keys[i] === 'object' || key === keys[i]),
+  )
   return among(figure, inForce, keys, on, c)
 }
 

@@ -3,9 +3,9 @@ import type { Cells, Expr, Known, Listing, Order, Question, Read, Rule, Step } f
 import { firingOf, type Case, type Evaluate, type RowSeen } from './case.js'
 import { changesIn, editionsOf, names, type Edition, type Placed, type Ready } from './edition.js'
 import { compile, equal, type Around } from './evaluate.js'
-import { indexOf } from './figure.js'
+import { indexRead } from './lookup.js'
 import type { Found } from './found.js'
-import { expressionsOf, figuresReadPerDay } from './inspect.js'
+import { expressionsOf, readingsPerDay } from './inspect.js'
 import { joined, type Entry } from './join.js'
 import { changesWithin, divideTime } from './open-figure.js'
 import { prevails } from './order.js'
@@ -343,7 +343,7 @@ const flip = (seen: Seen): Seen => (isUnknown(seen) ? seen : seen !== true)
 /** The days on which what a question gives may change with its text: its rules, the figures read on the text day, the grounds on which rules displace others. */
 export function changesOf(rules: readonly Rule[], orders: readonly Order[]): readonly number[] {
   const changes = new Set(changesIn([...rules.map(rule => rule.force), ...rules.flatMap(rule => (rule.over ?? []).flatMap(over => over.by)), ...orders.flatMap(order => order.by)]))
-  for (const figure of new Set(rules.flatMap(expressionsOf).flatMap(figuresReadPerDay))) for (const change of indexOf(figure).changes) changes.add(change)
+  for (const index of new Set(rules.flatMap(expressionsOf).flatMap(readingsPerDay).map(indexRead))) for (const change of index.changes) changes.add(change)
   return [...changes].toSorted((a, b) => a - b)
 }
 
