@@ -2,11 +2,12 @@ import { day, inSpan, type FigureRow } from '@kosh/norms'
 import { describe, expect, test } from 'vitest'
 import areaJson from '../../facts/schengen-states.json' with { type: 'json' }
 import { binding, economicArea, unionMembers } from './binding.js'
+import { steps } from './schengen-steps.js'
 
 /** Who is bound, against the notes it came from. */
 
 const on = day('2026-11-24')
-const isBound = (act: string, state: string, at = on): boolean | undefined => {
+const isBound = (act: string, state: string, at: number = on): boolean | undefined => {
   const found = (binding.rows as readonly FigureRow<'bool'>[]).filter(row => row.key[0] === act && row.key[1] === state && inSpan(row, at))
   expect(found.length, `${act} ${state}`).toBeLessThan(2)
   return found.length === 0 ? false : found[0]?.value
@@ -56,4 +57,19 @@ test('no act binds a state before it was a member', () => {
     expect(isBound('32003L0109', state, day(joined))).toBe(true)
     expect(isBound('32003L0109', state, (day(joined) - 1) as typeof on)).toBe(false)
   }
+})
+
+describe.each(areaJson.states.map(row => [row.country, row.schengen] as const))('the steps of %s into the area', (state, { stay_counts_from, internal_checks_lifted }) => {
+  test.each(['stay', 'air', 'sea', 'land'] as const)('%s: as the notes say, from its day', step => {
+    const first = step === 'stay' ? stay_counts_from : (internal_checks_lifted?.[step] ?? null)
+    if (first === null) return expect(isBound(steps[step], state)).toBe(false)
+    expect(isBound(steps[step], state, day(first))).toBe(true)
+    expect(isBound(steps[step], state)).toBe(true)
+    expect(isBound(steps[step], state, day(first) - 1)).toBe(false)
+  })
+})
+test('the code and the lists bind Bulgaria, Romania, Croatia and Cyprus before, or without, the area; Ireland never', () => {
+  for (const state of ['BGR', 'ROU', 'HRV', 'CYP']) for (const act of ['32001R0539', '32006R0562']) expect(isBound(act, state, day('2014-01-01')), `${act} ${state}`).toBe(true)
+  for (const act of ['32001R0539', '32006R0562', '32016R0399', '32018R1806', steps.stay])
+    for (const at of ['2008-01-01', '2014-01-01', '2026-11-24']) expect(isBound(act, 'IRL', day(at))).toBe(false)
 })

@@ -35,7 +35,7 @@ import { code, cyprus, dayBeforeEntry, exempt, sbc, thirdCountry, visaBound } fr
 import { movesFreely } from './free-movers.js'
 import { extendedTo } from './long-stay-facts.js'
 import { earliestEntry, lastDay, left, nextFullEntry, used } from './questions.js'
-import { areaMembers, areaSince, inScope } from './schengen-area.js'
+import { areaSince, inArea, inScope } from './schengen-area.js'
 import {
   clocks,
   countedDays,
@@ -84,7 +84,7 @@ const noGround = rule('eu.stay.noGround', {
 /** From the entry, or from the day after the permit under which the stay began, or from the day the state joined the area. */
 const clockStarts: Expr<'day'> = latter(
   latest(permits, later(permits.cells.to, 1, 'days'), { where: isPermitHere(entered), none: entered }),
-  either('day', all(readOn(ofStay, areaMembers, destination), not(readOn(entered, areaMembers, destination))), readOn(ofStay, areaSince, destination), entered),
+  either('day', all(inArea(ofStay, destination), not(inArea(entered, destination))), readOn(ofStay, areaSince, destination), entered),
 )
 /** Days are counted of whoever neither moves freely nor accompanies one who does. */
 const counted = all(inScope(today), not(movesFreely(today)), not(unionFamily(today)))

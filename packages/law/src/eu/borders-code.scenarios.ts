@@ -1,5 +1,5 @@
 import type { Scenario, Told } from '../scenario.js'
-import { conditions, earliestEntry, lastDay, left, mayEnter, nextFullEntry, presumedOverstay, refused, used } from './questions.js'
+import { conditions, earliestEntry, internalBorder, lastDay, left, mayEnter, nextFullEntry, presumedOverstay, refused, used } from './questions.js'
 
 /** Worked cases of entry conditions and of the clock of short stays, and their boundaries. */
 
@@ -14,6 +14,8 @@ const person = (citizenship: string, on: string, ...more: readonly Told[]): Pick
   on,
   told: Object.assign({ citizenship, destination: 'DEU', entered: on }, ...more) as Told,
 })
+/** On the way from one state of the area to another. */
+const inside = (from: string, to: string, crossing: string, on: string): Pick<Scenario, 'on' | 'told'> => person('KAZ', on, { destination: to, crossing }, stays([from, on, on]))
 const pack = (n: string) => `eu ${n}`
 const boundary = 'boundary'
 const ninety = stays(['FRA', '2026-06-01', '2026-08-29'])
@@ -481,4 +483,17 @@ export const scenarios: readonly Scenario[] = [
     ...person('USA', '2026-11-24', { 'eu.entryRecord': 'none', 'eu.proofOfStay': true }),
     expect: [{ of: presumedOverstay, is: false }],
   },
+
+  // --- borders inside the area, step by step ---
+  { name: 'From Poland to Germany by land', source: boundary, ...inside('POL', 'DEU', 'land', '2026-11-24'), expect: [{ of: internalBorder, is: true }] },
+  { name: 'From Romania by air, the day before', source: boundary, ...inside('ROU', 'DEU', 'airport', '2024-03-30'), expect: [{ of: internalBorder, stands: 'silent' }] },
+  { name: 'From Romania by air', source: boundary, ...inside('ROU', 'DEU', 'airport', '2024-03-31'), expect: [{ of: internalBorder, is: true }] },
+  { name: 'From Hungary to Romania by land in 2024', source: boundary, ...inside('HUN', 'ROU', 'land', '2024-12-31'), expect: [{ of: internalBorder, is: false }] },
+  { name: 'From Hungary to Romania by land in 2025', source: boundary, ...inside('HUN', 'ROU', 'land', '2025-01-01'), expect: [{ of: internalBorder, is: true }] },
+  { name: 'From Croatia by air, the day before', source: boundary, ...inside('HRV', 'DEU', 'airport', '2023-03-25'), expect: [{ of: internalBorder, is: false }] },
+  { name: 'From Croatia by air', source: boundary, ...inside('HRV', 'DEU', 'airport', '2023-03-26'), expect: [{ of: internalBorder, is: true }] },
+  { name: 'From Germany to Cyprus', source: boundary, ...inside('DEU', 'CYP', 'airport', '2026-11-24'), expect: [{ of: internalBorder, stands: 'silent' }] },
+  { name: 'From Ireland to Germany', source: boundary, ...inside('IRL', 'DEU', 'airport', '2026-11-24'), expect: [{ of: internalBorder, stands: 'silent' }] },
+  { name: 'From Poland by sea in 2008, under the code of 2006', source: boundary, ...inside('POL', 'SWE', 'sea', '2008-01-10'), expect: [{ of: internalBorder, is: true }] },
+  { name: 'and by air: not yet', source: boundary, ...inside('POL', 'SWE', 'airport', '2008-01-10'), expect: [{ of: internalBorder, is: false }] },
 ]

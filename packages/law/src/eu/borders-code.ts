@@ -5,7 +5,7 @@ import { bordersCode, bordersCode2006 } from './acts.js'
 import { code, cyprus, dayBeforeEntry, exempt, sbc, thirdCountry, visaBound, workIsNational } from './borders-code-terms.js'
 import { biometricsGiven, entryRecord, meansShown, proofOfStay, purposeShown, refusalGrounds } from './facts.js'
 import { conditions, earliestEntry, lastDay, left, mayEnter, nextFullEntry, presumedOverstay, refused, used } from './questions.js'
-import { inScope, outsideBoth } from './schengen-area.js'
+import { inScope, isOutside } from './schengen-area.js'
 import { permitElsewhere, permitHere, visaForEntry } from './short-stay.js'
 import { bannedUntil } from './stay-questions.js'
 import { familyCard, unionFamily } from './union-family.js'
@@ -32,15 +32,15 @@ const family = t(
 
 const national = [mayEnter, conditions, refused, lastDay, used, left, earliestEntry, nextFullEntry].map(answers =>
   rule(`eu.area.outside.${answers.id.split('.').slice(1).join('.')}`, {
-    says: sbc('recital 43'),
+    says: sbc('recitals 42, 43'),
     gist: t(
-      'Ireland does not take part in the rules on borders and visas.',
-      'Ирландия не участвует в правилах о границах и визах.',
-      'Ирландия шекара мен виза қағидаларына қатыспайды.',
+      'The state does not take part in the rules on borders and visas.',
+      'Государство не участвует в правилах о границах и визах.',
+      'Мемлекет шекара мен виза қағидаларына қатыспайды.',
     ),
     force: '1995-03-26/',
     answers,
-    when: read(outsideBoth, destination),
+    when: isOutside,
     leaves: [
       t('Its national law on entry and stay is not encoded.', 'Её национальное право о въезде и пребывании не закодировано.', 'Оның келу мен болу туралы ұлттық заңы кодталмаған.'),
     ],

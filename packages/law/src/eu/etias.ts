@@ -1,11 +1,12 @@
 import { all, any, anyDay, ask, at, before, day, either, figure, is, not, read, rule, since, t, today, later, type Rule } from '@kosh/norms'
 import { born, citizenship, issuer } from '../world/person.js'
-import { entered } from '../world/journey.js'
+import { destination, entered } from '../world/journey.js'
 import { etiasRegulation } from './acts.js'
+import { binds } from './binding.js'
 import { travelAuthorisation } from './facts.js'
 import { movesFreely } from './free-movers.js'
 import { conditions, visaRequired } from './questions.js'
-import { inScope, visaListStates } from './schengen-area.js'
+import { appliesVisaLists, inArea } from './schengen-area.js'
 import { permitElsewhere, permitHere } from './short-stay.js'
 import { etiasFee } from './stay-questions.js'
 import { familyCard, unionFamily } from './union-family.js'
@@ -30,9 +31,10 @@ const outside = any(
   permitElsewhere(entered),
   familyCard(entered),
   is(citizenship, 'AND', 'MCO', 'SMR', 'VAT'),
-  all(is(citizenship, 'XXA', 'XXB', 'XXC', 'XXX'), read(visaListStates, issuer)),
+  all(is(citizenship, 'XXA', 'XXB', 'XXC', 'XXX'), appliesVisaLists(entered, issuer)),
 )
-const travellers = all(inScope(entered), not(movesFreely(entered)), not(ask(visaRequired, true)), not(outside))
+/** The enclaves are reached through the neighbour alone. */
+const travellers = all(any(binds(etiasRegulation, entered), inArea(entered, destination)), not(movesFreely(entered)), not(ask(visaRequired, true)), not(outside))
 
 export const etiasRules: readonly Rule[] = [
   rule('eu.etias.6', {

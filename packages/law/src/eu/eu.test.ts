@@ -11,7 +11,9 @@ import { scenarios as longerStay } from './longer-stay.scenarios.js'
 import { scenarios as olderTexts } from './older-texts.scenarios.js'
 import { scenarios as protectionAndReturn } from './protection-and-return.scenarios.js'
 import { used, visaRequired } from './questions.js'
-import { areaMembers, areaSince, isInSchengenArea } from './schengen-area.js'
+import { binding } from './binding.js'
+import { areaSince, isInSchengenArea, isUnionState } from './schengen-area.js'
+import { steps } from './schengen-steps.js'
 import { annexes, awaitsAgreement, coordinationExcluded, passports, suspensions } from './visa-annexes.js'
 import { scenarios as visaCode } from './visa-code.scenarios.js'
 import { scenarios as visas } from './visa-lists.scenarios.js'
@@ -86,7 +88,7 @@ describe('the annexes', () => {
       expect(valueOn(annexes, state, '2026-11-23'), state).toBeUndefined()
   })
   test('are cited on every row, and of a grade that names its day', () => {
-    for (const figure of [annexes, passports, awaitsAgreement, coordinationExcluded, suspensions, areaMembers, areaSince])
+    for (const figure of [annexes, passports, awaitsAgreement, coordinationExcluded, suspensions, binding, areaSince])
       for (const { says } of rowsOf(figure)) {
         expect(says.act.id).not.toBe('')
         expect(says.at).not.toBe('')
@@ -128,9 +130,11 @@ describe.each(listsJson.annexII.map(row => [row.country, row] as const))('%s of 
   })
 })
 
+const counting = new Set(rowsOf(binding).flatMap(row => (row.key[0] === steps.stay ? [String(row.key[1])] : [])))
+
 describe('the area', () => {
   test.each(areaJson.states.map(row => [row.country, row.schengen.stay_counts_from] as const))('%s', (state, from) => {
-    if (from === null) return expect(rowsOf(areaMembers).some(row => row.key[0] === state)).toBe(false)
+    if (from === null) return expect(counting.has(state)).toBe(false)
     expect(isInSchengenArea(state, day(from))).toBe(true)
     expect(isInSchengenArea(state, day('2026-11-23'))).toBe(true)
     expect(isInSchengenArea(state, (day(from) - 1) as Day)).toBe(false)
@@ -138,8 +142,14 @@ describe('the area', () => {
   })
   test('has no other members but the enclaves', () => {
     const known = areaJson.states.filter(row => row.schengen.stay_counts_from !== null).map(row => row.country)
-    expect([...new Set(rowsOf(areaMembers).map(row => row.key[0]))].toSorted()).toEqual([...known, 'MCO', 'SMR', 'VAT'].toSorted())
+    expect([...counting].toSorted()).toEqual([...known, 'MCO', 'SMR', 'VAT'].toSorted())
   })
+})
+
+test('the rules of the Union answer for its members, the associated states and the enclaves, and for no other', () => {
+  const states = [...areaJson.states.filter(row => row.profile !== 'FORMER').map(row => row.country), 'MCO', 'SMR', 'VAT']
+  for (const state of states) expect(isUnionState(state), state).toBe(true)
+  for (const state of ['GBR', 'AND', 'KAZ', 'TUR']) expect(isUnionState(state), state).toBe(false)
 })
 
 test('every question of the realm is answered by some rule, and every rule speaks three languages', () => {

@@ -14,10 +14,11 @@ import { facilitationRules } from './facilitation.js'
 import { familyReunificationRules, familyRoute } from './family-reunification.js'
 import { freeMovement } from './free-movement.js'
 import { familyOfCitizens, unionFamilyRoute, unionPermanentRoute } from './free-movement-family.js'
+import { internalBorderRules } from './internal-borders.js'
 import { intraCorporateRoute, intraCorporateRules } from './intra-corporate.js'
 import { longTermResidentRules, longTermRoute } from './long-term-residents.js'
 import { protectionContentRules } from './protection-content.js'
-import { conditions, earliestEntry, lastDay, left, mayEnter, nextFullEntry, presumedOverstay, refused, used, visaRequired } from './questions.js'
+import { conditions, earliestEntry, internalBorder, lastDay, left, mayEnter, nextFullEntry, presumedOverstay, refused, used, visaRequired } from './questions.js'
 import { returnRules } from './return-directive.js'
 import { seasonalRoute, seasonalWorkerRules } from './seasonal-workers.js'
 import { shortStayWork } from './short-stay-work.js'
@@ -29,7 +30,7 @@ import { traffickingRules, victimRoute } from './trafficking.js'
 import { visaCodeRules } from './visa-code.js'
 import { visaListRules } from './visa-lists.js'
 
-export { areaMembers, isInSchengenArea } from './schengen-area.js'
+export { isInSchengenArea } from './schengen-area.js'
 
 const routes = [
   blueCardRoute,
@@ -51,6 +52,7 @@ export const euRules: readonly Rule[] = [
   ...visaListRules,
   ...bordersCodeRules,
   ...lengthOfStay,
+  ...internalBorderRules,
   ...visaCodeRules,
   ...entryExitRules,
   ...etiasRules,
@@ -89,6 +91,7 @@ export const euQuestions: Questions = {
     [
       visaRequired,
       presumedOverstay,
+      internalBorder,
       stay.visaFee,
       stay.fileFrom,
       stay.fileBy,

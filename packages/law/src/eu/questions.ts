@@ -76,6 +76,19 @@ export const nextFullEntry = question('day', 'greatest', {
   mode: 'may',
   label: t('First day on which a full stay is possible', 'Первый день, с которого возможен полный срок', 'Толық мерзімге болуға мүмкін алғашқы күн'),
 })
+/** Between two states of the area, by air, by sea or by land. */
+export const internalBorder = question('bool', 'one', {
+  ...eu,
+  ...ofEntry,
+  id: 'eu.border.withoutChecks',
+  topic: 'border.withoutChecks',
+  mode: 'may',
+  label: t(
+    'You cross from another state of the area without border checks',
+    'Из другого государства зоны вы въезжаете без пограничной проверки',
+    'Аймақтың басқа мемлекетінен шекаралық тексерусіз өтесіз',
+  ),
+})
 export const presumedOverstay = question('bool', 'greatest', {
   ...eu,
   id: 'eu.stay.presumedOverstay',

@@ -10,8 +10,6 @@ import {
   is,
   latter,
   not,
-  read,
-  readOn,
   same,
   some,
   today,
@@ -25,7 +23,7 @@ import {
 import { permits, visas } from '../world/person.js'
 import { destination, entered, stays } from '../world/journey.js'
 import { bordersCode, bordersCode2006, schengenConvention } from './acts.js'
-import { areaMembers } from './schengen-area.js'
+import { inArea, isInAreaThen } from './schengen-area.js'
 import type { Version } from './versions.js'
 
 /** The clock of short stays in one place: which days count, in which window, and which papers take days out of it. */
@@ -71,7 +69,7 @@ export const clocks: readonly Clock[] = [
 
 /** A stay is judged on the day asked about, a planned one on its first day. */
 export const ofStay: Expr<'day'> = latter(entered, today)
-const inArea = (on: Arg<'day'>): Expr<'bool'> => readOn(on, areaMembers, destination)
+const toArea = (on: Arg<'day'>): Expr<'bool'> => inArea(on, destination)
 
 /** Residence permits and long-stay visas: days under them, in the state that gave them, are left out. */
 const residence = is(
@@ -90,7 +88,7 @@ const residence = is(
   'seasonal',
 )
 /** Of a stay, its days in the area, each state from its own day in it; for a destination outside the area, days there alone. */
-export const counts = (on: Arg<'day'>): Expr<'bool'> => either('bool', inArea(on), read(areaMembers, stays.cells.state), same(stays.cells.state, destination))
+export const counts = (on: Arg<'day'>): Expr<'bool'> => either('bool', toArea(on), isInAreaThen(stays.cells.state), same(stays.cells.state, destination))
 export const countedDays = (on: Arg<'day'>): Days =>
   daysOf(stays, {
     where: counts(on),
@@ -100,7 +98,7 @@ export const countedDays = (on: Arg<'day'>): Days =>
 /** Present today where the days count. */
 export const presentNow: Expr<'bool'> = some(
   stays,
-  all(either('bool', inArea(today), readOn(today, areaMembers, stays.cells.state), same(stays.cells.state, destination)), within(today, stays.cells.from, stays.cells.to)),
+  all(either('bool', toArea(today), inArea(today, stays.cells.state), same(stays.cells.state, destination)), within(today, stays.cells.from, stays.cells.to)),
 )
 /** The first day on which an entry can still be made. */
 export const start: Expr<'day'> = either('day', presentNow, later(today, 1, 'days'), today)
@@ -113,13 +111,13 @@ export const isPermitHere = (on: Arg<'day'>): Expr<'bool'> => all(residence, sam
 export const permitHere = (on: Arg<'day'>): Expr<'bool'> => some(permits, isPermitHere(on))
 /** One of another state of the area: it opens the others for short stays. */
 export const isPermitElsewhere = (on: Arg<'day'>): Expr<'bool'> =>
-  all(residence, inArea(on), not(same(permits.cells.state, destination)), readOn(on, areaMembers, permits.cells.state), validOn(on))
+  all(residence, toArea(on), not(same(permits.cells.state, destination)), inArea(on, permits.cells.state), validOn(on))
 export const permitElsewhere = (on: Arg<'day'>): Expr<'bool'> => some(permits, isPermitElsewhere(on))
 
 /** A uniform visa good for the entry: of any state of the area, or of the destination itself where that lies outside. */
 export const isVisaForEntry: Expr<'bool'> = all(
   is(visas.cells.category, 'C'),
-  either('bool', inArea(entered), readOn(entered, areaMembers, visas.cells.state), same(visas.cells.state, destination)),
+  either('bool', toArea(entered), inArea(entered, visas.cells.state), same(visas.cells.state, destination)),
   within(entered, visas.cells.from, visas.cells.to),
   any(visas.cells.multiple, atMost(visas.cells.entriesUsed, 0)),
 )

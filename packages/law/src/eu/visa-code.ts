@@ -33,7 +33,7 @@ import { freeMovementDirective, unionAgreements, visaCode, visaCode2019, visaFee
 import { binds } from './binding.js'
 import { thirdCountry, visaBound } from './borders-code-terms.js'
 import { movesFreely } from './free-movers.js'
-import { areaMembers } from './schengen-area.js'
+import { inArea } from './schengen-area.js'
 import { airportTransitVisa, fileBy, fileFrom, visaFee, visaInsurance, visaYears } from './stay-questions.js'
 import { unionFamily } from './union-family.js'
 
@@ -58,15 +58,9 @@ const transitList = members('eu.visa.airportTransitList', t('Airport transit vis
 const residentOrVisaHolder: Expr<'bool'> = any(
   some(
     permits,
-    all(
-      within(entered, permits.cells.from, permits.cells.to),
-      any(readOn(entered, areaMembers, permits.cells.state), is(permits.cells.state, 'IRL', 'CYP', 'AND', 'CAN', 'JPN', 'SMR', 'USA')),
-    ),
+    all(within(entered, permits.cells.from, permits.cells.to), any(inArea(entered, permits.cells.state), is(permits.cells.state, 'IRL', 'CYP', 'AND', 'CAN', 'JPN', 'SMR', 'USA'))),
   ),
-  some(
-    visas,
-    all(within(entered, visas.cells.from, visas.cells.to), any(readOn(entered, areaMembers, visas.cells.state), is(visas.cells.state, 'IRL', 'CYP', 'CAN', 'JPN', 'USA'))),
-  ),
+  some(visas, all(within(entered, visas.cells.from, visas.cells.to), any(inArea(entered, visas.cells.state), is(visas.cells.state, 'IRL', 'CYP', 'CAN', 'JPN', 'USA')))),
 )
 const airportTransit: readonly Rule[] = [
   rule('eu.visaCode.3.none', {

@@ -4,7 +4,7 @@ import { destination, entered, purpose } from '../world/journey.js'
 import { visaLists, visaLists2001 } from './acts.js'
 import { coordinationDirectorate, identityNumber } from './facts.js'
 import { visaRequired } from './questions.js'
-import { inScope, visaListStates } from './schengen-area.js'
+import { appliesVisaLists, inScope } from './schengen-area.js'
 import { annexes, awaitsAgreement, coordinationExcluded, passports, suspensions } from './visa-annexes.js'
 import { through, type Version } from './versions.js'
 
@@ -188,7 +188,7 @@ const memberDocument = through(lists('4-2-c', 'Art. 4(2)(c)', 'Art. 1(2), third 
       'Беженцам, лицам без гражданства и иным не имеющим гражданства, живущим в государстве-члене с его документом, она не нужна.',
       'Мүше мемлекетте тұратын және оның құжаты бар босқындарға, азаматтығы жоқ және өзге де азаматтықсыз адамдарға виза қажет емес.',
     ),
-    when: all(inScope(entered), any(refugeeOrStateless, is(citizenship, 'XXX')), read(visaListStates, issuer)),
+    when: all(inScope(entered), any(refugeeOrStateless, is(citizenship, 'XXX')), appliesVisaLists(entered, issuer)),
     then: false,
     leaves: [
       t(
