@@ -1,6 +1,6 @@
-import { all, any, ask, at, earlier, is, later, latter, not, read, rule, since, some, t, today, type Expr, type Rule } from '@kosh/norms'
+import { all, any, ask, at, earlier, is, later, latter, not, rule, since, some, t, today, type Expr, type Rule } from '@kosh/norms'
 import { documentExpires, documentIssued } from '../world/person.js'
-import { destination, entered, leaving } from '../world/journey.js'
+import { entered, leaving } from '../world/journey.js'
 import { bordersCode, bordersCode2006 } from './acts.js'
 import { code, cyprus, dayBeforeEntry, exempt, sbc, thirdCountry, visaBound, workIsNational } from './borders-code-terms.js'
 import { biometricsGiven, entryRecord, meansShown, proofOfStay, purposeShown, refusalGrounds } from './facts.js'

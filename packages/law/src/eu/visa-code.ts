@@ -15,7 +15,6 @@ import {
   members,
   not,
   read,
-  readOn,
   rule,
   since,
   some,
