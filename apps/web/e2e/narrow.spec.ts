@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { languages, people, type Person } from './people.js'
-import { visit } from './visit.js'
+import { speaks, visit } from './visit.js'
 
 for (const lang of languages) {
   test(`at 360 pixels nothing needs scrolling sideways in ${lang}`, async ({ page }) => {
@@ -8,6 +8,20 @@ for (const lang of languages) {
     for (const person of [undefined, ...(Object.keys(people) as Person[])]) {
       await visit(page, lang, person)
       expect([person, await overflow(page)]).toEqual([person, 0])
+    }
+  })
+}
+
+for (const path of ['/map', '/map#view=treaties', '/days', '/law']) {
+  test(`${path} at 360 pixels needs no scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 760 })
+    for (const lang of languages) {
+      await speaks(page, lang)
+      await page.goto('about:blank')
+      await page.goto(path)
+      await expect(page.locator('.shelf')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      expect([lang, await overflow(page)]).toEqual([lang, 0])
     }
   })
 }

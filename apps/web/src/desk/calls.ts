@@ -1,4 +1,23 @@
-import type { ActCard, ActShelf, CheckRequest, CheckResult, Growth, Hit, Issue, Lang, Linked, Lists, PlanOf, PlanRequest, Verdict } from '@kosh/desk'
+import type {
+  ActCard,
+  ActShelf,
+  CheckRequest,
+  CheckResult,
+  EntryMapRequest,
+  EntryOf,
+  Growth,
+  Hit,
+  Issue,
+  Lang,
+  Linked,
+  Lists,
+  PlanOf,
+  PlanRequest,
+  TreatyBetween,
+  TreatyNet,
+  TreatyNetRequest,
+  Verdict,
+} from '@kosh/desk'
 import type { TableShape } from '../ask/rows.js'
 
 /** What the page asks of the law. The law runs in a worker: reading and answering never hold up a keystroke. */
@@ -12,6 +31,10 @@ export type Calls = {
   readonly readLink: (link: string, lang: Lang) => Linked
   /** Days used and left in several places, if one enters on a day. */
   readonly plan: (request: PlanRequest, lang: Lang) => readonly PlanOf[]
+  /** How citizens may enter, state by state. */
+  readonly entryMap: (request: EntryMapRequest, lang: Lang) => readonly EntryOf[]
+  readonly treatyNet: (request: TreatyNetRequest, lang: Lang) => TreatyNet | undefined
+  readonly treatiesBetween: (a: string, b: string, on: string, kind: string | undefined, lang: Lang) => readonly TreatyBetween[]
   readonly acts: (lang: Lang) => readonly ActCard[]
   readonly act: (id: string, lang: Lang) => ActShelf | undefined
   readonly search: (query: string, lang: Lang) => readonly Hit[]

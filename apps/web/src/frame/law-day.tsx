@@ -10,7 +10,8 @@ import { Said, useSpeech } from '../words/say.js'
 type Props = {
   /** The day whose law answers, `YYYY-MM-DD`. */
   readonly on: string
-  readonly realm: CheckResult['realm']
+  /** Whose law; left out where the page asks several. */
+  readonly realm?: CheckResult['realm']
   /** Chosen by the person, so the way back is offered. */
   readonly isMoved: boolean
   readonly differing: number | undefined
@@ -24,7 +25,7 @@ export function LawDay({ on, realm, isMoved, differing, onChoose, isFixed = fals
   const { lang, say } = useSpeech()
   const [isOpen, open] = useState(false)
   const day = parseDay(on)
-  const jurisdiction: Key = `jurisdiction.${realm}`
+  const jurisdiction: Key | undefined = realm === undefined ? undefined : `jurisdiction.${realm}`
   if (day === undefined) return null
   const dated = lang === 'en' ? fullDay(lang, day) : `${onDay(lang, day)}`
   return (
@@ -56,7 +57,7 @@ export function LawDay({ on, realm, isMoved, differing, onChoose, isFixed = fals
             {say('law.back')}
           </Button>
         )}
-        <span className="where">{say(jurisdiction)}</span>
+        {jurisdiction !== undefined && <span className="where">{say(jurisdiction)}</span>}
       </div>
     </div>
   )

@@ -18,6 +18,8 @@ const LawPage = lazy(async () => ({ default: (await import('../law/law-page.js')
 
 const DaysPage = lazy(async () => ({ default: (await import('../days/days-page.js')).DaysPage }))
 
+const MapPage = lazy(async () => ({ default: (await import('../map/map-page.js')).MapPage }))
+
 /** The pages in their language. Each but the first is fetched when it is opened. */
 export function App({ first, check }: Props) {
   const [speech, setSpeech] = useState(first)
@@ -46,6 +48,9 @@ export function App({ first, check }: Props) {
                 <Route path="/law/:act?/:article?">{({ act, article }) => <LawPage act={act} article={article} today={todayAt(opened, 'KAZ')} speak={said} />}</Route>
                 <Route path="/days">
                   <DaysPage today={todayAt(opened, 'KAZ')} speak={said} />
+                </Route>
+                <Route path="/map">
+                  <MapPage today={todayAt(opened, 'KAZ')} speak={said} />
                 </Route>
                 <Route>
                   <CheckPage check={check} speak={said} />

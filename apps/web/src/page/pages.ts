@@ -5,4 +5,5 @@ export const pages = [
   { path: '/', key: 'nav.check' },
   { path: '/days', key: 'nav.days' },
   { path: '/law', key: 'nav.law' },
+  { path: '/map', key: 'nav.map' },
 ] as const satisfies readonly { readonly path: string; readonly key: Key }[]

@@ -307,6 +307,17 @@ export const en = {
   'notice.stay.current': 'Your present stay in {state} counts from {from} to {to}.',
   'notice.issuer.taken': 'The document is taken to be issued by the state of citizenship, {state}.',
   'notice.facts.unused': 'Not asked by the rules of this destination: {names}.',
+
+  'entry.depends': 'depends on the person',
+  'entry.not-known': 'law of that day not found',
+  'entry.not-held': 'law not held',
+  'entry.own': 'the state itself',
+
+  'treaty.binds': 'binds',
+  'treaty.not-seen': 'not seen whether it binds',
+  'treaty.suspended': 'suspended',
+  'treaty.signed': 'signed only',
+  'treaty.not-listed': 'parties not looked up',
 } as const
 
 export type WordKey = keyof typeof en

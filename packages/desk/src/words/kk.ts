@@ -302,4 +302,15 @@ export const kk: Words = {
   'notice.stay.current': 'Қазіргі болуыңыз ({state}) мына күндер аралығында есептеледі: {from} — {to}.',
   'notice.issuer.taken': 'Құжатты азаматтығы бар мемлекет берген деп есептелді: {state}.',
   'notice.facts.unused': 'Бұл бағыттың нормалары мынаны сұрамайды: {names}.',
+
+  'entry.depends': 'адамға байланысты',
+  'entry.not-known': 'сол күнгі норма табылмады',
+  'entry.not-held': 'нормасы жоқ',
+  'entry.own': 'мемлекеттің өзі',
+
+  'treaty.binds': 'міндеттейді',
+  'treaty.not-seen': 'міндеттейтіні көрінбеді',
+  'treaty.suspended': 'тоқтатыла тұрған',
+  'treaty.signed': 'тек қол қойылған',
+  'treaty.not-listed': 'тараптары тексерілмеген',
 }

@@ -303,4 +303,15 @@ export const ru: Words = {
   'notice.stay.current': 'Нынешнее пребывание ({state}) считается с {from} по {to}.',
   'notice.issuer.taken': 'Принято, что документ выдан государством гражданства: {state}.',
   'notice.facts.unused': 'Нормы этого направления об этом не спрашивают: {names}.',
+
+  'entry.depends': 'зависит от человека',
+  'entry.not-known': 'нормы на этот день не найдены',
+  'entry.not-held': 'норм нет',
+  'entry.own': 'само государство',
+
+  'treaty.binds': 'связывает',
+  'treaty.not-seen': 'не видно, связывает ли',
+  'treaty.suspended': 'приостановлен',
+  'treaty.signed': 'только подписан',
+  'treaty.not-listed': 'участники не проверены',
 }

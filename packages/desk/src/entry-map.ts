@@ -1,0 +1,76 @@
+import { questionsFor, states } from '@kosh/law'
+import { never, parseDay } from '@kosh/norms'
+import { check } from './check.js'
+import { withoutRepeats } from './cite.js'
+import { countryName } from './countries.js'
+import { encodeLink } from './link.js'
+import type { CheckResult, CiteOut, Lang } from './result.js'
+import { passportStates } from './territories.js'
+import { say, wordFor } from './words/say.js'
+
+/** How citizens may enter, state by state: one destination for every passport, or every destination for one passport. */
+
+export type EntryMapRequest = {
+  /** A destination, or the passport of a state: the other side is every state. ISO 3166-1 alpha-3. */
+  readonly by: 'destination' | 'citizenship'
+  readonly of: string
+  readonly document: string
+  /** The day of entry, `YYYY-MM-DD`. */
+  readonly on: string
+}
+
+/** `depends`: something about the person decides; `not-known`: the law of that day was not found; `not-held`: the law of the destination is not encoded. */
+export const entryStandings = ['visa-free', 'e-visa-possible', 'visa', 'refused', 'depends', 'not-known', 'not-held', 'own'] as const
+export type EntryStanding = (typeof entryStandings)[number]
+
+/** How entry stands for one state. `days`: days of one stay from the day of entry on; `endless`: no last day is set. */
+export type EntryOf = {
+  readonly code: string
+  readonly name: string
+  readonly stands: EntryStanding
+  readonly days?: number
+  readonly endless?: true
+  /** In words: "without a visa", "depends". */
+  readonly shown: string
+  readonly cites: readonly CiteOut[]
+  readonly grade: CiteOut['grade']
+  /** The fragment that asks Check about it; left out where there is nothing to ask. */
+  readonly link?: string
+}
+
+const topics = ['entry.may', 'stay.lastDay'] as const
+
+/** One entry a state, in the order of the language; a first visit as a tourist with nothing else to tell. Empty when the request names no state or no day. */
+export function entryMap({ by, of, document, on }: EntryMapRequest, lang: Lang): readonly EntryOf[] {
+  if (!states.includes(of) || parseDay(on) === undefined) return []
+  const others = by === 'destination' ? passportStates : passportStates.filter(code => questionsFor(code).realm !== 'none' || code === of)
+  const { compare } = new Intl.Collator(lang)
+  return others.map(other => entryOf(by, of, other, document, on, lang)).toSorted((a, b) => compare(a.name, b.name))
+}
+
+function entryOf(by: EntryMapRequest['by'], of: string, other: string, document: string, on: string, lang: Lang): EntryOf {
+  const named = { code: other, name: countryName(other, lang) }
+  const plain = (stands: EntryStanding): EntryOf => ({ ...named, stands, shown: say(lang, `entry.${stands}`), cites: [], grade: 'unchecked' })
+  const [to, citizenship] = by === 'destination' ? [of, other] : [other, of]
+  if (to === citizenship) return plain('own')
+  const request = { to, citizenship, document, on, purpose: 'tourism', stays: [] }
+  const checked = check(request, lang, topics)
+  if (!checked.ok || checked.result.realm === 'none') return plain('not-held')
+  return { ...named, ...read(checked.result, lang), link: encodeLink(request) }
+}
+
+function read({ on, answers }: CheckResult, lang: Lang): Omit<EntryOf, 'code' | 'name'> {
+  const [entry, last] = topics.map(topic => answers[topic])
+  const cites = withoutRepeats([...(entry?.cites ?? []), ...(entry?.value === 'visa-free' ? (last?.cites ?? []) : [])])
+  const source = { cites, grade: entry?.grade ?? 'unchecked' } as const
+  const plain = (stands: EntryStanding) => ({ ...source, stands, shown: say(lang, `entry.${stands}`) })
+  if (entry === undefined || entry.stands === 'silent' || entry.stands === 'clash') return plain('not-known')
+  if (entry.stands === 'open') return plain((entry.needs ?? []).some(need => need.of !== 'figure') ? 'depends' : 'not-known')
+  const stands = entryStandings.find(one => one === entry.value)
+  if (stands === undefined) return { ...source, stands: 'depends', shown: wordFor(lang, `says.${String(entry.value)}`) ?? String(entry.value) }
+  if (stands !== 'visa-free') return plain(stands)
+  const until = last?.stands === 'settled' && typeof last.value === 'string' ? parseDay(last.value) : undefined
+  const first = parseDay(on)
+  if (until === never) return { ...plain(stands), endless: true }
+  return until === undefined || first === undefined || until < first ? plain(stands) : { ...plain(stands), days: until - first + 1 }
+}
