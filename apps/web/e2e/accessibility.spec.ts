@@ -45,7 +45,17 @@ test('the chain, the table of days and an editor have nothing axe finds', async 
   expect(await found(page)).toEqual([])
 })
 
-for (const path of ['/law', '/law/K1400000235', '/law/K1400000235/art-517#with=2019-06-01', '/days', '/map', '/map#view=citizenship&of=IND', '/map#view=treaties'] as const) {
+for (const path of [
+  '/law',
+  '/law/K1400000235',
+  '/law/K1400000235/art-517#with=2019-06-01',
+  '/days',
+  '/map',
+  '/map#view=citizenship&of=IND',
+  '/map#view=treaties',
+  '/compare',
+  '/compare#form=general',
+] as const) {
   test(`${path} has nothing axe finds`, async ({ page }) => {
     await speaks(page, 'ru')
     await page.addInitScript(
@@ -54,6 +64,7 @@ for (const path of ['/law', '/law/K1400000235', '/law/K1400000235/art-517#with=2
     )
     await page.goto(path)
     await expect(page.locator('.shelf')).toBeVisible()
+    if (path.startsWith('/compare')) await expect(page.locator('.measures')).toBeVisible()
     if (path.startsWith('/map')) await expect(page.locator('.state-list li, .matrix-cell').first()).toBeVisible()
     await settled(page)
     expect(await found(page)).toEqual([])

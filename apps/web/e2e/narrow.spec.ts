@@ -12,7 +12,7 @@ for (const lang of languages) {
   })
 }
 
-for (const path of ['/map', '/map#view=treaties', '/days', '/law']) {
+for (const path of ['/map', '/map#view=treaties', '/compare', '/compare#form=general', '/days', '/law']) {
   test(`${path} at 360 pixels needs no scrolling sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 760 })
     for (const lang of languages) {

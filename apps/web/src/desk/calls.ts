@@ -3,6 +3,8 @@ import type {
   ActShelf,
   CheckRequest,
   CheckResult,
+  ComparedColumn,
+  ComparedMeasure,
   EntryMapRequest,
   EntryOf,
   Growth,
@@ -33,6 +35,10 @@ export type Calls = {
   readonly plan: (request: PlanRequest, lang: Lang) => readonly PlanOf[]
   /** How citizens may enter, state by state. */
   readonly entryMap: (request: EntryMapRequest, lang: Lang) => readonly EntryOf[]
+  /** One question across destinations: for one person, or as the rules stand. */
+  readonly compare: (request: Omit<CheckRequest, 'to'>, destinations: readonly string[], lang: Lang) => readonly ComparedColumn[]
+  readonly compareGeneral: (on: string, destinations: readonly string[], lang: Lang) => readonly ComparedColumn[]
+  readonly compareMeasures: (on: string, destinations: readonly string[], lang: Lang) => readonly ComparedMeasure[]
   readonly treatyNet: (request: TreatyNetRequest, lang: Lang) => TreatyNet | undefined
   readonly treatiesBetween: (a: string, b: string, on: string, kind: string | undefined, lang: Lang) => readonly TreatyBetween[]
   readonly acts: (lang: Lang) => readonly ActCard[]

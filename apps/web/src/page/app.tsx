@@ -18,6 +18,8 @@ const LawPage = lazy(async () => ({ default: (await import('../law/law-page.js')
 
 const DaysPage = lazy(async () => ({ default: (await import('../days/days-page.js')).DaysPage }))
 
+const ComparePage = lazy(async () => ({ default: (await import('../compare/compare-page.js')).ComparePage }))
+
 const MapPage = lazy(async () => ({ default: (await import('../map/map-page.js')).MapPage }))
 
 /** The pages in their language. Each but the first is fetched when it is opened. */
@@ -48,6 +50,9 @@ export function App({ first, check }: Props) {
                 <Route path="/law/:act?/:article?">{({ act, article }) => <LawPage act={act} article={article} today={todayAt(opened, 'KAZ')} speak={said} />}</Route>
                 <Route path="/days">
                   <DaysPage today={todayAt(opened, 'KAZ')} speak={said} />
+                </Route>
+                <Route path="/compare">
+                  <ComparePage today={todayAt(opened, 'KAZ')} speak={said} />
                 </Route>
                 <Route path="/map">
                   <MapPage today={todayAt(opened, 'KAZ')} speak={said} />

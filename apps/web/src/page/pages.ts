@@ -5,5 +5,6 @@ export const pages = [
   { path: '/', key: 'nav.check' },
   { path: '/days', key: 'nav.days' },
   { path: '/law', key: 'nav.law' },
+  { path: '/compare', key: 'nav.compare' },
   { path: '/map', key: 'nav.map' },
 ] as const satisfies readonly { readonly path: string; readonly key: Key }[]

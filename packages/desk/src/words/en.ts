@@ -318,6 +318,23 @@ export const en = {
   'treaty.suspended': 'suspended',
   'treaty.signed': 'signed only',
   'treaty.not-listed': 'parties not looked up',
+
+  'compare.silent': 'no rule read',
+  'compare.endless': 'no last day',
+  'compare.noDay': 'no day without a visa or a permit',
+  'compare.days': '{n, plural, one {# day} other {# days}}, to {day}',
+  'compare.host': 'Host: {day}',
+  'compare.you': 'You: {day}',
+  'compare.noDuty': 'no duty',
+  'compare.ways': '{n, plural, one {One way may be open} other {# ways may be open}}',
+  'compare.yes': 'yes',
+  'compare.no': 'no',
+  'compare.noLate': 'depends on the stay',
+  'compare.lateFrom': 'From day {n}: {what}',
+  'compare.noBan': 'nothing bars entry',
+  'compare.ban': 'barred up to {day}',
+  'compare.asks': 'depends: {what}',
+  'compare.notKnown': 'law of that day not found',
 } as const
 
 export type WordKey = keyof typeof en
