@@ -250,6 +250,20 @@ export const responsibility = pact(
     'Баспана мен көші-қонды басқару, (ЕО) 2024/1351 регламенті',
   ),
 )
+export const responsibility2013 = regulation(
+  '32013R0604',
+  '2013-06-26',
+  t('Dublin III, Regulation (EU) No 604/2013', 'Дублин III, Регламент (ЕС) № 604/2013', 'Дублин III, (ЕО) № 604/2013 регламенті'),
+)
+export const borderCapacity2024 = decision(
+  '32024D2150',
+  '2024-08-05',
+  t(
+    'Implementing Decision (EU) 2024/2150 on the capacity of border procedures',
+    'Имплементационное решение (ЕС) 2024/2150 о мощности пограничных процедур',
+    'Шекарадағы рәсімдердің сыйымдылығы туралы (ЕО) 2024/2150 атқарушылық шешімі',
+  ),
+)
 export const qualification = pact(
   '32024R1347',
   t('Qualification for protection, Regulation (EU) 2024/1347', 'Критерии защиты, Регламент (ЕС) 2024/1347', 'Қорғау талаптары, (ЕО) 2024/1347 регламенті'),

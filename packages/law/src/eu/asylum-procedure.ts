@@ -202,7 +202,7 @@ const safeOrigin = figure(
   ],
 )
 /** Whether the share of positive decisions of the whole Union for a nationality is twenty in a hundred or less; not collected here. */
-const rarelyRecognised = figure(
+export const rarelyRecognised = figure(
   'eu.asylum.rarelyRecognised',
   'bool',
   { label: t('Recognition rate of 20 percent or less', 'Доля признания 20 процентов или ниже', 'Танылу үлесі 20 пайыз не төмен'), by: ['code'], within: 'yes or no' },

@@ -68,6 +68,7 @@ const profiles: readonly Profile[] = [
   [acts.singlePermit, '2026-05-22/', false, false, false, true],
   [acts.temporaryProtection, '2002-12-31/', true, false, false, true],
   // Denmark and the associated states take part in the rules on which state is responsible by agreements of their own.
+  [acts.responsibility2013, '2014-01-01/2026-06-30', true, true, true, true],
   [acts.responsibility, '2026-07-01/', true, true, true, true],
   [acts.eurodac, '2026-06-12/', true, true, true, true],
   [acts.asylumProcedure, '2026-06-12/', true, false, false, true],
@@ -106,6 +107,14 @@ const freeMovementLines = words(`${others} IRL DNK CYP ISL NOR LIE`).map(
   state => [[acts.freeMovementDirective.id, state], `${from(state, '2006-04-30')}/`, true, freeMovementAct] as const,
 )
 
+/** The United Kingdom up to the end of the transition. */
+const inTransition = (
+  [
+    [acts.freeMovementDirective, '2006-04-30'],
+    [acts.responsibility2013, '2014-01-01'],
+  ] as const
+).map(([act, first]) => [[act.id, 'GBR'], `${first}/2020-12-31`, true, at(acts.withdrawalAgreement, 'Arts 126, 127')] as const)
+
 /** Whether an instrument binds a state, by the CELEX number of the instrument, or the step on the way into the Schengen area, and the state. */
 export const binding = figure(
   'eu.binding',
@@ -116,7 +125,7 @@ export const binding = figure(
     otherwise: false,
     within: 'yes or no',
   },
-  [...profileLines, ...stepLines, ...freeMovementLines, [[acts.freeMovementDirective.id, 'GBR'], '2006-04-30/2020-12-31', true, at(acts.withdrawalAgreement, 'Arts 126, 127')]],
+  [...profileLines, ...stepLines, ...freeMovementLines, ...inTransition],
 )
 
 /** A state is bound by an act on a day. */

@@ -15,6 +15,7 @@ import { binding } from './binding.js'
 import { areaSince, isInSchengenArea, isUnionState } from './schengen-area.js'
 import { steps } from './schengen-steps.js'
 import { annexes, awaitsAgreement, coordinationExcluded, passports, suspensions } from './visa-annexes.js'
+import { scenarios as responsible } from './responsibility.scenarios.js'
 import { scenarios as visaCode } from './visa-code.scenarios.js'
 import { scenarios as visas } from './visa-lists.scenarios.js'
 
@@ -28,6 +29,7 @@ describe.each([
   ['visa code', visaCode],
   ['longer stay', longerStay],
   ['protection and return', protectionAndReturn],
+  ['responsibility', responsible],
 ] as const)('%s', (_, scenarios) => {
   test.each(scenarios.filter(one => one.disputed === undefined).map(one => [one.name, one] as const))('%s', (__, one) => {
     expect(failures(one, eu)).toEqual([])

@@ -4,6 +4,7 @@ import { topics } from '../world/topics.js'
 import { bordersCodeRules } from './borders-code.js'
 import { lengthOfStay } from './borders-code-6-2.js'
 import { asylumProcedureRules } from './asylum-procedure.js'
+import { asylumBorderRules } from './asylum-border.js'
 import { authorityDutyRules } from './authority-duties.js'
 import { blueCardRoute, blueCardRules } from './blue-card.js'
 import { carrierRules } from './carriers.js'
@@ -19,6 +20,8 @@ import { intraCorporateRoute, intraCorporateRules } from './intra-corporate.js'
 import { longTermResidentRules, longTermRoute } from './long-term-residents.js'
 import { protectionContentRules } from './protection-content.js'
 import { conditions, earliestEntry, internalBorder, lastDay, left, mayEnter, nextFullEntry, presumedOverstay, refused, used, visaRequired } from './questions.js'
+import { responsibilityRules } from './responsibility.js'
+import { responsibilityTermRules } from './responsibility-terms.js'
 import { returnRules } from './return-directive.js'
 import { seasonalRoute, seasonalWorkerRules } from './seasonal-workers.js'
 import { shortStayWork } from './short-stay-work.js'
@@ -68,7 +71,10 @@ export const euRules: readonly Rule[] = [
   ...shortStayWork,
   ...temporaryProtectionRules,
   ...asylumProcedureRules,
+  ...asylumBorderRules,
   ...protectionContentRules,
+  ...responsibilityRules,
+  ...responsibilityTermRules,
   ...authorityDutyRules,
   ...returnRules,
   ...employerSanctionRules,
@@ -115,6 +121,10 @@ export const euQuestions: Questions = {
       stay.protectionDeadlines,
       stay.protectionRights,
       stay.accelerated,
+      stay.responsibleHere,
+      stay.atTheBorder,
+      stay.borderCapacity,
+      stay.borderMaximum,
       stay.foreignerLiability,
       stay.employerLiability,
       stay.carrierLiability,

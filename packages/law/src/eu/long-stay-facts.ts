@@ -1,4 +1,4 @@
-import { anyDay, codeCell, codeFact, dayCell, dayFact, intCell, intFact, never, t, table } from '@kosh/norms'
+import { anyDay, before, codeCell, codeFact, dayCell, dayFact, either, intCell, intFact, never, t, table, today } from '@kosh/norms'
 import { nationalities, states } from '../world/states.js'
 
 /** What the law of the Union asks of whoever stays long, seeks protection or must leave. */
@@ -149,6 +149,8 @@ const moment = (id: string, en: string, ru: string, kk: string) => dayFact(`eu.p
 /** The steps of a procedure; `never`: not yet. */
 export const made = moment('made', 'On which day did you ask for protection?', 'В какой день вы попросили защиты?', 'Қорғауды қай күні сұрадыңыз?')
 export const registered = moment('registered', 'On which day was the application registered?', 'Когда заявление зарегистрировано?', 'Өтініш қай күні тіркелді?')
+/** The day that decides which text and which situation count; before the registration, the day asked about. */
+export const registeredOrToday = either('day', before(registered, 'never'), registered, today)
 export const lodged = moment('lodged', 'On which day was the application lodged?', 'Когда заявление подано?', 'Өтініш қай күні берілді?')
 export const decided = moment('decided', 'On which day were you notified of the decision?', 'Когда вам вручено решение?', 'Шешім сізге қай күні хабарланды?')
 export const procedure = codeFact(

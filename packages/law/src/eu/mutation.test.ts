@@ -6,6 +6,7 @@ import { euOrders, euRules } from './index.js'
 import { scenarios as longerStay } from './longer-stay.scenarios.js'
 import { scenarios as olderTexts } from './older-texts.scenarios.js'
 import { scenarios as protectionAndReturn } from './protection-and-return.scenarios.js'
+import { scenarios as responsible } from './responsibility.scenarios.js'
 import { scenarios as visaCode } from './visa-code.scenarios.js'
 
 /**
@@ -17,7 +18,9 @@ const clock = /^eu\.(bordersCode|convention|stay|area)/
 /** What no case can show: a bound below another, and how far back a whole life of study is counted. */
 const hidden = new Set(['eu.work.route.blue-card.salary', 'eu.residence.route.long-term.five-years', 'eu.visaCode.16-2a'])
 
-const scenarios: readonly Scenario[] = [...visaCode, ...longerStay, ...protectionAndReturn, ...entryAndStay, ...olderTexts].filter(one => one.disputed === undefined)
+const scenarios: readonly Scenario[] = [...visaCode, ...longerStay, ...protectionAndReturn, ...responsible, ...entryAndStay, ...olderTexts].filter(
+  one => one.disputed === undefined,
+)
 
 type Mutant = { readonly name: string; readonly rule: Rule; readonly changed: Rule }
 function mutants(): readonly Mutant[] {

@@ -36,6 +36,8 @@ const applicant = (procedure: string, made: string, registered = 'never', lodged
   'eu.protection.registered': registered,
   'eu.protection.lodged': lodged,
   'eu.protection.decided': decided,
+  ...rows('eu.asylum.links'),
+  ...rows('eu.asylum.transfer'),
 })
 const held = (status: string, decided: string): Told => ({ ...applicant('ordinary', 'never', 'never', 'never', decided), 'eu.protection.status': status })
 
@@ -137,10 +139,16 @@ export const scenarios: readonly Scenario[] = [
     expect: deadlines(['register', '2026-06-17'], ['register-surge', '2026-06-27']),
   },
   {
-    name: 'Asked before the rules on responsibility',
+    name: 'Registered under the new rules on responsibility, though asked before',
     source: boundary,
     ...person('SYR', '2026-07-10', applicant('inadmissible', '2026-06-30', '2026-07-02', '2026-07-03')),
-    expect: deadlines(['register', '2026-07-05'], ['register-surge', '2026-07-15'], ['lodge', '2026-07-23'], ['decide', '2026-09-03']),
+    expect: deadlines(['register', '2026-07-05'], ['register-surge', '2026-07-15'], ['lodge', '2026-07-23'], ['decide', '2026-09-03'], ['take-charge', '2026-09-02']),
+  },
+  {
+    name: 'Registered under the older ones: three months from the lodging',
+    source: boundary,
+    ...person('SYR', '2026-07-10', applicant('inadmissible', '2026-06-29', '2026-06-30', '2026-07-03')),
+    expect: deadlines(['register', '2026-07-04'], ['register-surge', '2026-07-14'], ['lodge', '2026-07-21'], ['decide', '2026-09-03'], ['take-charge', '2026-10-03']),
   },
   { name: 'An applicant of six months may work', source: boundary, ...person('SYR', on, applicant('ordinary', '2026-06-12', '2026-05-24')), expect: [{ of: mayWork, is: true }] },
   { name: 'A day earlier not yet', source: boundary, ...person('SYR', on, applicant('ordinary', '2026-06-12', '2026-05-25')), expect: [{ of: mayWork, is: false }] },

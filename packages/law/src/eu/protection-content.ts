@@ -1,15 +1,14 @@
 import { all, at, before, is, later, rule, since, t, today, type Cite, type Rule } from '@kosh/norms'
-import { qualification, reception, responsibility } from './acts.js'
+import { qualification, reception } from './acts.js'
 import { binds } from './binding.js'
-import { decided, made, protectionStatus, registered } from './long-stay-facts.js'
+import { decided, protectionStatus, registered } from './long-stay-facts.js'
 import { rightRules } from './right-rules.js'
 import { passages } from './routes.js'
 import { mayWork, protectionDeadlines, protectionRights } from './stay-questions.js'
 
-/** What the Pact gives: Directive (EU) 2024/1346 (reception) to applicants, Regulation (EU) 2024/1347 (qualification) to those protected; and which state is responsible, Regulation (EU) 2024/1351. */
+/** What the Pact gives: Directive (EU) 2024/1346 (reception) to applicants, Regulation (EU) 2024/1347 (qualification) to those protected. */
 
 const qr: (place: string) => Cite = passages(qualification, '2026-11-26', '2024-06-11')
-const amm: (place: string) => Cite = passages(responsibility, '2026-11-26', '2024-06-11')
 const rcd = (place: string): Cite => at(reception, place)
 const force = '2026-06-12/'
 const applicant = all(binds(reception), is(protectionStatus, 'applicant'))
@@ -133,33 +132,4 @@ const qualificationRules: readonly Rule[] = [
   }),
 ]
 
-// --- Regulation (EU) 2024/1351 ----------------------------------------------------------------------------------------
-
-const responsibilityRules: readonly Rule[] = [
-  rule('eu.responsibility.39', {
-    says: amm('Art. 39(1)'),
-    force: '2026-07-01/',
-    answers: protectionDeadlines,
-    gist: t(
-      'Another state is asked to take charge within two months of registration, else this one is responsible.',
-      'Другое государство просят принять в два месяца после регистрации, иначе ответственно это.',
-      'Басқа мемлекеттен қабылдау тіркелгеннен кейін екі айда сұралады, әйтпесе осы мемлекет жауапты болады.',
-    ),
-    when: all(binds(responsibility), is(protectionStatus, 'applicant'), since(made, '2026-07-01'), before(registered, 'never')),
-    then: [{ deed: 'take-charge', by: later(registered, 2, 'months'), sanction: 'none' }],
-    how: t(
-      'Answered within a month; after a hit asked within one month and answered within two weeks; silence accepts (Art. 40). The transfer follows within six months, a year in prison, three years after absconding (Art. 46).',
-      'Ответ в месяц; при совпадении в системе запрос в месяц и ответ в две недели; молчание означает согласие (ст. 40). Передача в шесть месяцев, в заключении в год, при уклонении в три года (ст. 46).',
-      'Жауап бір айда; жүйеде сәйкестік болса сұрау бір айда, жауап екі аптада; үнсіздік келісім болады (40-бап). Беру алты айда, қамауда бір жылда, жасырынса үш жылда (46-бап).',
-    ),
-    leaves: [
-      t(
-        'Which state is responsible (family, diplomas, visa or permit, first irregular entry, else the first application) is not worked out. A term that ends on a day off ends on the next working day (Art. 75).',
-        'Какое государство ответственно (семья, дипломы, виза или разрешение, первый незаконный въезд, иначе первое заявление), не вычисляется. Срок, истекающий в выходной, истекает в следующий рабочий день (ст. 75).',
-        'Қай мемлекет жауапты екені (отбасы, дипломдар, виза не рұқсат, алғашқы заңсыз кіру, әйтпесе алғашқы өтініш) есептелмейді. Демалыс күні біткен мерзім келесі жұмыс күні бітеді (75-бап).',
-      ),
-    ],
-  }),
-]
-
-export const protectionContentRules: readonly Rule[] = [...receptionRules, ...qualificationRules, ...responsibilityRules]
+export const protectionContentRules: readonly Rule[] = [...receptionRules, ...qualificationRules]

@@ -1,6 +1,7 @@
 import { listing, question, t, type Names } from '@kosh/norms'
 import { dutyColumns, rightColumns } from '../kaz/shapes.js'
 import { topics } from '../world/topics.js'
+import { registeredOrToday } from './long-stay-facts.js'
 import { boundColumns, euroRouteColumns } from './shapes.js'
 
 /** What the law of the Union is asked beyond entry and the clock of short stays. */
@@ -212,6 +213,11 @@ export const protectionDeadlines = listing(
       'register-surge': t('the same when many apply at once', 'то же при массовых обращениях', 'жаппай өтініш кезінде сол'),
       lodge: t('you: lodge the application', 'вы: подать заявление', 'сіз: өтінішті беру'),
       'take-charge': t('authority: ask another state to take charge', 'орган: просить другое государство принять', 'орган: басқа мемлекеттен қабылдауды сұрау'),
+      'take-back': t('authority: ask another state to take back', 'орган: просить другое государство принять обратно', 'орган: басқа мемлекеттен қайта қабылдауды сұрау'),
+      answer: t('the other state: answer', 'другое государство: ответить', 'басқа мемлекет: жауап беру'),
+      'transfer-decision': t('authority: decide on the transfer', 'орган: решить о передаче', 'орган: беру туралы шешу'),
+      'transfer-appeal': t('you: appeal against the transfer', 'вы: обжаловать передачу', 'сіз: беруге шағымдану'),
+      transfer: t('authority: carry out the transfer', 'орган: провести передачу', 'орган: беруді орындау'),
       decide: t('authority: decide', 'орган: решить', 'орган: шешу'),
       'decide-extended': t('authority: decide, extended', 'орган: решить с продлением', 'орган: ұзартып шешу'),
       'end-border': t('authority: end the border procedure', 'орган: завершить пограничную процедуру', 'орган: шекарадағы рәсімді аяқтау'),
@@ -237,6 +243,43 @@ export const accelerated = question('bool', 'greatest', {
   mode: 'may',
   who: 'authority',
   label: t('The application is examined in the accelerated procedure', 'Заявление рассматривают ускоренно', 'Өтініш жеделдетіп қаралады'),
+})
+/** Of the state to which the person goes. */
+export const responsibleHere = question('bool', 'one', {
+  ...eu,
+  id: 'eu.protection.responsible',
+  topic: 'protection.responsible',
+  who: 'state',
+  text: { asOf: registeredOrToday },
+  label: t('The state is responsible for the application', 'Государство ответственно за заявление', 'Өтінішке осы мемлекет жауапты'),
+})
+export const atTheBorder = question('bool', 'greatest', {
+  ...eu,
+  id: 'eu.protection.border',
+  topic: 'protection.border',
+  mode: 'must',
+  who: 'authority',
+  label: t('The application must be examined at the border', 'Заявление обязаны рассмотреть на границе', 'Өтініш шекарада қаралуға тиіс'),
+})
+/** Applications at once. */
+export const borderCapacity = question('int', 'one', {
+  ...eu,
+  id: 'eu.protection.borderCapacity',
+  topic: 'protection.borderCapacity',
+  mode: 'must',
+  who: 'state',
+  label: t('Places of its border procedure, at least', 'Мест в пограничной процедуре государства, не менее', 'Мемлекеттің шекарадағы рәсіміндегі орын, кемінде'),
+})
+export const borderMaximum = question('int', 'one', {
+  ...eu,
+  id: 'eu.protection.borderMaximum',
+  topic: 'protection.borderMaximum',
+  who: 'state',
+  label: t(
+    'Applications the state has to examine at the border in a year, at most',
+    'Заявлений, которые государство обязано рассмотреть на границе за год, не более',
+    'Мемлекет бір жылда шекарада қарауға міндетті өтініштер, асырмай',
+  ),
 })
 export const protectionRights = listing(
   rightColumns({
