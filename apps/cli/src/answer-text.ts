@@ -1,7 +1,7 @@
 import { canBeAsked, listsOf, plainDay, say, verdictOf, type CheckResult, type CiteOut, type Lang, type Lists, type TopicAnswer, type Verdict } from '@kosh/desk'
 import { parseDay } from '@kosh/norms'
 import { citesText } from './cite-text.js'
-import { deedLines, rightsText, routesText, sanctionsText, workText } from './lists-text.js'
+import { deedLines, rightsText, routesText, sanctionsText, treatiesText, workText } from './lists-text.js'
 import { painter, wrapped, type Painter } from './paper.js'
 import { whyText } from './why-text.js'
 import { wordsOf } from './words.js'
@@ -23,6 +23,7 @@ export function answerText(result: CheckResult, look: Look): string {
     workText(result, lists, show),
     rightsText(lists, show),
     routesText(lists, show, look.why),
+    treatiesText(lists, show, look.why),
     look.why ? whyText(result, look.lang, paint) : '',
     dependsText(result, look.lang, paint),
     leavesText(result, look.lang, paint),

@@ -82,6 +82,21 @@ export function rightsText({ rights }: Lists, look: Look): string {
   ].join('\n')
 }
 
+/** Whom the state of citizenship takes back, and the treaties that bind it and the destination: how many of each kind, `inFull` which. */
+export function treatiesText({ bonds, takenBack }: Lists, look: Look, inFull: boolean): string {
+  const { lang, paint } = look
+  const n = bonds.binding.reduce((sum, one) => sum + one.bonds.length, 0)
+  const lines = [
+    ...takenBack.slice(0, 1).map(one => `  ${one.label}`),
+    ...takenBack.map(one => wrapped(`· ${one.whom.join('; ')} — ${one.title} (${one.standing})`, 4, 2)),
+    ...(n === 0 ? [] : [wrapped(`${say(lang, 'treaties.binding', { n })}: ${bonds.binding.map(one => `${one.kind} ${one.bonds.length}`).join('; ')}`, 2, 2)]),
+    ...(inFull ? bonds.binding.flatMap(one => one.bonds.map(bond => wrapped(`· ${bond.title} (${one.kind})`, 4, 2))) : []),
+    ...(bonds.unseen.length === 0 ? [] : [wrapped(`${say(lang, 'treaties.unseen')}: ${bonds.unseen.map(one => one.title).join('; ')}`, 2, 2)]),
+    ...(inFull || n === 0 ? [] : [paint.faint(wrapped(wordsOf(lang).treatiesByWhy, 2))]),
+  ]
+  return lines.length === 0 ? '' : [paint.bold(say(lang, 'section.treaties')), ...lines].join('\n')
+}
+
 /** Deeds of the lists, as lines for the section of duties, each under the day by which it sorts. */
 export function deedLines({ deeds }: Lists, look: Look): readonly { readonly day: string; readonly lines: readonly string[] }[] {
   return deeds.map(deed => ({ day: deed.by === undefined || deed.by === 'never' ? '9998' : deed.by, lines: linesOf(deed, look) }))

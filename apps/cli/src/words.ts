@@ -7,6 +7,7 @@ type CliWord =
   | 'leave'
   | 'until'
   | 'conditionsByWhy'
+  | 'treatiesByWhy'
   | 'noRegistration'
   | 'numbers'
   | 'why'
@@ -35,6 +36,7 @@ export const words: { readonly [L in Lang]: CliWords } = {
     duties: 'What must be done, and by when',
     until: 'Last day:',
     conditionsByWhy: 'Their conditions: --why.',
+    treatiesByWhy: 'Each by name: --why.',
     leave: 'You leave, or hold another ground to stay, by',
     noRegistration: 'No registration of your own is required.',
     numbers: 'Days',
@@ -61,6 +63,7 @@ export const words: { readonly [L in Lang]: CliWords } = {
     duties: 'Что и до какого дня сделать',
     until: 'Последний день:',
     conditionsByWhy: 'Их условия покажет --why.',
+    treatiesByWhy: 'Поимённо: --why.',
     leave: 'Вы выезжаете или получаете другое основание не позднее',
     noRegistration: 'Самостоятельно регистрироваться не нужно.',
     numbers: 'Дни',
@@ -87,6 +90,7 @@ export const words: { readonly [L in Lang]: CliWords } = {
     duties: 'Не істеу керек және қай күнге дейін',
     until: 'Соңғы күн:',
     conditionsByWhy: 'Шарттарын --why көрсетеді.',
+    treatiesByWhy: 'Әрқайсысының атауы: --why.',
     leave: 'Кететін не басқа негіз алатын соңғы күніңіз',
     noRegistration: 'Өзіңіз тіркелудің қажеті жоқ.',
     numbers: 'Күндер',

@@ -39,11 +39,32 @@ describe('an answer', () => {
 
   test('about a state whose law is not encoded is silence that says so', () => {
     const { realm, answers, assumed } = answered({ to: 'JPN', citizenship: 'DEU' })
-    expect({ realm, assumed }).toEqual({ realm: 'none', assumed: [] })
+    expect(realm).toBe('none')
+    expect(assumed.map(one => one.id)).toEqual(['tourism', 'no-permits', 'union-not-working'])
     expect(answers['entry.may']).toMatchObject({
       stands: 'silent',
       leaves: ['The national law of the destination (Japan) on entry, stay and registration of foreigners is not encoded.'],
     })
+  })
+
+  test('tells the treaties between the two states wherever the person goes', () => {
+    const listed = (to: string, citizenship: string, topic: string) =>
+      answered({ to, citizenship, on: '2026-11-23' }).answers[topic]?.rows?.map(row => `${row['treaty']} ${row['standing']}`) ?? []
+    expect(listed('KAZ', 'DEU', 'treaty.bindings')).toEqual(expect.arrayContaining(['kaz-deu-readmission binds', 'eu-kaz-epca-2015 binds', 'un-1951-refugees binds']))
+    expect(listed('KAZ', 'UZB', 'readmission.duty')).toContain('kaz-uzb-readmission not-seen')
+    expect(listed('DEU', 'KAZ', 'readmission.duty')).toContain('kaz-deu-readmission binds')
+    expect(listed('TUR', 'KAZ', 'treaty.bindings')).toEqual(['kaz-tur-visa-1992 binds'])
+    expect(listed('KAZ', 'XXA', 'treaty.bindings')).toEqual([])
+    const { optional } = answered({ to: 'KAZ', on: '2026-11-23' }).answers['treaty.bindings'] ?? {}
+    expect(optional).toBe(true)
+  })
+
+  test('supposes nothing about what other destinations would ask', () => {
+    const supposed = (to: string) => answered({ to, citizenship: 'KGZ', on: '2026-11-23' }).assumed.map(one => one.id)
+    expect(supposed('KAZ')).toContain('not-working')
+    expect(supposed('KAZ')).not.toContain('union-not-working')
+    expect(supposed('RUS')).toContain('union-not-working')
+    expect(supposed('RUS')).not.toContain('not-working')
   })
 
   test('about a state of the region rests on its visa regime and the treaties, and names the law that is left out', () => {

@@ -1,9 +1,14 @@
 import { parseDay, never } from '@kosh/norms'
+import { bondsOf, takenBackOf, type Bonds, type TakenBack } from './bonds.js'
 import { fullDay, localeOf } from './day-words.js'
-import type { CheckResult, CiteOut, Grade, Item, Lang, RowOut, StepOut, TopicAnswer } from './result.js'
+import { listsEnding, rowsOf, sourceOf, type Answers, type Source } from './items.js'
+import type { CheckResult, CiteOut, Item, Lang, RowOut, StepOut, TopicAnswer } from './result.js'
 import { say } from './words/say.js'
 
-/** The lists of an answer as a person reads them: deeds in the order of their days, routes with their conditions, sanctions by offence, rights. */
+/**
+ * The lists of an answer as a person reads them: deeds in the order of their days, routes with their conditions, sanctions by offence, rights, treaties
+ * by kind.
+ */
 
 export type Lists = {
   readonly deeds: readonly Deed[]
@@ -11,6 +16,8 @@ export type Lists = {
   readonly routes: readonly Route[]
   readonly sanctions: readonly Sanction[]
   readonly rights: readonly Right[]
+  readonly bonds: Bonds
+  readonly takenBack: readonly TakenBack[]
 }
 
 export function listsOf({ answers }: CheckResult, lang: Lang): Lists {
@@ -20,18 +27,9 @@ export function listsOf({ answers }: CheckResult, lang: Lang): Lists {
     routes: routeTopics(answers).flatMap(topic => (topic === 'work.route' ? [] : routesOf(answers, topic, lang))),
     sanctions: sanctionsOf(answers, lang),
     rights: rightsOf(answers, lang),
+    bonds: bondsOf(answers),
+    takenBack: takenBackOf(answers),
   }
-}
-
-type Answers = CheckResult['answers']
-type Source = {
-  readonly topic: string
-  readonly gist: string
-  readonly how?: string
-  readonly cite: CiteOut
-  readonly grade: Grade
-  readonly leaves: readonly string[]
-  readonly isSure: boolean
 }
 
 // --- deeds -----------------------------------------------------------------------------------------------
@@ -95,12 +93,12 @@ function routeFacts(row: RowOut, shown: { readonly [column: string]: string }, l
 }
 
 /**
- * A topic about a way that the person may or may not go, or about a stretch of it: it asks nothing by itself, and what it leaves open is no part
- * of the answer. What work takes is no such topic: whoever told of work is on that way.
+ * A topic about a way that the person may or may not go, about a stretch of it, or about what two states owe each other: it asks nothing by itself,
+ * and what it leaves open is no part of the answer. What work takes is no such topic: whoever told of work is on that way.
  */
 export const isOptional = (topic: string): boolean =>
   !topic.startsWith('work.') &&
-  (/\.routes?(\.|$)/.test(topic) || (/^(residence|family|kandas|citizenship|emigration)\./.test(topic) && !/\.(duties|deadlines|rights)$/.test(topic)))
+  (/\.routes?(\.|$)/.test(topic) || (/^(residence|family|kandas|citizenship|emigration|treaty|readmission|documents)\./.test(topic) && !/\.(duties|deadlines|rights)$/.test(topic)))
 /** The topic that answers whether the conditions of a way are met. */
 export const conditionTopic = (topic: string, route: string): string => `${topic.replace(/s$/, '')}.${route}`
 const routeTopics = (answers: Answers): readonly string[] => listsEnding(answers, 'routes', 'route').map(([topic]) => topic)
@@ -196,22 +194,3 @@ function rightsOf(answers: Answers, lang: Lang): readonly Right[] {
     ),
   )
 }
-
-// --- lists -----------------------------------------------------------------------------------------------
-
-const listsEnding = (answers: Answers, ...ends: readonly string[]): readonly (readonly [string, TopicAnswer])[] =>
-  Object.entries(answers).filter(([topic, answer]) => answer.items !== undefined && ends.some(end => topic.endsWith(`.${end}`)))
-
-function rowsOf(topic: string, answer: TopicAnswer) {
-  return (answer.items ?? []).flatMap(item => item.rows.map((row, at) => ({ ...sourceOf(topic, item), row, shown: item.shown[at] ?? {} })))
-}
-
-const sourceOf = (topic: string, { gist, how, cite, grade, leaves, state }: Item): Source => ({
-  topic,
-  gist,
-  ...(how === undefined ? {} : { how }),
-  cite,
-  grade,
-  leaves,
-  isSure: state === 'applies',
-})

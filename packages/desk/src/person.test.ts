@@ -180,7 +180,7 @@ describe('what is supposed', () => {
     expect(ids({ ...visitor, document: 'service', purpose: 'work', stays: [], rows: { visas: [] } })).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^(no-earlier-stays|ordinary-passport|tourism|no-visas)$/)]),
     )
-    expect(ids({ to: 'JPN', citizenship: 'DEU' })).toEqual([])
+    expect(ids({ to: 'JPN', citizenship: 'DEU' })).toEqual(['tourism', 'no-permits', 'union-not-working'])
   })
 
   test('can be taken away, which leaves the answer open', () => {

@@ -75,7 +75,7 @@ export function personOf(request: CheckRequest, found: Findings): Person | undef
   const first = (told[entered.id] ??= on) as Day
   const presence = planning ? earlier : withPresent(earlier, present(told, to, on))
   const history = merged(presence, found)
-  const reach = reachOf(questions)
+  const reach = reachOf(questions, to)
   const unused = Object.keys({ ...request.facts, ...request.rows }).filter(id => realm !== 'none' && !reach.has(id))
   if (unused.length > 0) note(found, 'facts.unused', 'facts', { names: unused.join(', ') })
   const wholeHistory = request.stays !== undefined || request.rows?.[stays.id] !== undefined

@@ -1,13 +1,13 @@
 import { corpus, type Corpus } from '@kosh/norms'
-import { cisRules } from './cis/index.js'
-import { unionOrders, unionRules } from './eaeu/index.js'
+import { agreementQuestions, cisRules } from './cis/index.js'
+import { rightsQuestions, unionOrders, unionRules } from './eaeu/index.js'
 import { isUnionState } from './eu/schengen-area.js'
 import { euOrders, euQuestions, euRules } from './eu/index.js'
 import { kazakhstanOrders, kazakhstanQuestions, kazakhstanRules } from './kaz/index.js'
 import type { Questions, RealmOfDestination } from './realms.js'
 import { isRegionState, regionOrders, regionQuestions, regionRules } from './region/index.js'
 import { registryOf, type Registry } from './registry.js'
-import { treatyRules } from './treaties/index.js'
+import { treatyQuestions, treatyRules } from './treaties/index.js'
 
 /** The law that is encoded, as one corpus. */
 export const law: Corpus = corpus(
@@ -39,12 +39,18 @@ export const registry: Registry = {
 let gathered: Registry | undefined
 const whole = (): Registry => (gathered ??= registryOf(law))
 
+/** What is asked wherever the person goes: the treaties between the destination and the state of citizenship, and what they give. */
+const betweenStates: Questions = { ...treatyQuestions, ...agreementQuestions }
+const ofKazakhstan: Questions = { ...kazakhstanQuestions, ...rightsQuestions, ...betweenStates }
+const ofUnion: Questions = { ...euQuestions, ...betweenStates }
+const ofRegion: Questions = { ...regionQuestions, ...betweenStates }
+
 /** Whose rules answer for a destination, and with which questions. Whether a state was in the area on a day is for the rules to say. */
 export function questionsFor(destination: string): { readonly realm: RealmOfDestination; readonly questions: Questions } {
-  if (destination === 'KAZ') return { realm: 'KAZ', questions: kazakhstanQuestions }
-  if (isUnionState(destination)) return { realm: 'EU', questions: euQuestions }
-  if (isRegionState(destination)) return { realm: 'region', questions: regionQuestions }
-  return { realm: 'none', questions: {} }
+  if (destination === 'KAZ') return { realm: 'KAZ', questions: ofKazakhstan }
+  if (isUnionState(destination)) return { realm: 'EU', questions: ofUnion }
+  if (isRegionState(destination)) return { realm: 'region', questions: ofRegion }
+  return { realm: 'none', questions: betweenStates }
 }
 
 export { ordinary, givenOrdinary, withOrdinary } from './assumptions.js'

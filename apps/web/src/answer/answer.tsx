@@ -19,6 +19,7 @@ import { openNeeds } from './open-needs.js'
 import { Rights } from './rights.js'
 import { Routes } from './routes.js'
 import { Section } from './row.js'
+import { Treaties } from './treaties.js'
 import { Why } from './why.js'
 import { Work } from './work.js'
 import './answer.css'
@@ -89,6 +90,7 @@ export function Answer(props: Props): ReactNode {
             </Section>
           </>
         )}
+        <Treaties bonds={shown.lists.bonds} takenBack={shown.lists.takenBack} />
         <Given draft={draft} result={result} skipped={skipped} onForget={props.onForget} onAsk={props.onAsk} />
         <Assumed result={result} without={draft.without} onRemove={props.onRemove} onRestore={props.onRestore} />
         <LeftOpen result={result} />

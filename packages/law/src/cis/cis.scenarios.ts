@@ -1,4 +1,5 @@
 import { never } from '@kosh/norms'
+import { workTold } from '../eaeu/work-told.js'
 import { lastDay, mayEnter } from '../region/questions.js'
 import type { Scenario, Told } from '../scenario.js'
 import { treatyRights } from '../treaties/rights.js'
@@ -10,7 +11,7 @@ const boundary = 'boundary'
 const settles: Told = { purpose: 'residence' }
 const goes = (citizenship: string, destination: string, on: string, more: Told = {}): Pick<Scenario, 'on' | 'told'> => ({
   on,
-  told: { citizenship, destination, entered: on, ...more },
+  told: workTold({ citizenship, destination, entered: on, ...more }),
 })
 const works: Told = { purpose: 'work', 'eaeu.work.form': 'labour-contract', 'eaeu.work.occupation': 'other', 'eaeu.insuredMonths': 0 }
 const rights = (name: string, [citizenship, destination, on]: readonly [string, string, string], codes: string, more: Told = {}): Scenario => ({

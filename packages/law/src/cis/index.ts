@@ -6,12 +6,10 @@ import { documentForm, reception, simplifiedCitizenship, stateDuties } from './q
 import { cisRights } from './rights.js'
 
 export const cisRules: readonly Rule[] = [...cisRights, ...cisAgreements]
-export const cisQuestions: Questions = {
-  [documentForm.topic]: documentForm,
-  [reception.topic]: reception,
-  [simplifiedCitizenship.topic]: simplifiedCitizenship,
-  [stateDuties.topic]: stateDuties,
-}
+/** What is asked of the agreements wherever the person goes. */
+export const agreementQuestions: Questions = { [documentForm.topic]: documentForm, [stateDuties.topic]: stateDuties }
+/** What only a destination in the region answers with them: on citizenship and asylum Kazakhstan answers by its own law. */
+export const cisQuestions: Questions = { [reception.topic]: reception, [simplifiedCitizenship.topic]: simplifiedCitizenship }
 export const cisAssumptions: readonly Assumption[] = [
   assume(
     'region-not-tied-by-origin',

@@ -2,7 +2,8 @@ import { all, any, at, is, not, rule, same, some, t, type Cite, type Expr, type 
 import { citizenship, permits } from '../world/person.js'
 import { destination, purpose } from '../world/journey.js'
 import { bishkek1992, exit1997, injury1994, labour1994, medical1997, migrants2008, pensions1992 } from '../treaties/cis-treaties.js'
-import { bindsHere, right, treatyRights, works, type TreatyRight } from '../treaties/rights.js'
+import { works } from '../eaeu/who.js'
+import { bindsHere, right, treatyRights, type TreatyRight } from '../treaties/rights.js'
 import { standing } from '../treaties/standing.js'
 
 /** What agreements of the Commonwealth give a person, each between its parties on the day, and what each lacks. */

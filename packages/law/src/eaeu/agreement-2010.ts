@@ -2,9 +2,8 @@ import { after, all, at, before, earlier, later, members, not, nthDay, readOn, r
 import { citizenship } from '../world/person.js'
 import { destination, entered } from '../world/journey.js'
 import { migrantWorkersAgreement } from './acts.js'
-import { contractEnded, contractTo } from './facts.js'
 import { mayWork, stayUntil, unregisteredUntil } from './questions.js'
-import { comesToWork, hasContract, underContract } from './who.js'
+import { comesToWork, contractEnded, contractTo, hasContract, underContract } from './who.js'
 
 /** Agreement of 19.11.2010 on migrant workers of the Common Economic Space: Belarus, Kazakhstan and Russia, in force 2012 to 2014, ended by the Treaty on the Union. */
 

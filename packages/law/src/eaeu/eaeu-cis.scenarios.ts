@@ -5,6 +5,7 @@ import type { Scenario, Told } from '../scenario.js'
 import { binds } from '../treaties/questions.js'
 import { readmissionDuty } from '../treaties/readmission.js'
 import { isWorker, mayLimit, mayWork, pensionDue, rights, stayUntil, taxRate, unregisteredUntil } from './questions.js'
+import { workTold } from './work-told.js'
 
 /** The worked cases of the notes on the Union, the Commonwealth and the treaties, and their boundaries. */
 
@@ -13,11 +14,11 @@ const boundary = 'boundary'
 /** Entered, and present since. */
 const inside = (citizenship: string, destination: string, entered: string, on: string, more: Told = {}): Pick<Scenario, 'on' | 'told'> => ({
   on,
-  told: { citizenship, destination, entered, stays: [{ state: destination, from: entered, to: on }], ...more },
+  told: workTold({ citizenship, destination, entered, stays: [{ state: destination, from: entered, to: on }], ...more }),
 })
 const plans = (citizenship: string, destination: string, on: string, more: Told = {}): Pick<Scenario, 'on' | 'told'> => ({
   on,
-  told: { citizenship, destination, entered: on, ...more },
+  told: workTold({ citizenship, destination, entered: on, ...more }),
 })
 const contract = (from: string, to: string, ended = 'never'): Told => ({
   purpose: 'work',

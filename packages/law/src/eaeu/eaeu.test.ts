@@ -8,6 +8,7 @@ import { scenarios as cases } from './eaeu-cis.scenarios.js'
 import { eaeuMembers } from './members.js'
 import { mayLimit, mayWork, rights, stayUntil, unregisteredUntil } from './questions.js'
 import { scenarios as articles } from './treaty-96-98.scenarios.js'
+import { workTold } from './work-told.js'
 
 describe.each(Object.entries({ cases, articles }))('%s', (_, scenarios) => {
   const kept = scenarios.filter(scenario => scenario.disputed === undefined)
@@ -33,7 +34,7 @@ test('the articles speak only between two members, each in its own days, and nev
       fc.pre(on >= day('2015-01-01'))
       const covered = citizenship !== destination && member(citizenship, on) && member(destination, on)
       const told = { citizenship, destination, entered: on, purpose: 'work', 'eaeu.work.form': 'labour-contract', 'eaeu.contract.from': on, 'eaeu.contract.to': day('2029-12-31') }
-      const person = reader.about({ ...givenOrdinary, ...told }, on)
+      const person = reader.about({ ...givenOrdinary, ...workTold(told) }, on)
       for (const question of [mayWork, mayLimit, stayUntil, unregisteredUntil])
         expect(person.answer(question).stands, `${question.id} ${citizenship} ${destination} ${iso(on)}`).toBe(covered ? 'settled' : 'silent')
       expect((person.answer(rights) as { readonly value?: readonly unknown[] }).value?.length).toBe(covered ? 11 : 0)

@@ -10,10 +10,12 @@ import { treaty73, treaty98 } from './treaty-98.js'
 
 export const unionRules: readonly Rule[] = [...treaty96And97, ...treaty98, ...treaty73, ...pensionAgreement, ...agreement2010]
 export const unionOrders: readonly Order[] = ordersOfTheUnion
+/** Rights of workers, in Kazakhstan as elsewhere. */
+export const rightsQuestions: Questions = { [rights.topic]: rights }
 /** What a destination in the region answers with them. */
 export const unionQuestions: Questions = {
   [mayWork.topic]: mayWork,
-  [rights.topic]: rights,
+  ...rightsQuestions,
   [diplomaRecognised.topic]: diplomaRecognised,
   [degreeRecognised.topic]: degreeRecognised,
   [taxRate.topic]: taxRate,

@@ -4,9 +4,9 @@ import { entered, leaving } from '../world/journey.js'
 import { degrees2023 } from '../treaties/union-treaties.js'
 import { eaeuTreaty } from './acts.js'
 import { noStanding, opinion2018 } from './court.js'
-import { contractEnded, contractTo, occupation, securityLimit, workersOfFamily, workForm } from './facts.js'
+import { occupation, securityLimit, workersOfFamily, workForm } from './facts.js'
 import { degreeRecognised, diplomaRecognised, isWorker, mayLimit, mayWork, migrationCard, stayUntil, unregisteredUntil } from './questions.js'
-import { betweenMembers, comesToWork, hasContract, isWorkersFamily, inWorkersFamily, residesThere, underContract } from './who.js'
+import { betweenMembers, comesToWork, contractEnded, contractTo, hasContract, inWorkersFamily, isWorkersFamily, residesThere, underContract } from './who.js'
 
 /**
  * Treaty on the Eurasian Economic Union, 29.05.2014, Section XXVI, Arts 96 and 97, for every pair of members since both are. Arts 96 and 97(1)-(2) were read

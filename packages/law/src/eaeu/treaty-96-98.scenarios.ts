@@ -1,6 +1,8 @@
+import { never } from '@kosh/norms'
 import { lastDay } from '../region/questions.js'
 import type { Scenario, Told } from '../scenario.js'
 import { degreeRecognised, diplomaRecognised, isWorker, mayLimit, mayWork, migrationCard, rights, stayUntil, taxRate, unregisteredUntil } from './questions.js'
+import { workTold } from './work-told.js'
 
 /** Arts 96 to 98 between every pair of members: each from its own day, and not a day before. */
 
@@ -8,7 +10,7 @@ const boundary = 'boundary'
 type Pair = readonly [citizenship: string, destination: string]
 const works = ([citizenship, destination]: Pair, on: string, more: Told = {}): Pick<Scenario, 'on' | 'told'> => ({
   on,
-  told: {
+  told: workTold({
     citizenship,
     destination,
     entered: on,
@@ -19,7 +21,7 @@ const works = ([citizenship, destination]: Pair, on: string, more: Told = {}): P
     'eaeu.contract.from': on,
     'eaeu.contract.to': '2030-12-31',
     ...more,
-  },
+  }),
 })
 const may = (name: string, pair: Pair, on: string, is: boolean | 'silent', more: Told = {}): Scenario => ({
   name,
@@ -27,6 +29,20 @@ const may = (name: string, pair: Pair, on: string, is: boolean | 'silent', more:
   ...works(pair, on, more),
   expect: [is === 'silent' ? { of: mayWork, stands: 'silent' } : { of: mayWork, is }],
 })
+
+const workerRights = [
+  'no-market-limits',
+  'diploma-specialty',
+  'property-and-transfer',
+  'social-security',
+  'medical-insurance',
+  'emergency-care',
+  'unions',
+  'information',
+  'certificate',
+  'kindergarten-and-school',
+  'resident-tax',
+].map(right => ({ right, until: never }))
 
 /** From when work is free between two states, and the day before. */
 const since: readonly (readonly [...Pair, string])[] = [
@@ -53,6 +69,18 @@ export const scenarios: readonly Scenario[] = [
   may('at home', ['KAZ', 'KAZ'], '2026-11-23', 'silent'),
   may('own business is not labour activity', ['KAZ', 'RUS'], '2026-11-23', 'silent', { 'eaeu.work.form': 'own-business' }),
   may('a civil contract is', ['KAZ', 'RUS'], '2026-11-23', true, { 'eaeu.work.form': 'civil-contract' }),
+  ...(
+    [
+      ['household', workerRights],
+      ['remote', []],
+      ['own-business', []],
+    ] as const
+  ).map(([form, is]): Scenario => ({
+    name: `rights of a Russian in Kazakhstan, ${form}`,
+    source: boundary,
+    ...works(['RUS', 'KAZ'], '2026-11-23', { 'kaz.work.form': form }),
+    expect: [{ of: rights, is }],
+  })),
   may('a stateless resident of a member state is not covered', ['XXA', 'RUS'], '2026-11-23', 'silent', {
     document: 'stateless',
     permits: [{ state: 'KAZ', kind: 'permanent', from: '2020-01-01', to: '2030-01-01' }],

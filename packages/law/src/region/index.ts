@@ -4,7 +4,6 @@ import { cisQuestions } from '../cis/index.js'
 import { unionQuestions } from '../eaeu/index.js'
 import type { Questions } from '../realms.js'
 import { vienna } from '../treaties/binding.js'
-import { treatyQuestions } from '../treaties/index.js'
 import { topics } from '../world/topics.js'
 import { borderResidents } from './border-residents.js'
 import { entryRules } from './entry.js'
@@ -37,7 +36,6 @@ export const regionQuestions: Questions = {
   [employerDuties.topic]: employerDuties,
   ...unionQuestions,
   ...cisQuestions,
-  ...treatyQuestions,
 }
 export const regionAssumptions: readonly Assumption[] = [
   assume('region-not-border-resident', t('You do not live at the border with it', 'Вы не живёте у границы с ней', 'Онымен шекаралас жерде тұрмайсыз'), {

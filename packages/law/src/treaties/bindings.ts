@@ -41,7 +41,7 @@ export const bindingRows: readonly Rule[] = treaties
       gist: one.act.title,
       force: '1990-01-01/',
       answers: bindings,
-      when: all(not(same(citizenship, destination)), mayBindBetween(one, destination, citizenship)),
+      when: all(mayBindBetween(one, citizenship, destination), not(same(citizenship, destination))),
       then: [{ treaty: one.id, kind: one.kind, standing: either('code', known, 'binds', 'not-seen') }],
     })
   })

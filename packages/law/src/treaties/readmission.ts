@@ -53,7 +53,7 @@ export const readmissionRules: readonly Rule[] = treaties
       gist: one.act.title,
       force: '1990-01-01/',
       answers: readmissionDuty,
-      when: all(not(same(citizenship, destination)), mayBindBetween(one, destination, citizenship)),
+      when: all(mayBindBetween(one, citizenship, destination), not(same(citizenship, destination))),
       then: rows.map(code => ({ treaty: one.id, whom: code, standing: stands })),
       ...(one.kind === 'readmission' ? { how: protocols } : {}),
     })

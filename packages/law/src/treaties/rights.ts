@@ -1,7 +1,6 @@
 import { all, at, displaces, ground, is, listing, not, rule, same, t, type Cite, type Expr, type Names, type Rule, type Text } from '@kosh/norms'
 import { eaeuTreaty } from '../eaeu/acts.js'
-import { workForm } from '../eaeu/facts.js'
-import { betweenMembers } from '../eaeu/who.js'
+import { betweenMembers, works } from '../eaeu/who.js'
 import { rightColumns } from '../kaz/shapes.js'
 import { citizenship } from '../world/person.js'
 import { destination } from '../world/journey.js'
@@ -43,10 +42,8 @@ export const treatyRights = listing(rightColumns(names), {
 })
 export const right = (code: TreatyRight) => ({ right: code, until: 'never' }) as const
 
-/** The person works, or wants to work, at the destination. */
-export const works: Expr<'bool'> = not(is(workForm, 'none'))
 /** Both states are certainly party on the day, and are two. */
-export const bindsHere = (id: string): Expr<'bool'> => all(not(same(citizenship, destination)), is(standing(id, citizenship), 'party'), is(standing(id, destination), 'party'))
+export const bindsHere = (id: string): Expr<'bool'> => all(is(standing(id, citizenship), 'party'), is(standing(id, destination), 'party'), not(same(citizenship, destination)))
 
 const notSeen = t(
   'Whether the treaty is in force was not seen: ask before you rely on it.',
@@ -73,7 +70,7 @@ const labour = new Map(
           gist: one.act.title,
           force: '1990-01-01/',
           answers: treatyRights,
-          when: all(works, not(same(citizenship, destination)), mayBindBetween(one, destination, citizenship)),
+          when: all(mayBindBetween(one, citizenship, destination), not(same(citizenship, destination)), works),
           then: one.gives.map(code => right(code as TreatyRight)),
           leaves,
         }),

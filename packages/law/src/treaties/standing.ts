@@ -1,4 +1,4 @@
-import { all, any, at, atMost, figure, is, iso, not, read, same, t, type Arg, type Cite, type Expr, type FigureLine } from '@kosh/norms'
+import { all, any, at, atMost, figure, iso, not, read, same, t, type Arg, type Cite, type Expr, type FigureLine } from '@kosh/norms'
 import { apart } from './apart.js'
 import { treaties } from './table.js'
 import { standings, type StandingLine, type Treaty } from './treaty.js'
@@ -26,6 +26,19 @@ export const standingTo = figure(
     otherwise: 'none',
   },
   rowsOf<string>(({ standing }) => standing),
+)
+
+/** Whether a treaty binds a state or perhaps does: never open, so that a list of treaties can be made of it. */
+export const mayBind = figure(
+  'treaty.mayBind',
+  'bool',
+  {
+    label: t('whom a treaty binds, or perhaps binds', 'кого договор связывает или, возможно, связывает', 'шарт кімді міндеттейді не міндеттеуі мүмкін'),
+    by,
+    within: 'yes or no',
+    otherwise: false,
+  },
+  rowsOf<boolean>(({ standing }) => standing === 'party' || standing === 'unseen'),
 )
 
 /** The side on which a state stands where a treaty has two; members of one side owe each other nothing by it. */
@@ -71,8 +84,8 @@ export const bindsBetween = (treaty: Arg<'code'>, a: Arg<'code'>, b: Arg<'code'>
 /** Of one treaty: each is party, or it was not seen whether it is, and it runs between them. Never open: what was not seen counts as perhaps. */
 export const mayBindBetween = (one: Treaty, a: Arg<'code'>, b: Arg<'code'>): Expr<'bool'> =>
   all(
-    is(standing(one.id, a), 'party', 'unseen'),
-    is(standing(one.id, b), 'party', 'unseen'),
+    read(mayBind, one.id, a),
+    read(mayBind, one.id, b),
     ...(one.sides.length === 0 ? [] : [facing(one.id, a, b)]),
     ...(apart.some(pair => pair.treaty === one.id) ? [not(read(notBetween, one.id, a, b))] : []),
   )

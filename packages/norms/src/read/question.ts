@@ -253,13 +253,14 @@ function found(
   let from: readonly Source[] = []
   const undecided: Rule[] = []
   readings.forEach(({ rule, fired, value: own, stands }, i) => {
-    if (isUnknown(fired) && stands !== false) {
+    if (stands === false) return
+    if (isUnknown(fired)) {
       split ??= fired.split
       from = merge(from, fired.from)
       undecided.push(rule)
     }
     for (const seen of [own, ...(listed?.given[i] ?? nothing).flatMap(row => Object.values(row.cells))]) {
-      if (seen === undefined || !isUnknown(seen) || stands === false) continue
+      if (seen === undefined || !isUnknown(seen)) continue
       split ??= seen.split
       from = merge(from, seen.from)
     }
@@ -304,13 +305,15 @@ const knownCells = (row: RowSeen): Cells => Object.fromEntries(Object.entries(ro
 // --- rows ------------------------------------------------------------------------------------------------
 
 function listRows(listing: Listing, edition: Edition, readings: readonly Reading[], given: Rows, asked: Asked, c: Case): Found {
+  const changing = readings.flatMap((reading, j): readonly number[] => (reading.stands === false || (edition.rules[j] as Placed).ready.changes.length === 0 ? nothing : [j]))
   const left = given.map((own, i) => {
     let rows = own
-    readings.forEach((other, j) => {
-      if (other.stands === false || i === j) return
+    for (const j of changing) {
+      if (i === j || rows.length === 0) continue
+      const other = readings[j] as Reading
       for (const change of (edition.rules[j] as Placed).ready.changes)
         if (names(change.over, (edition.rules[i] as Placed).ready.rule, other.rule)) rows = changed(rows, other, change, listing, c)
-    })
+    }
     return rows.filter(row => row.there !== false)
   })
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
