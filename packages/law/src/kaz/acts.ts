@@ -223,22 +223,12 @@ export const citizenshipLaw = act('Z910004800_', {
   url: adilet('Z910004800_'),
   title: t('Law on Citizenship', 'Закон о гражданстве', 'Азаматтық туралы заң'),
 })
-export const simplifiedCitizenship1999 = act('Z990000017_', {
-  realm: 'INT',
-  rank: 'treaty',
-  adopted: '1999-02-26',
-  url: adilet('Z990000017_'),
-  title: t(
-    'Agreement of four states on simplified citizenship, 1999',
-    'Соглашение четырёх государств об упрощённом порядке приобретения гражданства 1999 года',
-    'Төрт мемлекеттің азаматтық алудың жеңілдетілген тәртібі туралы 1999 жылғы келісімі',
-  ),
-})
+/** Signed on 19.05.2000; a reprint has 19.06.2000. */
 export const ukraine2000 = act('KAZ-UKR-CITIZENSHIP-2000', {
   realm: 'INT',
   rank: 'treaty',
-  adopted: '2000-06-19',
-  url: 'https://pavlodar.com/zakon/?dok=00657',
+  adopted: '2000-05-19',
+  url: 'https://cis-legislation.com/document.fwx?rgn=8511',
   title: t(
     'Agreement with Ukraine on simplified citizenship',
     'Соглашение с Украиной об упрощённом порядке приобретения гражданства',

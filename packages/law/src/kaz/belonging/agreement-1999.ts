@@ -1,6 +1,8 @@
-import { all, any, at, before, figure, is, members, read, some, t, type Expr } from '@kosh/norms'
+import { all, any, at, before, figure, is, read, some, t, type Expr } from '@kosh/norms'
 import { born, citizenship } from '../../world/person.js'
-import { simplifiedCitizenship1999, ukraine2000 } from '../acts.js'
+import { standing } from '../../treaties/standing.js'
+import { citizenship1999 } from '../../treaties/union-treaties.js'
+import { ukraine2000 } from '../acts.js'
 import { permanentResident, sovietTie } from './belonging-facts.js'
 import { family } from '../family-facts.js'
 
@@ -9,12 +11,12 @@ import { family } from '../family-facts.js'
  * in force 04.11.2000. Art. 1: who is entitled. Whether all four are still bound in 2026 was not checked; no withdrawal was found.
  */
 
-export const article1 = at(simplifiedCitizenship1999, 'Art. 1', 'official', '2026-11-23', { url: 'http://adilet.zan.kz/rus/docs/Z990000017_' })
+export const article1 = at(citizenship1999, 'Art. 1', 'official', '2026-11-23', { url: 'http://adilet.zan.kz/rus/docs/Z990000017_' })
 
-const partiesOf1999 = members('kaz.citizenship.agreement1999', t('Parties to the agreement of 1999', 'Стороны соглашения 1999 года', '1999 жылғы келісімнің тараптары'), [
-  ['2000-11-04/', 'BLR KGZ RUS', article1],
-])
-/** A treaty on permanent residents whose first articles were seen and whose force was not checked. */
+/**
+ * A treaty on permanent residents whose first articles were seen. The Government sent it to be ratified on 05.12.2000 (Resolution 1811) and ministries of Ukraine
+ * set the procedure on 09.08.2001; the day of its force was not found.
+ */
 const notChecked = figure(
   'kaz.citizenship.otherTreaty',
   'bool',
@@ -24,7 +26,7 @@ const notChecked = figure(
     within: 'yes or no',
     otherwise: false,
   },
-  [['UKR', '2000-06-19/', undefined, at(ukraine2000, 'Art. 1', 'secondary', undefined, { url: 'https://pavlodar.com/zakon/?dok=00657&uro=080001' })]],
+  [['UKR', '2000-05-19/', undefined, at(ukraine2000, 'Art. 1', 'secondary', undefined, { url: 'https://pavlodar.com/zakon/?dok=00657&uro=080001' })]],
 )
 
 /** Art. 1(1)(a): of the USSR and of one of its four republics, born or living in Kazakhstan before 21.12.1991. */
@@ -33,14 +35,14 @@ const formerCitizenOfUnion = all(before(born, '1991-12-21'), sovietTie)
 const relativeHere = some(family, all(is(family.cells.status, 'citizen'), is(family.cells.relation, 'spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild')))
 
 export const entitledByTreaty: Expr<'bool'> = any(
-  all(read(partiesOf1999, citizenship), any(formerCitizenOfUnion, relativeHere)),
+  all(is(standing('citizenship-simplified-1999', citizenship), 'party'), any(formerCitizenOfUnion, relativeHere)),
   all(permanentResident, read(notChecked, citizenship)),
 )
 
 export const treatyDoubts = [
   t(
-    'Whether the agreement of 1999 still binds all four states was not checked; the agreement with Russia of 1995 and that with Belarus of 1996 are not worked out.',
-    'Действует ли соглашение 1999 года для всех четырёх государств, не проверено; соглашения с Россией 1995 года и с Беларусью 1996 года не разобраны.',
-    '1999 жылғы келісім төрт мемлекет үшін де күшінде ме, тексерілмеген; Ресеймен 1995 жылғы және Беларусьпен 1996 жылғы келісімдер талданбаған.',
+    'Whether the agreement of 1999 still binds all four states was not checked; the agreement with Russia of 1995 and that with Belarus of 1996 are not worked out. Of that with Ukraine of 2000 the day of force was not found; Ukraine set its procedure on 9 August 2001.',
+    'Действует ли соглашение 1999 года для всех четырёх государств, не проверено; соглашения с Россией 1995 года и с Беларусью 1996 года не разобраны. У соглашения с Украиной 2000 года день вступления в силу не найден; порядок его исполнения Украина утвердила 9 августа 2001 года.',
+    '1999 жылғы келісім төрт мемлекет үшін де күшінде ме, тексерілмеген; Ресеймен 1995 жылғы және Беларусьпен 1996 жылғы келісімдер талданбаған. Украинамен 2000 жылғы келісімнің күшіне енген күні табылмады; Украина оны орындау тәртібін 2001 жылғы 9 тамызда бекіткен.',
   ),
 ]

@@ -295,7 +295,7 @@ export const scenarios: readonly Scenario[] = [
   ...['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '12', '14', '15'].flatMap(ground => [heldOn(ground, '2013-12-27', true), heldOn(ground, '2026-11-23', true)]),
   ...['9-1', '14-2'].flatMap(ground => [heldOn(ground, '2015-12-05', false), heldOn(ground, '2015-12-06', true)]),
   ...['3-1', '13-2'].flatMap(ground => [heldOn(ground, '2024-05-27', false), heldOn(ground, '2024-05-28', true)]),
-  ...['16', '17'].flatMap(ground => [heldOn(ground, '2017-07-23', false), heldOn(ground, '2017-07-24', true)]),
+  ...['16', '17'].flatMap(ground => [heldOn(ground, '2017-07-24', false), heldOn(ground, '2017-07-25', true)]),
   heldOn('10-1', '2023-12-31', false),
   heldOn('10-1', '2024-01-01', true),
   heldOn('13-1', '2015-12-05', true),

@@ -135,7 +135,7 @@ export const scenarios: readonly Scenario[] = [
   onThe('7-1', '2024-05-28', true),
   onThe('10-1', '2023-12-31', false),
   onThe('10-1', '2024-01-01', true),
-  ...['12', '13'].flatMap(ground => [onThe(ground, '2017-07-23', false), onThe(ground, '2017-07-24', true)]),
+  ...['12', '13'].flatMap(ground => [onThe(ground, '2017-07-24', false), onThe(ground, '2017-07-25', true)]),
   { name: 'No money shown in December 2013: ethnic Kazakh', source: boundary, ...plans('2013-12-27', { ...held('9'), ethnicKazakh: true }), expect: [{ of: refused, is: false }] },
   { name: 'No money shown: ethnic Kazakh', source: boundary, ...plans('2026-06-01', { ...held('9'), ethnicKazakh: true }), expect: [{ of: refused, is: false }] },
   { name: 'No money shown: born in the Kazakh SSR', source: boundary, ...plans('2026-06-01', { ...held('9'), 'kaz.tiedByOrigin': true }), expect: [{ of: refused, is: false }] },

@@ -40,7 +40,7 @@ import { barredUntil, refused } from '../questions.js'
 /** The article as the version of a day has it. */
 const art48 = (place: string, version = '2025-09-27'): Cite => at(law477, `Art. 48${place}`, 'official', '2026-11-24', { text: version })
 
-// Editions: the first, of eight grounds; that of Law 153-V (10.12.2013); Laws 91-VI, 292-VI, 327-VI; Law 82-VIII (16.05.2024).
+// Editions: the first, of eight grounds; that of Law 153-V (10.12.2013); Laws 91-VI (published 14.07.2017, in force after ten days), 292-VI, 327-VI; Law 82-VIII (16.05.2024).
 const fromTheStart = '2011-10-28/'
 const from2013 = '~2013-12-27/'
 const to2024 = '~2013-12-27/2024-05-27'
@@ -278,7 +278,7 @@ const ground11 = ground48(
 )
 const ground12 = ground48(
   '12',
-  '~2017-07-24/',
+  '~2017-07-25/',
   t(
     'The person earlier lost citizenship under Art. 21(1)(8) of the Citizenship Law.',
     'Лицо ранее утратило гражданство Казахстана по ст. 21(1)(8) Закона о гражданстве.',
@@ -287,7 +287,7 @@ const ground12 = ground48(
 )
 const ground13 = ground48(
   '13',
-  '~2017-07-24/',
+  '~2017-07-25/',
   t(
     'The person was deprived of the citizenship of Kazakhstan by a court.',
     'Лицо ранее лишено гражданства Казахстана судом.',

@@ -76,8 +76,8 @@ export const scenarios: readonly Scenario[] = [
   asks('Last day of the accreditation', '2024-05-27', 'RUS', false, { ...permit('accreditation', '2015-01-01', '2024-05-27'), ...work }),
   ...['12', '13'].flatMap(ground =>
     [
-      ['2017-07-23', true],
-      ['2017-07-24', false],
+      ['2017-07-24', true],
+      ['2017-07-25', false],
       ['2024-05-27', false],
       ['2024-05-28', true],
     ].map(([on, is]) => asks(`Ground ${ground} on ${String(on)}`, String(on), 'RUS', is === true, { ...work, 'kaz.refusalGrounds': [{ ground }] })),

@@ -178,7 +178,7 @@ const notAsMissionary = notFor(
 )
 const notAfterLoss = notFor(
   '8',
-  '~2017-07-24/2024-05-27',
+  '~2017-07-25/2024-05-27',
   some(refusalGrounds, is(refusalGrounds.cells.ground, '12')),
   t(
     'Whoever lost citizenship under Art. 21(1)(8) of the Citizenship Law may not ask.',
@@ -189,7 +189,7 @@ const notAfterLoss = notFor(
 )
 const notAfterDeprivation = notFor(
   '9',
-  '~2017-07-24/2024-05-27',
+  '~2017-07-25/2024-05-27',
   some(refusalGrounds, is(refusalGrounds.cells.ground, '13')),
   t('Whoever was deprived of citizenship by a court may not ask.', 'Лишённые гражданства судом просить не могут.', 'Сот шешімімен азаматтығынан айырылғандар сұрай алмайды.'),
   [endInferred],
