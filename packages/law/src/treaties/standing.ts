@@ -28,7 +28,7 @@ export const standingTo = figure(
   rowsOf<string>(({ standing }) => standing),
 )
 
-/** Whether a treaty binds a state or perhaps does: never open, so that a list of treaties can be made of it. */
+/** Whether a treaty binds a state or perhaps does: never open, so that a list of treaties can be made of it. Nobody is a citizen of the Union itself. */
 export const mayBind = figure(
   'treaty.mayBind',
   'bool',
@@ -38,7 +38,10 @@ export const mayBind = figure(
     within: 'yes or no',
     otherwise: false,
   },
-  rowsOf<boolean>(({ standing }) => standing === 'party' || standing === 'unseen'),
+  rowsOf<boolean>(
+    ({ standing }) => standing === 'party' || standing === 'unseen',
+    state => state !== 'EUE',
+  ),
 )
 
 /** The side on which a state stands where a treaty has two; members of one side owe each other nothing by it. */
@@ -101,8 +104,8 @@ function facing(treaty: Arg<'code'>, a: Arg<'code'>, b: Arg<'code'>): Expr<'bool
   return any(atMost(side, 0), not(same(side, read(sideOf, treaty, b))))
 }
 
-function rowsOf<V>(value: (line: StandingLine) => V | undefined): readonly FigureLine<V>[] {
-  return treaties.flatMap(one => one.lines.flatMap(line => line.states.map((state): FigureLine<V> => [[one.id, state], datesOf(line), value(line), saysOf(one, line)])))
+function rowsOf<V>(value: (line: StandingLine) => V | undefined, of: (state: string) => boolean = () => true): readonly FigureLine<V>[] {
+  return treaties.flatMap(one => one.lines.flatMap(line => line.states.filter(of).map((state): FigureLine<V> => [[one.id, state], datesOf(line), value(line), saysOf(one, line)])))
 }
 /** A line that was read has a better grade than the treaty as a whole, or a worse one. */
 function saysOf(one: Treaty, { grade = one.grade }: StandingLine): Cite {

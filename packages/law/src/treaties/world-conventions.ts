@@ -18,6 +18,8 @@ type Parties = {
   readonly gives?: string
   readonly notes?: string
   readonly grade?: Grade
+  /** The convention binds a state so many days after the deposit; said where its final clause was read, else the day of deposit is taken. */
+  readonly after?: number
 }
 const homes: { readonly [family: string]: string } = {
   un: 'https://treaties.un.org/',
@@ -32,7 +34,7 @@ function convention(
   title: Text,
   opened: string,
   inForce: string,
-  { since = '', also, signed, outside, gives = '', notes = '', grade }: Parties,
+  { since = '', also, signed, outside, gives = '', notes = '', grade, after = 0 }: Parties,
 ): Treaty {
   const first = day(inForce)
   const of = act(id, { realm: 'INT', rank: 'treaty', adopted: opened, url: homes[id.split('-')[0] ?? ''] ?? homes['un'] ?? '', title })
@@ -45,7 +47,7 @@ function convention(
         .map(text => {
           const [state = '', dates = ''] = text.split(' ')
           const { from, to } = span(dates.includes('/') ? dates : `${dates}/`)
-          return party(`${iso(Math.max(from, first) as Day)}/${to === undefined ? '' : iso(to)}`, state)
+          return party(`${iso(Math.max(from + after, first) as Day)}/${to === undefined ? '' : iso(to)}`, state)
         }),
       ...(also === undefined ? [] : partyBy(lookedUp, inForce, also)),
       ...(signed === undefined ? [] : [signedOnly(`${opened}/`, signed)]),
@@ -70,6 +72,8 @@ export const refugees1951: Treaty = convention(
       'KAZ 1999-01-15; RUS 1993-02-02; ARM 1993-07-06; BLR 2001-08-23; KGZ 1996-10-08; TJK 1993-12-07; TKM 1998-03-02; AZE 1993-02-12; MDA 2002-01-31; UKR 2002-06-10; GEO 1999-08-09; AUT 1954-11-01; BEL 1953-07-22; BGR 1993-05-12; HRV 1992-10-12; CYP 1963-05-16; CZE 1993-05-11; DNK 1952-12-04; EST 1997-04-10; FIN 1968-10-10; FRA 1954-06-23; DEU 1953-12-01; GRC 1960-04-05; HUN 1989-03-14; IRL 1956-11-29; ITA 1954-11-15; LVA 1997-07-31; LTU 1997-04-28; LUX 1953-07-23; MLT 1971-06-17; NLD 1956-05-03; POL 1991-09-27; PRT 1960-12-22; ROU 1991-08-07; SVK 1993-02-04; SVN 1992-07-06; ESP 1978-08-14; SWE 1954-10-26',
     outside: 'UZB',
     gives: 'refugee-status non-refoulement',
+    // Art. 43(2): the ninetieth day after the deposit.
+    after: 90,
   },
 )
 

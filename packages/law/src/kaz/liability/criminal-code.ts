@@ -23,6 +23,12 @@ const mostOnly = t(
   'Ең жоғары мөлшері көрсетілді; не тағайындауды сот шешеді. АЕК қылмыс жасалған күнгі мөлшерде алынды.',
 )
 
+const notOnRefugees = t(
+  'The article has no exception for asylum seekers. Art. 31(1) of the Convention on refugees of 1951, which stands above the code, forbids to punish refugees who came directly from danger, reported without delay and show good cause: the authority finds that.',
+  'Исключения для ищущих убежище в статье нет. Ст. 31(1) Конвенции о беженцах 1951 года, которая выше кодекса, запрещает наказывать беженцев, прибывших прямо из места опасности, без промедления обратившихся и объяснивших причины: это устанавливает орган.',
+  'Бапта пана іздегендерге ерекшелік жоқ. Кодекстен жоғары тұрған 1951 жылғы Босқындар туралы конвенцияның 31-бабы (1) қауіпті жерден тікелей келіп, кешікпей жүгінген және себебін түсіндірген босқындарды жазалауға тыйым салады: оны орган анықтайды.',
+)
+
 const punished = (id: string, article: string, says: Cite, force: string, gist: Text, ...options: readonly (Measure | readonly Measure[])[]): Rule =>
   rule(`kaz.uk.${id}`, {
     says,
@@ -31,7 +37,7 @@ const punished = (id: string, article: string, says: Cite, force: string, gist: 
     answers: crimeSanctions,
     when: is(crime, article),
     then: imposes(article, 'court', ...options),
-    leaves: [mostOnly],
+    leaves: article === '392(1)' ? [mostOnly, notOnRefugees] : [mostOnly],
   })
 
 // --- Art. 51: expulsion --------------------------------------------------------------------------------------

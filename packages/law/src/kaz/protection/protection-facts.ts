@@ -174,6 +174,16 @@ export const carriesAcrossTheBorder = boolFact(
   { who: 'carrier' },
 )
 
+export const crossingExcused = boolFact(
+  'kaz.protection.crossingExcused',
+  t(
+    'Did the authority accept that you came directly from where your life or freedom was threatened, and that you had good cause to cross?',
+    'Признал ли орган, что вы прибыли прямо оттуда, где вашей жизни или свободе угрожала опасность, и что причины пересечь границу уважительны?',
+    'Орган өміріңізге не бостандығыңызға қауіп төнген жерден тікелей келгеніңізді және шекараны өтуге дәлелді себебіңіз болғанын мойындады ма?',
+  ),
+  { who: 'authority' },
+)
+
 // --- What is read of a case up to the day asked about ----------------------------------------------------------------------
 
 const { kind, on } = protectionEvents.cells

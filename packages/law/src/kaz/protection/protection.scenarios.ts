@@ -85,6 +85,7 @@ const rightsWithCertificate = (until: string): readonly Right[] => [
 ]
 
 const crossed: Event = ['crossed-irregularly', '2026-11-20']
+const excused: Told = { 'kaz.protection.crossingExcused': true }
 const inTwentyHours: readonly Event[] = [crossed, ['applied', '2026-11-21'], ['registered', '2026-11-21']]
 const refusedCase: readonly Event[] = [
   ['registered', '2026-07-06'],
@@ -491,27 +492,33 @@ export const scenarios: readonly Scenario[] = [
     expect: [punished(...crossingFined, ...crossingPrison)],
   },
   {
-    name: 'A refugee who reported within a day is not punished for crossing',
+    name: 'Whoever reported within a day, came directly and has good cause is not punished for crossing',
     source: pack('1'),
-    ...asked('2026-11-23', inTwentyHours, { 'kaz.crime': '392(1)' }),
+    ...asked('2026-11-23', inTwentyHours, { 'kaz.crime': '392(1)', ...excused }),
     expect: [punished()],
+  },
+  {
+    name: 'Reported within a day, and the cause not found good: the punishment stands, but for expulsion',
+    source: boundary,
+    ...asked('2026-11-23', inTwentyHours, { 'kaz.crime': '392(1)' }),
+    expect: [punished(...withoutExpulsion(crossingFined), ...withoutExpulsion(crossingPrison))],
   },
   {
     name: 'Reported on the second day: the punishment stands, but for expulsion',
     source: boundary,
-    ...asked('2026-11-23', [crossed, ['applied', '2026-11-22']], { 'kaz.crime': '392(1)' }),
+    ...asked('2026-11-23', [crossed, ['applied', '2026-11-22']], { 'kaz.crime': '392(1)', ...excused }),
     expect: [punished(...withoutExpulsion(crossingFined), ...withoutExpulsion(crossingPrison))],
   },
   {
     name: 'Found by the police on day 9: the same',
     source: pack('2'),
-    ...asked('2026-11-28', [crossed, ['detained', '2026-11-28']], { 'kaz.crime': '392(1)' }),
+    ...asked('2026-11-28', [crossed, ['detained', '2026-11-28']], { 'kaz.crime': '392(1)', ...excused }),
     expect: [punished(...withoutExpulsion(crossingFined), ...withoutExpulsion(crossingPrison))],
   },
   {
     name: 'Straight from a safe third country: no pardon for the crossing',
     source: boundary,
-    ...asked('2026-11-23', inTwentyHours, { 'kaz.crime': '392(1)', 'kaz.protection.grounds': [{ ground: '12(4)' }] }),
+    ...asked('2026-11-23', inTwentyHours, { 'kaz.crime': '392(1)', ...excused, 'kaz.protection.grounds': [{ ground: '12(4)' }] }),
     expect: [punished(...withoutExpulsion(crossingFined), ...withoutExpulsion(crossingPrison))],
   },
   {

@@ -68,6 +68,16 @@ export const protectionAssumptions: readonly Assumption[] = [
     { 'kaz.protection.grounds': none },
     { purpose: ['protection'] },
   ),
+  // Made of whoever comes for protection as well: until it is found, the punishment stands.
+  assume(
+    'crossing-not-excused',
+    t(
+      'That the person came directly from danger and had good cause to cross the border was not found',
+      'Не признано, что лицо прибыло прямо из места опасности и имело уважительные причины пересечь границу',
+      'Адамның қауіпті жерден тікелей келгені және шекараны өтуге дәлелді себебі болғаны анықталмаған',
+    ),
+    { 'kaz.protection.crossingExcused': false },
+  ),
   assume('no-inspection', t('The host is not being inspected', 'Принимающее лицо не проверяют', 'Қабылдаушы тұлға тексеріліп жатқан жоқ'), { 'kaz.inspections': none }),
   assume('not-a-carrier', t('You are not a carrier', 'Вы не перевозчик', 'Сіз тасымалдаушы емессіз'), { 'kaz.carrier': false }),
 ]

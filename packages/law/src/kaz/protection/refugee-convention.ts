@@ -3,18 +3,18 @@ import { refugees1951 } from '../../treaties/world-conventions.js'
 import { criminalCode } from '../acts.js'
 import { crimeSanctions } from '../liability/liability-facts.js'
 import { treatyOverLaw } from '../priority.js'
-import { asks, firstOf, happened, held, lastOf } from './protection-facts.js'
+import { asks, crossingExcused, firstOf, happened, held, lastOf } from './protection-facts.js'
 import { protectionRights } from './protection-questions.js'
 import { refugee, seeker, statusUntil } from './protection-standing.js'
 
 /**
- * Convention on the Status of Refugees, 28.07.1951, to which Kazakhstan acceded by Law 317-I of 15.12.1998. Arts 22, 31, 33. Recalled, not read; it stands above the
- * codes and laws of Kazakhstan by the grounds of `treatyOverLaw`.
+ * Convention on the Status of Refugees, 28.07.1951, to which Kazakhstan acceded by Law 317-I of 15.12.1998. Arts 22, 31, 33, 43, read in the English text, which is
+ * authentic; it stands above the codes and laws of Kazakhstan by the grounds of `treatyOverLaw`.
  */
 
-const convention = (place: string) => at(refugees1951.act, place)
-/** Ninety days after the deposit of January 1999; not checked. */
-const inForce = '~1999-04-15/'
+const convention = (place: string) => at(refugees1951.act, place, 'official', '2026-11-27', { url: 'https://wetten.overheid.nl/BWBV0001002/' })
+/** Art. 43(2): the ninetieth day after the deposit of 15.01.1999. */
+const inForce = '1999-04-15/'
 
 const school = rule('int.refugees1951.22', {
   says: convention('Art. 22(1)'),
@@ -39,19 +39,19 @@ const school = rule('int.refugees1951.22', {
 const unpunished = rule('int.refugees1951.31', {
   says: convention('Art. 31(1)'),
   gist: t(
-    'No penalty for unlawful entry on refugees who came directly from danger, reported without delay and show good cause.',
-    'За незаконный въезд не наказывают беженцев, которые прибыли прямо оттуда, где опасно, без промедления обратились и объяснили причины.',
-    'Қауіпті жерден тікелей келіп, кешікпей жүгінген және себебін түсіндірген босқындар заңсыз келгені үшін жазаланбайды.',
+    'No penalty for unlawful entry on refugees who came directly from where life or freedom was threatened, reported without delay and show good cause.',
+    'За незаконный въезд не наказывают беженцев, которые прибыли прямо оттуда, где угрожала опасность жизни или свободе, без промедления обратились и объяснили причины.',
+    'Өміріне не бостандығына қауіп төнген жерден тікелей келіп, кешікпей жүгінген және себебін түсіндірген босқындар заңсыз келгені үшін жазаланбайды.',
   ),
   force: '~2022-09-03/',
   answers: crimeSanctions,
-  when: all(any(seeker, refugee), happened('crossed-irregularly'), by(firstOf(...asks), later(lastOf('crossed-irregularly'), 1, 'days')), not(held('12(4)'))),
+  when: all(any(seeker, refugee), happened('crossed-irregularly'), by(firstOf(...asks), later(lastOf('crossed-irregularly'), 1, 'days')), not(held('12(4)')), crossingExcused),
   over: [strikes(criminalCode, is(crimeSanctions.cells.offence, '392(1)'), ...treatyOverLaw)],
   leaves: [
     t(
-      'Without delay is read as within the 24 hours of the Law on Refugees; a later report may still be excused. That the person came directly and has good cause is for the authority to find; Art. 392 of the Criminal Code itself has no exception.',
-      'Без промедления прочитано как в течение суток по Закону о беженцах; и более позднее обращение может быть извинительным. Прибыл ли человек прямо и уважительны ли причины, решает орган; в самой ст. 392 Уголовного кодекса исключения нет.',
-      'Кешікпей дегені Босқындар туралы заңның бір тәулігі деп оқылды; кешірек жүгінуге де кешірім болуы мүмкін. Адамның тікелей келгенін және себебінің дәлелділігін орган анықтайды; Қылмыстық кодекстің 392-бабының өзінде ерекшелік жоқ.',
+      'Without delay is read as within the 24 hours of the Law on Refugees, the shortest reading; a later report may still be excused. Read of seekers too, since whether they are refugees is only found later.',
+      'Без промедления прочитано как в течение суток по Закону о беженцах, по самому строгому чтению; и более позднее обращение может быть извинительным. Прочитано и о лицах, ищущих убежище: беженцы ли они, устанавливают позже.',
+      'Кешікпей дегені Босқындар туралы заңның бір тәулігі деп, ең қатаң мағынада оқылды; кешірек жүгінуге де кешірім болуы мүмкін. Пана іздегендерге де қолданылады: олардың босқын екені кейін анықталады.',
     ),
   ],
 })
