@@ -135,6 +135,7 @@ export function compile(e: Expr, around: Around): Evaluate {
         const x = a(c)
         const y = b(c)
         if (typeof x === 'number' && typeof y === 'number') return y - x
+        if (x === y) return 0
         if (isUnknown(y) && !isUnknown(x)) return shifted({ ...y, kind: 'int' }, -Number(x))
         return between('int', leastOf(y) - mostOf(x), mostOf(y) - leastOf(x), [x, y])
       }
@@ -224,6 +225,7 @@ function sameCode(x: Seen, y: Seen): Seen {
 }
 
 function less(x: Seen, y: Seen, strict: boolean): Seen {
+  if (x === y) return !strict
   const [a, b] = strict ? [mostOf(x) < leastOf(y), leastOf(x) >= mostOf(y)] : [mostOf(x) <= leastOf(y), leastOf(x) > mostOf(y)]
   if (a) return true
   if (b) return false
@@ -261,6 +263,7 @@ function calculate(op: '+' | '-' | '*', x: Seen, y: Seen): Seen {
   if (typeof x === 'number' && typeof y === 'number') return op === '+' ? x + y : op === '-' ? x - y : product(x, y)
   if (op === '+' && isUnknown(x) && typeof y === 'number') return shifted(x, y)
   if (op === '+' && isUnknown(y) && typeof x === 'number') return shifted(y, x)
+  if (op === '-' && x === y) return 0
   if (op === '-' && isUnknown(x) && typeof y === 'number') return shifted(x, -y)
   const [a, b, c, d] = [leastOf(x), mostOf(x), leastOf(y), mostOf(y)]
   if (op === '+') return between('int', a + c, b + d, [x, y])

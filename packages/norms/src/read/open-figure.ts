@@ -132,6 +132,9 @@ export function divideTime(on: Unknown, changes: readonly number[]): Split | und
   }
 }
 
+/** Nothing changes between two days. */
+export const isSameText = (changes: readonly number[], one: number, other: number): boolean => countUpTo(changes, one) === countUpTo(changes, other)
+
 /** The changes after one day up to another. */
 export function changesWithin(changes: readonly number[], after: number, to: number): readonly number[] {
   return changes.slice(countUpTo(changes, after), countUpTo(changes, to))

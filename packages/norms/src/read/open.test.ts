@@ -10,6 +10,7 @@ import {
   ask,
   at,
   atLeast,
+  before,
   boolFact,
   codeCell,
   codeFact,
@@ -17,6 +18,7 @@ import {
   dayCell,
   dayFact,
   day,
+  daysFrom,
   daysOf,
   daysOff,
   figure,
@@ -97,6 +99,15 @@ describe('what is open', () => {
   test('numbers contradict each other unless they are the same', () => {
     const rules = [rule('1', { ...law, answers: amount, then: number }), rule('2', { ...law, answers: amount, then: 3 })]
     expect(possible(answered(rules, amount))).toEqual([{ value: 3 }, 'clash'])
+  })
+
+  test('whatever a day is, it is no day later than itself', () => {
+    const day = latter(someDay, '2024-02-22')
+    const rules = [rule('1', { ...law, answers: until, then: day }), rule('2', { ...law, answers: amount, then: daysFrom(ask(until, 'never'), ask(until, 'never')) })]
+    expect(answered(rules, amount)).toMatchObject({ stands: 'settled', value: 0 })
+    expect(answered([rule('1', { ...law, answers: amount, then: minus(number, number) })], amount)).toMatchObject({ stands: 'settled', value: 0 })
+    expect(answered([rule('1', { ...law, answers: truth, then: before(someDay, someDay) })], truth)).toMatchObject({ stands: 'settled', value: false })
+    expect(answered([rule('1', { ...law, answers: truth, then: atLeast(number, number) })], truth)).toMatchObject({ stands: 'settled', value: true })
   })
 
   test('what gives way in any case does not matter', () => {
@@ -208,6 +219,19 @@ describe('the milder of two texts', () => {
     const rows = listing({ what: codeCell(said('What'), ['x', 'y', 'z']), size: intCell(said('Size'), [0, 9]) }, { ...asked('rows'), ...ofDays, weigh: 'size' })
     const same = [rule('1', { ...law, answers: rows, then: [{ what: letter, size: number }] }), rule('2', { ...law, answers: truth, then: some(rows, true) })]
     expect(answered(same, truth, { someDay: '2024-02-21', otherDay: '2024-02-24' })).toMatchObject({ stands: 'settled', value: true })
+  })
+
+  test('of days on which the law is the same there is one text', () => {
+    const rows = listing({ what: codeCell(said('What'), ['x', 'y', 'z']), size: intCell(said('Size'), [0, 9]) }, { ...asked('rows'), ...ofDays, weigh: 'size' })
+    const texts = [
+      rule('1', { ...law, answers: rows, when: yes, then: [{ what: 'x', size: 1 }] }),
+      rule('2', { ...law, force: '2024-02-23/', answers: rows, then: [{ what: 'y', size: 2 }] }),
+    ]
+    const x = { what: 'x', size: 1 }
+    const y = { what: 'y', size: 2 }
+    expect(possible(answered(texts, rows, { someDay: '2024-02-20', otherDay: '2024-02-22' }))).toEqual([{ value: [x] }, { value: [] }])
+    expect(possible(answered(texts, rows, { someDay: '2024-02-26', otherDay: '2024-02-23' }))).toEqual([{ value: [x, y] }, { value: [y] }])
+    expect(possible(answered(texts, rows, { someDay: '2024-02-23', otherDay: '2024-02-22' }))).toEqual([{ value: [x] }, { value: [] }])
   })
 
   test('whose day it is does not depend on who asks', () => {

@@ -7,7 +7,7 @@ import { indexRead } from './lookup.js'
 import type { Found } from './found.js'
 import { expressionsOf, readingsPerDay } from './inspect.js'
 import { joined, type Entry } from './join.js'
-import { changesWithin, divideTime } from './open-figure.js'
+import { changesWithin, divideTime, isSameText } from './open-figure.js'
 import { prevails } from './order.js'
 import { between, halving, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
@@ -32,10 +32,12 @@ export function compileQuestion(question: Question | Listing, rules: readonly Ru
     const on = asOf(c)
     const first = typeof on === 'number' ? readAt(on, c) : overTime(question, on, changes, text => readAt(text, c))
     if (milder === undefined) return first
+    const later = milder(c)
+    if (typeof on === 'number' && typeof later === 'number' && isSameText(changes, on, later)) return first
     return milderOf(
       question,
       first,
-      overTime(question, milder(c), changes, text => readAt(text, c)),
+      overTime(question, later, changes, text => readAt(text, c)),
     )
   }
 }
