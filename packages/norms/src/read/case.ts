@@ -70,7 +70,14 @@ export function branchOf(c: Case, key: string, part: Seen): Case {
 export function isSettled(found: Found): boolean {
   if (found.clash !== undefined || found.value === undefined) return true
   if (found.maySilent || found.mayClash || isUnknown(found.value)) return false
-  return found.rows === undefined || found.rows.every(row => row.there === true && !Object.values(row.cells).some(isUnknown))
+  return found.rows === undefined || found.rows.every(isKnownRow)
+}
+
+/** It is there, and so is every cell. */
+export function isKnownRow({ there, cells }: RowSeen): boolean {
+  if (there !== true) return false
+  for (const name in cells) if (typeof cells[name] === 'object') return false
+  return true
 }
 
 const dependsOn = (found: Found, key: string): boolean => found.from.some(source => isOf(source, key)) || found.undecided.some(rule => firingOf(rule) === key)

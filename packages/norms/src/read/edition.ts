@@ -13,12 +13,14 @@ export type Ready = {
   readonly when: Evaluate | undefined
   readonly then: Evaluate | undefined
   readonly rows: readonly (readonly (readonly [column: string, value: Evaluate])[])[]
-  /** What it strikes or rewrites in rows of others. */
-  readonly changes: readonly { readonly over: Over; readonly rows: Evaluate; readonly instead: readonly (readonly [column: string, value: Evaluate])[] }[]
+  readonly changes: readonly Change[]
 }
+/** What a rule strikes or rewrites in rows of others. */
+export type Change = { readonly over: Over; readonly rows: Evaluate; readonly instead: readonly (readonly [column: string, value: Evaluate])[] }
 
 /**
- * The rules of a question in force on one day, the strongest first, each with those before it that beat it on that day and what lets them.
+ * The rules of a question in force on one day, the strongest first, each with those before it that beat it on that day and what lets them, and those
+ * that may change its rows.
  * Else they are read in the order of their ids, whatever theirs in the corpus: what is open is divided in the order of reading.
  */
 export type Edition = {
@@ -26,8 +28,9 @@ export type Edition = {
   /** Where in `rules` each stands that is to be shown next; none when that is the order in which they are read. */
   readonly shown: readonly number[] | undefined
 }
-export type Placed = { readonly ready: Ready; readonly beaters: readonly Beater[] }
+export type Placed = { readonly ready: Ready; readonly beaters: readonly Beater[]; readonly changers: readonly Changer[] }
 export type Beater = { readonly at: number; readonly by: Ground }
+export type Changer = { readonly at: number; readonly change: Change }
 
 /** The editions of a question by day, each made when its first day is read. */
 export function editionsOf(rules: readonly Rule[], around: Around): (on: number) => Edition {
@@ -74,6 +77,9 @@ function editionOn(ready: readonly Ready[], on: number): Edition {
       (rule.over ?? [])
         .flatMap(over => (over.rows === undefined && names(over, one.rule, rule) ? over.by.filter(ground => inSpan(ground, on)).slice(0, 1) : []))
         .map(by => ({ at, by })),
+    ),
+    changers: inForce.flatMap(({ rule, changes }, at) =>
+      changes.filter(({ over }) => names(over, one.rule, rule) && over.by.some(ground => inSpan(ground, on))).map(change => ({ at, change })),
     ),
   }))
   const shown = [...inForce.keys()].toSorted((a, b) => (inForce[a] as Ready).place - (inForce[b] as Ready).place)

@@ -1,7 +1,6 @@
-import { inSpan } from '../day.js'
 import type { Cells, Expr, Known, Listing, Order, Question, Read, Rule, Step } from '../vocabulary.js'
-import { firingOf, type Case, type Evaluate, type RowSeen } from './case.js'
-import { changesIn, editionsOf, names, type Edition, type Placed, type Ready } from './edition.js'
+import { firingOf, isKnownRow, type Case, type Evaluate, type RowSeen } from './case.js'
+import { changesIn, editionsOf, type Change, type Edition, type Placed, type Ready } from './edition.js'
 import { compile, equal, type Around } from './evaluate.js'
 import { indexRead } from './lookup.js'
 import type { Found } from './found.js'
@@ -135,7 +134,11 @@ function readRule({ ready, beaters }: Placed, before: readonly Reading[], c: Cas
 const yielding = new WeakMap<Reading, readonly Reading[]>()
 const mayYieldTo = (reading: Reading): readonly Reading[] => yielding.get(reading) ?? nothing
 
-const cellsOf = (row: Ready['rows'][number], c: Case): RowSeen['cells'] => Object.fromEntries(row.map(([name, value]) => [name, value(c)]))
+function cellsOf(row: Ready['rows'][number], c: Case): RowSeen['cells'] {
+  const cells: Record<string, Seen> = {}
+  for (const [name, value] of row) cells[name] = value(c)
+  return cells
+}
 const nothing: readonly never[] = []
 
 /** The usual end: everything is known and nothing contradicts. Undefined when it takes a closer look. */
@@ -302,29 +305,36 @@ function stepOf({ rule, fired, stands, value, read, beatenBy }: Reading, rows: r
 
 /** Rows in the order in which their rules are shown, as far as their cells are known. */
 export const shownRows = (rows: readonly RowSeen[]): readonly Cells[] => rows.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0)).map(knownCells)
-const knownCells = (row: RowSeen): Cells => Object.fromEntries(Object.entries(row.cells).map(([name, seen]) => [name, knownOf(seen)]))
+
+function knownCells(row: RowSeen): Cells {
+  if (isKnownRow(row)) return row.cells as Cells
+  const cells: Record<string, Cells[string]> = {}
+  for (const [name, seen] of Object.entries(row.cells)) cells[name] = knownOf(seen)
+  return cells
+}
 
 // --- rows ------------------------------------------------------------------------------------------------
 
 function listRows(listing: Listing, edition: Edition, readings: readonly Reading[], given: Rows, asked: Asked, c: Case): Found {
   const changing = readings.flatMap((reading, j): readonly number[] => (reading.stands === false || (edition.rules[j] as Placed).ready.changes.length === 0 ? nothing : [j]))
   const left = given.map((own, i) => {
+    if (own.length === 0) return own
     let rows = own
-    for (const j of changing) {
-      if (i === j || rows.length === 0) continue
-      const other = readings[j] as Reading
-      for (const change of (edition.rules[j] as Placed).ready.changes)
-        if (names(change.over, (edition.rules[i] as Placed).ready.rule, other.rule)) rows = changed(rows, other, change, listing, c)
+    for (const { at, change } of (edition.rules[i] as Placed).changers) {
+      const by = readings[at] as Reading
+      if (by.stands !== false) rows = changed(rows, by, change, listing, c)
     }
-    return rows.filter(row => row.there !== false)
+    return rows === own ? own : rows.filter(row => row.there !== false)
   })
+  const value = readings.length === 0 ? undefined : true
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
-  return found(readings, edition, readings.length === 0 ? undefined : true, state, asked, { given, left })
+  const isKnown = readings.every(reading => typeof reading.stands !== 'object') && given.every(rows => rows.every(isKnownRow)) && left.every(rows => rows.every(isKnownRow))
+  if (!isKnown) return found(readings, edition, value, state, asked, { given, left })
+  const steps = asked === undefined ? nothing : asShown(readings.map((reading, i) => stepOf(reading, left[i] ?? nothing)), edition)
+  return { value, rows: left.flat(), ...state, split: undefined, from: nothing, undecided: nothing, steps, asked: asked ?? nothing }
 }
 
-function changed(rows: readonly RowSeen[], by: Reading, change: Ready['changes'][number], listing: Listing, c: Case): readonly RowSeen[] {
-  const ground = change.over.by.some(one => inSpan(one, c.text))
-  if (!ground) return rows
+function changed(rows: readonly RowSeen[], by: Reading, change: Change, listing: Listing, c: Case): readonly RowSeen[] {
   return rows.map(row => {
     c.rows = new Map([[listing.id, row]])
     c.trace = undefined
