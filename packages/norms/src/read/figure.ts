@@ -3,9 +3,13 @@ import type { Figure, FigureRow, Kind, Read, Values } from '../vocabulary.js'
 export type Key = string | number | boolean
 /** A row with the note that it was read, which is the same for all who read it. */
 export type Line = { readonly from: number; readonly to: number; readonly row: FigureRow; readonly note: Read }
-/** A figure arranged for reading: the rows of each key in order of their days. */
+/** The rows of one key after another, down to those of all keys in order of their days. */
+type Shelf = readonly Line[] | Map<Key, Shelf>
+/** A figure arranged for reading. */
 export type FigureIndex = {
-  readonly linesOf: ReadonlyMap<Key, readonly Line[]>
+  readonly shelf: Shelf
+  /** The rows of each key that is named. */
+  readonly lines: readonly (readonly Line[])[]
   /** Every day on which some row begins, or the day after one ended, in order. */
   readonly changes: readonly number[]
 }
@@ -15,7 +19,7 @@ const indices = new WeakMap<Figure, FigureIndex>()
 export function indexOf(figure: Figure): FigureIndex {
   const known = indices.get(figure)
   if (known !== undefined) return known
-  const index = arranged(figure, figure.rows, keyOf)
+  const index = arranged(figure, figure.rows, [...figure.by.keys()])
   indices.set(figure, index)
   return index
 }
@@ -28,27 +32,55 @@ export function partOf(figure: Figure, settled: readonly (Key | undefined)[], at
   const known = parts.get(name)
   if (known !== undefined) return known
   const rows = (figure.rows as readonly FigureRow[]).filter(row => row.key.every((key, i) => i === at || key === settled[i]))
-  const part = arranged(figure, rows, key => key[at] ?? '')
+  const part = arranged(figure, rows, [at])
   parts.set(name, part)
   return part
 }
 const partsOf = new WeakMap<Figure, Map<string, FigureIndex>>()
 
-function arranged(figure: Figure, rows: readonly FigureRow[], nameOf: (key: readonly Key[]) => Key): FigureIndex {
-  const linesOf = new Map<Key, Line[]>()
+/** Rows arranged by their keys at some places. */
+function arranged(figure: Figure, rows: readonly FigureRow[], places: readonly number[]): FigureIndex {
+  const named = new Map<Key, { readonly key: readonly Key[]; readonly lines: Line[] }>()
   const changes = new Set<number>()
   for (const row of rows) {
-    const key = nameOf(row.key)
+    const key = places.map(at => row.key[at] as Key)
     const note: Read = { of: figure, value: row.value, key: row.key as readonly Values[Kind][], says: row.says }
     const line = { from: row.from, to: row.to ?? Infinity, row, note }
-    const lines = linesOf.get(key)
-    if (lines === undefined) linesOf.set(key, [line])
-    else lines.push(line)
+    const name = keyOf(key)
+    const known = named.get(name)
+    if (known === undefined) named.set(name, { key, lines: [line] })
+    else known.lines.push(line)
     changes.add(row.from)
     if (row.to !== undefined) changes.add(row.to + 1)
   }
-  for (const lines of linesOf.values()) lines.sort((a, b) => a.from - b.from)
-  return { linesOf, changes: [...changes].toSorted((a, b) => a - b) }
+  const all = [...named.values()]
+  for (const { lines } of all) lines.sort((a, b) => a.from - b.from)
+  const shelf = places.length === 0 ? (all[0]?.lines ?? []) : shelved(all)
+  return { shelf, lines: all.map(one => one.lines), changes: [...changes].toSorted((a, b) => a - b) }
+}
+
+function shelved(all: readonly { readonly key: readonly Key[]; readonly lines: readonly Line[] }[]): Shelf {
+  const top = new Map<Key, Shelf>()
+  for (const { key, lines } of all) {
+    let shelf = top
+    for (const part of key.slice(0, -1)) {
+      const next = shelf.get(part) ?? new Map<Key, Shelf>()
+      shelf.set(part, next)
+      shelf = next as Map<Key, Shelf>
+    }
+    shelf.set(key.at(-1) as Key, lines)
+  }
+  return top
+}
+
+/** The rows of known keys in order of their days; none when no row names them. */
+export function linesOf({ shelf }: FigureIndex, key: readonly Key[]): readonly Line[] | undefined {
+  let at: Shelf | undefined = shelf
+  for (const part of key) {
+    if (at === undefined) return undefined
+    at = (at as Map<Key, Shelf>).get(part)
+  }
+  return at as readonly Line[] | undefined
 }
 
 /** One key as it stands, several joined; none is the empty word. */

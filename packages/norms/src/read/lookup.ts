@@ -1,32 +1,28 @@
 import type { Expr, Figure, Kind, Read, ReadFigure, Values } from '../vocabulary.js'
 import type { Case, Evaluate } from './case.js'
-import { indexOf, keyOf, lineOn, partOf, type FigureIndex, type Key } from './figure.js'
+import { indexOf, lineOn, linesOf, partOf, type FigureIndex, type Key, type Line } from './figure.js'
 import { readOpen, valueOf } from './open-figure.js'
 import { isUnknown, knownOf, type Seen, type Unknown } from './unknown.js'
 
 /** The reading of a figure. One key to be found on a known day, by far the most, takes the short way; keys that the law itself settles are found beforehand. */
 export function compileFigure(e: ReadFigure<Kind>, keys: readonly Evaluate[], on: Evaluate | undefined): Evaluate {
-  const figure: Figure = e.of
   const at = openKey(e.key)
   const only = at === undefined ? undefined : keys[at]
-  if (at === undefined || only === undefined)
-    return c =>
-      readFigure(
-        figure,
-        keys.map(key => key(c)),
-        on === undefined ? (c.counted ?? c.text) : on(c),
-        c,
-      )
+  return at === undefined || only === undefined ? compileLong(e.of, keys, on) : compileKeyed(e, at, only, on)
+}
+
+function compileKeyed(e: ReadFigure<Kind>, at: number, only: Evaluate, on: Evaluate | undefined): Evaluate {
+  const figure: Figure = e.of
+  const { otherwise } = figure
   const settled = settledKeys(e.key)
   const allKeys = (key: Seen): readonly Seen[] => settled.map((one, i) => (i === at || one === undefined ? key : one))
-  const { linesOf } = indexRead(e)
-  const { otherwise } = figure
   const unnamed = new Map<Key, Read>()
+  let rows: ReadonlyMap<Key, readonly Line[]> | undefined
   return c => {
     const key = only(c)
     const day = on === undefined ? (c.counted ?? c.text) : on(c)
     if (typeof key === 'object' || typeof day !== 'number') return readFigure(figure, allKeys(key), day, c)
-    const line = lineOn(linesOf.get(key), day)
+    const line = lineOn((rows ??= indexRead(e).shelf as ReadonlyMap<Key, readonly Line[]>).get(key), day)
     const value = line === undefined ? otherwise : line.row.value
     if (value === undefined) return readFigure(figure, allKeys(key), day, c)
     if (c.trace !== undefined) c.trace.push(line === undefined ? (unnamed.get(key) ?? noteUnnamed(unnamed, figure, key, allKeys(key) as readonly Key[], value)) : line.note)
@@ -56,13 +52,33 @@ function noteUnnamed(notes: Map<Key, Read>, figure: Figure, key: Key, keys: read
 /** Keys that no row names have no end, so no more of them are kept. */
 const mostNotes = 1000
 
+function compileLong(figure: Figure, keys: readonly Evaluate[], on: Evaluate | undefined): Evaluate {
+  const { otherwise } = figure
+  let index: FigureIndex | undefined
+  return c => {
+    const key: Seen[] = []
+    let isKnown = true
+    for (const one of keys) {
+      const seen = one(c)
+      key.push(seen)
+      if (typeof seen === 'object') isKnown = false
+    }
+    const day = on === undefined ? (c.counted ?? c.text) : on(c)
+    if (!isKnown || typeof day !== 'number') return readFigure(figure, key, day, c)
+    const line = lineOn(linesOf((index ??= indexOf(figure)), key as readonly Key[]), day)
+    const value = line === undefined ? otherwise : line.row.value
+    if (value === undefined) return readFigure(figure, key, day, c)
+    if (c.trace !== undefined) c.trace.push(line === undefined ? { of: figure, value, key: key as readonly Values[Kind][] } : line.note)
+    return value
+  }
+}
+
 /** A figure by its keys on a day, each perhaps not known: then all the values it may give. */
 export function readFigure(figure: Figure, keys: readonly Seen[], on: Seen, c: Case): Seen {
   const open = keys.some(isUnknown)
   if (!open && !isUnknown(on)) {
-    const key = keyOf(keys as readonly Key[])
-    const row = lineOn(indexOf(figure).linesOf.get(key), Number(on))?.row
-    const seen = valueOf(figure, key, row, c)
+    const row = lineOn(linesOf(indexOf(figure), keys as readonly Key[]), Number(on))?.row
+    const seen = valueOf(figure, keys as readonly Key[], row, c)
     if (c.trace !== undefined) c.trace.push({ of: figure, value: knownOf(seen), key: keys.map(knownOf), ...(row === undefined ? {} : { says: row.says }) })
     return seen
   }

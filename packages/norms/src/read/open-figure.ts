@@ -1,6 +1,6 @@
 import type { Figure, FigureRow, Kind } from '../vocabulary.js'
 import { suppose, type Case } from './case.js'
-import { indexOf, keyOf, rowsWithin, type Key } from './figure.js'
+import { indexOf, keyOf, linesOf, rowsWithin, type Key } from './figure.js'
 import { codesOf, halving, isUnknown, leastOf, mostOf, oneOf, unknownOf, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
 /** All a figure may give where its keys or the day are not known. */
@@ -13,9 +13,9 @@ export function readOpen(figure: Figure, keys: readonly Seen[], on: Seen, c: Cas
 }
 
 /** What a row says, or what holds where none is; law that is not known may be supposed. */
-export function valueOf(figure: Figure, key: Key, row: FigureRow | undefined, c: Case): Seen {
-  if (row === undefined) return figure.otherwise ?? suppose(unfound(figure, `${figure.id}?${key}`), c)
-  return row.value ?? suppose(unfound(figure, `${figure.id}#${key}@${row.from}`), c)
+export function valueOf(figure: Figure, key: readonly Key[], row: FigureRow | undefined, c: Case): Seen {
+  if (row === undefined) return figure.otherwise ?? suppose(unfound(figure, `${figure.id}?${keyOf(key)}`), c)
+  return row.value ?? suppose(unfound(figure, `${figure.id}#${keyOf(key)}@${row.from}`), c)
 }
 
 /** What a figure may be where the law was not found. Made once for each place. */
@@ -38,7 +38,7 @@ const mostPlaces = 1000
 function among(figure: Figure, rows: readonly FigureRow[], keys: readonly Seen[], on: Seen, c: Case): Seen {
   const at = keys.findIndex(isUnknown)
   const open = keys[at]
-  if (open === undefined || !isUnknown(open)) return overTime(figure, keyOf(keys as readonly Key[]), on, c)
+  if (open === undefined || !isUnknown(open)) return overTime(figure, keys as readonly Key[], on, c)
   const results = new Map<string, { readonly values: Key[]; readonly seen: Seen }>()
   const add = (values: readonly Key[], seen: Seen) => {
     const print = isUnknown(seen) ? `?${seen.least}:${seen.most}:${seen.codes.join()}:${seen.from.map(source => source.key).join()}` : String(seen)
@@ -51,7 +51,16 @@ function among(figure: Figure, rows: readonly FigureRow[], keys: readonly Seen[]
   for (const [value, own] of named) add([value], among(figure, own, filled(value), on, c))
   const others = unnamed(open, named)
   const [other] = others
-  if (other !== undefined) add(others, valueOf(figure, keyOf(filled(other).map(key => (isUnknown(key) ? '?' : key))), undefined, c))
+  if (other !== undefined)
+    add(
+      others,
+      valueOf(
+        figure,
+        filled(other).map(key => (isUnknown(key) ? '?' : key)),
+        undefined,
+        c,
+      ),
+    )
   const groups = [...results.values()]
   const split =
     groups.length > 1
@@ -106,14 +115,14 @@ function divide(open: Unknown, groups: readonly (readonly Key[])[]): Split | und
 
 // --- days ------------------------------------------------------------------------------------------------
 
-function overTime(figure: Figure, key: Key, on: Seen, c: Case): Seen {
-  const { linesOf, changes } = indexOf(figure)
-  const { rows, gap } = rowsWithin(linesOf.get(key), leastOf(on), mostOf(on))
+function overTime(figure: Figure, key: readonly Key[], on: Seen, c: Case): Seen {
+  const index = indexOf(figure)
+  const { rows, gap } = rowsWithin(linesOf(index, key), leastOf(on), mostOf(on))
   const seen = rows.map(row => valueOf(figure, key, row, c))
   if (gap) seen.push(valueOf(figure, key, undefined, c))
   const [first] = seen
   if (first !== undefined && seen.every(other => other === first)) return first
-  return isUnknown(on) ? oneOf(figure.kind, seen, { split: on.split ?? divideTime(on, changes) ?? halving(on), from: on.from }) : oneOf(figure.kind, seen, { from: [] })
+  return isUnknown(on) ? oneOf(figure.kind, seen, { split: on.split ?? divideTime(on, index.changes) ?? halving(on), from: on.from }) : oneOf(figure.kind, seen, { from: [] })
 }
 
 /** Divided at the change nearest to the middle of those that lie within. */

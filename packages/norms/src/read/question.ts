@@ -330,7 +330,13 @@ function listRows(listing: Listing, edition: Edition, readings: readonly Reading
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
   const isKnown = readings.every(reading => typeof reading.stands !== 'object') && given.every(rows => rows.every(isKnownRow)) && left.every(rows => rows.every(isKnownRow))
   if (!isKnown) return found(readings, edition, value, state, asked, { given, left })
-  const steps = asked === undefined ? nothing : asShown(readings.map((reading, i) => stepOf(reading, left[i] ?? nothing)), edition)
+  const steps =
+    asked === undefined
+      ? nothing
+      : asShown(
+          readings.map((reading, i) => stepOf(reading, left[i] ?? nothing)),
+          edition,
+        )
   return { value, rows: left.flat(), ...state, split: undefined, from: nothing, undecided: nothing, steps, asked: asked ?? nothing }
 }
 
