@@ -13,7 +13,7 @@ export type Around = {
   readonly ask: (
     of: Question,
   ) => (c: Case) => { readonly value: Seen | undefined; readonly maySilent: boolean; readonly split: Split | undefined; readonly from: readonly Source[] }
-  readonly rowsOf: (of: Listing, c: Case) => TableSeen
+  readonly rowsOf: (of: Listing) => (c: Case) => TableSeen
 }
 
 /** An expression made ready to be read: a function from a case to a value, or to all the value may be. */
@@ -86,6 +86,13 @@ export function compile(e: Expr, around: Around): Evaluate {
     case '<=': {
       const a = of(e.a)
       const b = of(e.b)
+      if (e.op === '=' && e.b.op === 'value') {
+        const wanted = e.b.of
+        return c => {
+          const x = a(c)
+          return typeof x === 'object' ? equal(x, wanted) : x === wanted
+        }
+      }
       if (e.op === '=') return c => equal(a(c), b(c))
       const strict = e.op === '<'
       return c => {
@@ -377,11 +384,11 @@ function compileGather(e: Extract<Expr, { readonly op: 'gather' }>, of: (e: Expr
   const none = of(e.none)
   const { kind, join } = e
   const { rows } = e
-  return c => {
-    const seen = rows.is === 'table' ? tableSeen(rows, c) : around.rowsOf(rows, c)
+  const seenIn = rows.is === 'table' ? (c: Case) => tableSeen(rows, c) : around.rowsOf(rows)
+  const entriesOf = (seen: TableSeen, c: Case): readonly Entry[] => {
     const entries: Entry[] = []
     const outer = c.rows?.get(rows.id)
-    const trace = c.trace
+    const { trace } = c
     c.rows ??= new Map()
     for (const row of seen.rows) {
       c.rows.set(rows.id, row)
@@ -392,10 +399,15 @@ function compileGather(e: Extract<Expr, { readonly op: 'gather' }>, of: (e: Expr
     if (outer === undefined) c.rows.delete(rows.id)
     else c.rows.set(rows.id, outer)
     c.trace = trace
-    const found = joined(kind, join, entries, () => none(c))
-    if (trace !== undefined) {
-      if (rows.is === 'listing') trace.pushAsked(rows, knownOf(found))
-      else trace.push({ of: rows, value: knownOf(found) })
+    return entries
+  }
+  return c => {
+    const seen = seenIn(c)
+    const isEmpty = seen.rows.length === 0 && seen.more === undefined
+    const found = isEmpty ? none(c) : joined(kind, join, entriesOf(seen, c), () => none(c))
+    if (c.trace !== undefined) {
+      if (rows.is === 'listing') c.trace.pushAsked(rows, knownOf(found))
+      else c.trace.push({ of: rows, value: knownOf(found) })
     }
     return found
   }

@@ -1,7 +1,7 @@
 import type { Expr, Figure, Kind, Read, ReadFigure, Values } from '../vocabulary.js'
 import type { Case, Evaluate } from './case.js'
 import { indexOf, lineOn, linesOf, partOf, type FigureIndex, type Key, type Line } from './figure.js'
-import { readOpen, valueOf } from './open-figure.js'
+import { countUpTo, readOpen, valueOf } from './open-figure.js'
 import { isUnknown, knownOf, type Seen, type Unknown } from './unknown.js'
 
 /** The reading of a figure. One key to be found on a known day, by far the most, takes the short way; keys that the law itself settles are found beforehand. */
@@ -86,24 +86,36 @@ export function readFigure(figure: Figure, keys: readonly Seen[], on: Seen, c: C
   return remembered(figure, keys, on, c, () => readOpen(figure, keys, on, c))
 }
 
-/** What a figure gives for keys that are not known, kept with the first of them: one narrowing of a fact is read many times. */
-const memory = new WeakMap<Unknown, Map<string, Seen>>()
+/**
+ * What a figure gives for keys that are not known, kept with the first of them: one narrowing of a fact is read many times. What depends on law that
+ * is not known is read again where such law is supposed.
+ */
+const memory = new WeakMap<Unknown, Map<string, Kept>>()
+type Kept = { readonly seen: Seen; readonly restsOnGap: boolean }
+/** Known keys beside have no end, so no more is kept with one narrowing. */
+const mostKept = 1000
 const numbers = new WeakMap<object, number>()
 let numbered = 0
 
 function remembered(figure: Figure, keys: readonly Seen[], on: Seen, c: Case, read: () => Seen): Seen {
   const first = keys.find(isUnknown) ?? on
   if (!isUnknown(first)) return read()
-  const name = [figure, ...keys, on].map(part => (typeof part === 'object' ? `?${numberOf(part)}` : String(part))).join('\u0000')
+  const text = typeof on === 'number' ? countUpTo(indexOf(figure).changes, on) : on
+  const name = [figure, ...keys, text].map(part => (typeof part === 'object' ? `?${numberOf(part)}` : String(part))).join('\u0000')
   const known = memory.get(first)?.get(name)
-  if (known !== undefined) return known
+  if (known !== undefined && !(known.restsOnGap && supposesGap(figure, c))) return known.seen
   const seen = read()
-  // A row that says the law is not known may be supposed otherwise in another branch.
-  if (c.supposed !== undefined && [...c.supposed.keys()].some(key => key.startsWith(figure.id))) return seen
-  if (isUnknown(seen) && seen.from.some(source => source.of.is === 'figure')) return seen
-  const kept = memory.get(first) ?? new Map<string, Seen>()
-  memory.set(first, kept.set(name, seen))
+  const restsOnGap = isUnknown(seen) && seen.from.some(source => source.of.is === 'figure')
+  if (supposesGap(figure, c)) return seen
+  const kept = memory.get(first) ?? new Map<string, Kept>()
+  if (kept.size < mostKept) memory.set(first, kept.set(name, { seen, restsOnGap }))
   return seen
+}
+
+/** Something is supposed of a place of the figure where the law is not known. */
+function supposesGap(figure: Figure, { supposed }: Case): boolean {
+  if (supposed !== undefined) for (const key of supposed.keys()) if (key.startsWith(figure.id)) return true
+  return false
 }
 
 function numberOf(thing: object): number {

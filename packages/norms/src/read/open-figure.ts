@@ -149,7 +149,7 @@ export function changesWithin(changes: readonly number[], after: number, to: num
   return changes.slice(countUpTo(changes, after), countUpTo(changes, to))
 }
 /** How many lie on or before a day. */
-function countUpTo(changes: readonly number[], on: number): number {
+export function countUpTo(changes: readonly number[], on: number): number {
   let low = 0
   let high = changes.length
   while (low < high) {

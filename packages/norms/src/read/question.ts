@@ -328,16 +328,18 @@ function listRows(listing: Listing, edition: Edition, readings: readonly Reading
   })
   const value = readings.length === 0 ? undefined : true
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
-  const isKnown = readings.every(reading => typeof reading.stands !== 'object') && given.every(rows => rows.every(isKnownRow)) && left.every(rows => rows.every(isKnownRow))
-  if (!isKnown) return found(readings, edition, value, state, asked, { given, left })
-  const steps =
-    asked === undefined
-      ? nothing
-      : asShown(
-          readings.map((reading, i) => stepOf(reading, left[i] ?? nothing)),
-          edition,
-        )
+  if (!allKnown(readings, given, left)) return found(readings, edition, value, state, asked, { given, left })
+  const steps = asked === undefined ? nothing : asShown(readings.map((reading, i) => stepOf(reading, left[i] ?? nothing)), edition)
   return { value, rows: left.flat(), ...state, split: undefined, from: nothing, undecided: nothing, steps, asked: asked ?? nothing }
+}
+
+/** The usual end: every rule stands or does not, and so does every row, those with it that others struck or rewrote. */
+function allKnown(readings: readonly Reading[], given: Rows, left: Rows): boolean {
+  for (let i = 0; i < readings.length; i++) {
+    const [own, kept] = [given[i] ?? nothing, left[i] ?? nothing]
+    if (isUnknown((readings[i] as Reading).stands) || !own.every(isKnownRow) || (kept !== own && !kept.every(isKnownRow))) return false
+  }
+  return true
 }
 
 function changed(rows: readonly RowSeen[], by: Reading, change: Change, listing: Listing, c: Case): readonly RowSeen[] {

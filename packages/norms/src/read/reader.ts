@@ -55,12 +55,16 @@ export function readerOf(corpus: Corpus): Reader {
     return one
   }
 
+  const readingOf = (question: Question | Listing): Prepared['read'] => {
+    let other: Prepared | undefined
+    return c => (other ??= prepare(question)).read(c)
+  }
   const around: Around = {
-    ask: question => {
-      let other: Prepared | undefined
-      return c => (other ??= prepare(question)).read(c)
+    ask: readingOf,
+    rowsOf: listing => {
+      const read = readingOf(listing)
+      return c => ({ rows: read(c).rows ?? [], more: undefined })
     },
-    rowsOf: (listing, c) => ({ rows: prepare(listing).read(c).rows ?? [], more: undefined }),
   }
 
   const engine: Engine = { prepare, count: () => prepared.size, trace: new Trace() }
