@@ -1,7 +1,7 @@
 import { Broken } from '../broken.js'
 import type { Column, Day, Fact, Given, Read, Rule, Table } from '../vocabulary.js'
 import type { Found } from './found.js'
-import { isUnknown, unknownOf, type Seen, type Source, type Unknown } from './unknown.js'
+import { isUnknown, knownOf, unknownOf, type Seen, type Source, type Unknown } from './unknown.js'
 import type { DaySets } from './days.js'
 import type { Trace } from './trace.js'
 
@@ -16,6 +16,8 @@ export type Case = {
   /** Sources supposed to be this value or range, and rules supposed to fire or not, while an open answer is completed. */
   readonly supposed: ReadonlyMap<string, Seen> | undefined
   readonly found: (Found | undefined)[]
+  /** Facts by their number, each when first read. */
+  readonly told: (Told | undefined)[]
   /** How many rules were read, on every text day anew: what completing an open answer may spend. */
   work: number
   tables: Map<string, TableSeen> | undefined
@@ -30,15 +32,21 @@ export type Case = {
   trace: Trace | undefined
 }
 
+/** A fact as one case sees it, with the note that it was read. */
+export type Told = { readonly seen: Seen; readonly note: Read }
+/** How many questions and facts a reader has met so far. */
+export type Count = { readonly questions: number; readonly facts: number }
+
 /** An expression made ready to be read. */
 export type Evaluate = (c: Case) => Seen
 
-export function caseOf(given: Given, on: Day, slots: number, proof: Trace | undefined, supposed?: ReadonlyMap<string, Seen>): Case {
+export function caseOf(given: Given, on: Day, { questions, facts }: Count, proof: Trace | undefined, supposed?: ReadonlyMap<string, Seen>): Case {
   return {
     on,
     given,
     supposed,
-    found: new Array<Found | undefined>(slots),
+    found: new Array<Found | undefined>(questions),
+    told: new Array<Told | undefined>(facts),
     work: 0,
     tables: undefined,
     sets: undefined,
@@ -55,7 +63,7 @@ export function caseOf(given: Given, on: Day, slots: number, proof: Trace | unde
  * not between which values a contradiction lies; only the rest is read again.
  */
 export function branchOf(c: Case, key: string, part: Seen): Case {
-  const branch = caseOf(c.given, c.on, c.found.length, undefined, new Map(c.supposed).set(key, part))
+  const branch = caseOf(c.given, c.on, { questions: c.found.length, facts: c.told.length }, undefined, new Map(c.supposed).set(key, part))
   c.found.forEach((found, slot) => {
     if (found !== undefined && (!dependsOn(found, key) || (isSettled(found) && found.clash === undefined))) branch.found[slot] = found
   })
@@ -85,8 +93,15 @@ const dependsOn = (found: Found, key: string): boolean => found.from.some(source
 /** It is that thing, or a figure as a whole of which that is a place. */
 const isOf = (source: Source, key: string): boolean => source.key === key || (source.of.is === 'figure' && source.key === source.of.id && key.startsWith(source.key))
 
+/** A fact as it is given, or supposed, or all it may be. */
+export function tell(fact: Fact, c: Case): Told {
+  const given = c.given[fact.id]
+  const seen = given === undefined ? suppose(blankOf(fact), c) : (given as Seen)
+  return { seen, note: { of: fact, value: knownOf(seen) } }
+}
+
 /** All a fact may be, as long as nothing was told. Made once for each fact. */
-export function blankOf(fact: Fact): Unknown {
+function blankOf(fact: Fact): Unknown {
   const known = blanks.get(fact)
   if (known !== undefined) return known
   const blank = unknownOf(fact.kind, fact.within, { key: fact.id, of: fact, kind: fact.kind })
@@ -94,17 +109,6 @@ export function blankOf(fact: Fact): Unknown {
   return blank
 }
 const blanks = new WeakMap<Fact, Unknown>()
-
-/** Notes that a fact was read. One person's fact is read many times: the last note of each fact is used again while the value is the same. */
-export function noteOf(fact: Fact): (value: Read['value']) => Read {
-  const known = notes.get(fact)
-  if (known !== undefined) return known
-  let last: Read = { of: fact, value: undefined }
-  const note = (value: Read['value']): Read => (last.value === value ? last : (last = { of: fact, value }))
-  notes.set(fact, note)
-  return note
-}
-const notes = new WeakMap<Fact, (value: Read['value']) => Read>()
 
 export function tableSeen(table: Table, c: Case): TableSeen {
   c.tables ??= new Map()

@@ -1,6 +1,6 @@
 import { weekday } from '../day.js'
-import { never, type Days, type Expr, type Figure, type Gather, type Kind, type Listing, type Question, type Table, type Term, type Window } from '../vocabulary.js'
-import { blankOf, noteOf, suppose, tableSeen, unseenRow, type Case, type Evaluate, type RowSeen, type TableSeen } from './case.js'
+import { never, type Days, type Expr, type Fact, type Figure, type Gather, type Kind, type Listing, type Question, type Table, type Term, type Window } from '../vocabulary.js'
+import { tableSeen, tell, unseenRow, type Case, type Evaluate, type RowSeen, type TableSeen } from './case.js'
 import { compileDays, type DaySets } from './days.js'
 import { joined, type Entry } from './join.js'
 import { compileFigure, readFigure } from './lookup.js'
@@ -14,6 +14,8 @@ export type Around = {
     of: Question,
   ) => (c: Case) => { readonly value: Seen | undefined; readonly maySilent: boolean; readonly split: Split | undefined; readonly from: readonly Source[] }
   readonly rowsOf: (of: Listing) => (c: Case) => TableSeen
+  /** Facts are numbered as they are met. */
+  readonly numberOf: (of: Fact) => number
 }
 
 /** An expression made ready to be read: a function from a case to a value, or to all the value may be. */
@@ -28,14 +30,11 @@ export function compile(e: Expr, around: Around): Evaluate {
       return c => c.on
     case 'fact': {
       const fact = e.of
-      const { id } = fact
-      const blank = blankOf(fact)
-      const note = noteOf(fact)
+      const number = around.numberOf(fact)
       return c => {
-        const given = c.given[id]
-        const seen = given === undefined ? suppose(blank, c) : (given as Seen)
-        if (c.trace !== undefined) c.trace.push(note(knownOf(seen)))
-        return seen
+        const told = (c.told[number] ??= tell(fact, c))
+        if (c.trace !== undefined) c.trace.push(told.note)
+        return told.seen
       }
     }
     case 'cell': {

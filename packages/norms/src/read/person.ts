@@ -1,14 +1,13 @@
 import type { Answer, Day, Given, Listing, Question } from '../vocabulary.js'
 import { answerOf } from './answer.js'
-import { caseOf, type Case } from './case.js'
+import { caseOf, type Case, type Count } from './case.js'
 import type { Prepared } from './prepared.js'
 import type { Trace } from './trace.js'
 
 /** All that one reader's persons share. */
 export type Engine = {
   readonly prepare: (of: Question | Listing) => Prepared
-  /** How many questions are ready. */
-  readonly count: () => number
+  readonly count: () => Count
   readonly trace: Trace
 }
 

@@ -37,6 +37,7 @@ export function readerOf(corpus: Corpus): Reader {
   }
   const prepared = new Map<string, Prepared>()
   const compiling = new Set<string>()
+  const numbers = new Map<string, number>()
 
   function prepare(question: Question | Listing): Prepared {
     const known = prepared.get(question.id)
@@ -65,9 +66,14 @@ export function readerOf(corpus: Corpus): Reader {
       const read = readingOf(listing)
       return c => ({ rows: read(c).rows ?? [], more: undefined })
     },
+    numberOf: fact => {
+      const number = numbers.get(fact.id) ?? numbers.size
+      numbers.set(fact.id, number)
+      return number
+    },
   }
 
-  const engine: Engine = { prepare, count: () => prepared.size, trace: new Trace() }
+  const engine: Engine = { prepare, count: () => ({ questions: prepared.size, facts: numbers.size }), trace: new Trace() }
   const reader: Reader = {
     corpus,
     about: (given, on, how) => new Person(given, on, how?.proof === true, engine),
