@@ -1,11 +1,11 @@
 import { byCodeUnits } from '../canonical.js'
 import type { Answer, Cells, Could, Day, Grade, Kind, Listing, Outcome, Question, Step, Text, Values } from '../vocabulary.js'
-import type { Case } from './case.js'
+import { isKnownRow, type Case } from './case.js'
 import { complete, isTorn, type Ending } from './complete.js'
 import type { Found } from './found.js'
 import type { Prepared } from './prepared.js'
 import { shownRows } from './question.js'
-import { isUnknown, type Seen, type Source } from './unknown.js'
+import { isUnknown, type Source } from './unknown.js'
 
 /** Of whom an answer is, and how it is worked out. */
 export type Asking = {
@@ -19,15 +19,7 @@ export function answerOf(of: Question | Listing, proof: boolean, person: Asking)
   const question = person.prepare(of)
   const c = person.caseFor(proof)
   const found = question.read(c)
-  const steps = proof ? proofOf(found, c, person) : undefined
-  const answer = new LazyAnswer(of, steps, person, isPlain(found) ? found.value : undefined)
-  if (answer.value === undefined) Object.assign(answer, outcomeOf(found, c, question.read))
-  return answer as unknown as Answer
-}
-
-/** By far the most answers are one value. */
-function isPlain({ value, rows, clash, maySilent, mayClash }: Found): boolean {
-  return value !== undefined && typeof value !== 'object' && !maySilent && !mayClash && rows === undefined && clash === undefined
+  return new LazyAnswer(of, proof ? proofOf(found) : undefined, person, outcomeOf(found, c, question.read)) as unknown as Answer
 }
 
 /** Not data but a view of it: its last parts come into being when they are read. */
@@ -35,25 +27,20 @@ class LazyAnswer {
   declare readonly of: Question | Listing
   declare readonly on: Day
   declare readonly stands: Outcome['stands']
-  declare readonly value: Seen | undefined
+  declare readonly value: Values[Kind] | readonly Cells[]
   #steps: readonly Step[] | undefined
   readonly #person: Asking
-  constructor(of: Question | Listing, steps: readonly Step[] | undefined, person: Asking, value: Seen | undefined) {
+  constructor(of: Question | Listing, steps: readonly Step[] | undefined, person: Asking, outcome: Outcome) {
     this.of = of
     this.on = person.on
     this.#steps = steps
     this.#person = person
-    if (value !== undefined) {
-      this.stands = 'settled'
-      this.value = value
-    }
+    this.stands = outcome.stands
+    if (outcome.stands === 'settled') this.value = outcome.value
+    else Object.assign(this, outcome)
   }
   get because(): readonly Step[] {
-    if (this.#steps === undefined) {
-      const c = this.#person.caseFor(true)
-      this.#steps = proofOf(this.#person.prepare(this.of).read(c), c, this.#person)
-    }
-    return this.#steps
+    return (this.#steps ??= proofOf(this.#person.prepare(this.of).read(this.#person.caseFor(true))))
   }
   get leaves(): readonly Text[] {
     return leavesOf(this.because)
@@ -83,10 +70,7 @@ function settled(found: Found): Outcome | undefined {
   if (found.clash !== undefined) return { stands: 'clash', between: found.clash }
   if (found.value === undefined) return { stands: 'silent' }
   if (found.maySilent || found.mayClash) return undefined
-  if (found.rows !== undefined) {
-    const sure = found.rows.every(row => row.there === true && Object.values(row.cells).every(seen => !isUnknown(seen)))
-    return sure ? { stands: 'settled', value: shownRows(found.rows) } : undefined
-  }
+  if (found.rows !== undefined) return found.rows.every(isKnownRow) ? { stands: 'settled', value: shownRows(found.rows) } : undefined
   return isUnknown(found.value) ? undefined : { stands: 'settled', value: found.value as Values[Kind] }
 }
 
@@ -162,17 +146,15 @@ function spans(ranges: readonly { readonly least: number; readonly most: number 
 // --- the proof -------------------------------------------------------------------------------------------
 
 /** The steps of a question and of all it asked, in the order they were asked. */
-function proofOf(found: Found, c: Case, person: Asking): readonly Step[] {
+function proofOf(found: Found): readonly Step[] {
   if (found.asked.length === 0) return found.steps
   const steps: Step[] = []
-  const questions: (Question | Listing)[] = []
-  const add = (one: Found): void => {
+  const reached = new Set([found])
+  // The set grows while it is walked: questions asked by questions come in their turn.
+  for (const one of reached) {
     for (const step of one.steps) steps.push(step)
-    for (const of of one.asked) if (!questions.includes(of)) questions.push(of)
+    for (const other of one.asked) reached.add(other)
   }
-  add(found)
-  // The list grows while it is walked: questions asked by questions come in their turn.
-  for (const of of questions) add(person.prepare(of).read(c))
   return steps
 }
 

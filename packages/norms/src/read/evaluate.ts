@@ -2,6 +2,7 @@ import { weekday } from '../day.js'
 import { never, type Days, type Expr, type Fact, type Figure, type Gather, type Kind, type Listing, type Question, type Table, type Term, type Window } from '../vocabulary.js'
 import { tableSeen, tell, unseenRow, type Case, type Evaluate, type RowSeen, type TableSeen } from './case.js'
 import { compileDays, type DaySets } from './days.js'
+import type { Found } from './found.js'
 import { joined, type Entry } from './join.js'
 import { compileFigure, readFigure } from './lookup.js'
 import { move, moveWorking } from './term.js'
@@ -10,10 +11,7 @@ import { between, codesOf, halving, isUnknown, knownOf, leastOf, merge, mostOf, 
 
 /** What an expression asks of the reader around it. */
 export type Around = {
-  readonly ask: (
-    of: Question,
-  ) => (c: Case) => { readonly value: Seen | undefined; readonly maySilent: boolean; readonly split: Split | undefined; readonly from: readonly Source[] }
-  readonly rowsOf: (of: Listing) => (c: Case) => TableSeen
+  readonly ask: (of: Question | Listing) => (c: Case) => Found
   /** Facts are numbered as they are met. */
   readonly numberOf: (of: Fact) => number
 }
@@ -53,7 +51,7 @@ export function compile(e: Expr, around: Around): Evaluate {
       const answer = around.ask(question)
       return c => {
         const found = answer(c)
-        if (c.trace !== undefined) c.trace.pushAsked(question, knownOf(found.value))
+        if (c.trace !== undefined) c.trace.pushAsked(question, knownOf(found.value), found)
         if (found.value === undefined) return silent(c)
         return found.maySilent ? oneOf(e.kind, [found.value, silent(c)], found) : found.value
       }
@@ -383,7 +381,7 @@ function compileGather(e: Extract<Expr, { readonly op: 'gather' }>, of: (e: Expr
   const none = of(e.none)
   const { kind, join } = e
   const { rows } = e
-  const seenIn = rows.is === 'table' ? (c: Case) => tableSeen(rows, c) : around.rowsOf(rows)
+  const ask = rows.is === 'listing' ? around.ask(rows) : undefined
   const entriesOf = (seen: TableSeen, c: Case): readonly Entry[] => {
     const entries: Entry[] = []
     const outer = c.rows?.get(rows.id)
@@ -401,14 +399,13 @@ function compileGather(e: Extract<Expr, { readonly op: 'gather' }>, of: (e: Expr
     return entries
   }
   return c => {
-    const seen = seenIn(c)
+    const asked = ask?.(c)
+    const seen = rows.is === 'table' ? tableSeen(rows, c) : { rows: asked?.rows ?? [], more: undefined }
     const isEmpty = seen.rows.length === 0 && seen.more === undefined
-    const found = isEmpty ? none(c) : joined(kind, join, entriesOf(seen, c), () => none(c))
-    if (c.trace !== undefined) {
-      if (rows.is === 'listing') c.trace.pushAsked(rows, knownOf(found))
-      else c.trace.push({ of: rows, value: knownOf(found) })
-    }
-    return found
+    const gathered = isEmpty ? none(c) : joined(kind, join, entriesOf(seen, c), () => none(c))
+    if (asked !== undefined && rows.is === 'listing') c.trace?.pushAsked(rows, knownOf(gathered), asked)
+    else c.trace?.push({ of: rows, value: knownOf(gathered) })
+    return gathered
   }
 }
 

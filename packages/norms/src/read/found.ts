@@ -1,4 +1,4 @@
-import type { Listing, Question, Rule, Step } from '../vocabulary.js'
+import type { Rule, Step } from '../vocabulary.js'
 import type { RowSeen } from './case.js'
 import type { Seen, Source, Split } from './unknown.js'
 
@@ -17,5 +17,5 @@ export type Found = {
   readonly undecided: readonly Rule[]
   readonly steps: readonly Step[]
   /** The questions it asked, when a proof is wanted: their steps come after its own. */
-  readonly asked: readonly (Question | Listing)[]
+  readonly asked: readonly Found[]
 }

@@ -51,16 +51,8 @@ function among(figure: Figure, rows: readonly FigureRow[], keys: readonly Seen[]
   for (const [value, own] of named) add([value], among(figure, own, filled(value), on, c))
   const others = unnamed(open, named)
   const [other] = others
-  if (other !== undefined)
-    add(
-      others,
-      valueOf(
-        figure,
-        filled(other).map(key => (isUnknown(key) ? '?' : key)),
-        undefined,
-        c,
-      ),
-    )
+  const unread = (key: Seen) => (isUnknown(key) ? '?' : key)
+  if (other !== undefined) add(others, valueOf(figure, filled(other).map(unread), undefined, c))
   const groups = [...results.values()]
   const split =
     groups.length > 1

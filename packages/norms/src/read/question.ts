@@ -157,7 +157,7 @@ function plainly({ join }: Question, readings: readonly Reading[], edition: Edit
     } else if (join === 'sum') value = Number(value) + Number(own)
     else if (join === 'least' ? own < value : own > value) value = own
   }
-  const steps = asked === undefined ? nothing : asShown(isStep ? (readings as readonly Step[]) : readings.map(reading => stepOf(reading, nothing)), edition)
+  const steps = asked === undefined ? nothing : isStep ? asShown(readings as readonly Step[], edition) : stepsOf(readings, nothing, edition)
   return {
     value,
     rows: undefined,
@@ -284,16 +284,16 @@ function found(
     split,
     from,
     undecided,
-    steps:
-      asked === undefined
-        ? nothing
-        : asShown(
-            readings.map((reading, i) => stepOf(reading, listed?.left[i] ?? nothing)),
-            edition,
-          ),
+    steps: asked === undefined ? nothing : stepsOf(readings, listed?.left ?? nothing, edition),
     asked: asked ?? nothing,
   }
 }
+
+const stepsOf = (readings: readonly Reading[], left: Rows, edition: Edition): readonly Step[] =>
+  asShown(
+    readings.map((reading, i) => stepOf(reading, left[i] ?? nothing)),
+    edition,
+  )
 
 /** In the order in which rules are shown. */
 const asShown = (steps: readonly Step[], { shown }: Edition): readonly Step[] => (shown === undefined ? steps : shown.map(at => steps[at] as Step))
@@ -329,7 +329,7 @@ function listRows(listing: Listing, edition: Edition, readings: readonly Reading
   const value = readings.length === 0 ? undefined : true
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
   if (!allKnown(readings, given, left)) return found(readings, edition, value, state, asked, { given, left })
-  const steps = asked === undefined ? nothing : asShown(readings.map((reading, i) => stepOf(reading, left[i] ?? nothing)), edition)
+  const steps = asked === undefined ? nothing : stepsOf(readings, left, edition)
   return { value, rows: left.flat(), ...state, split: undefined, from: nothing, undecided: nothing, steps, asked: asked ?? nothing }
 }
 

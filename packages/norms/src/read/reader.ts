@@ -56,15 +56,10 @@ export function readerOf(corpus: Corpus): Reader {
     return one
   }
 
-  const readingOf = (question: Question | Listing): Prepared['read'] => {
-    let other: Prepared | undefined
-    return c => (other ??= prepare(question)).read(c)
-  }
   const around: Around = {
-    ask: readingOf,
-    rowsOf: listing => {
-      const read = readingOf(listing)
-      return c => ({ rows: read(c).rows ?? [], more: undefined })
+    ask: question => {
+      let other: Prepared | undefined
+      return c => (other ??= prepare(question)).read(c)
     },
     numberOf: fact => {
       const number = numbers.get(fact.id) ?? numbers.size

@@ -1,4 +1,5 @@
 import type { Listing, Question, Read } from '../vocabulary.js'
+import type { Found } from './found.js'
 
 /**
  * What the rules at hand have read, the innermost last: a rule that asks another question is still being read while that question's
@@ -7,7 +8,7 @@ import type { Listing, Question, Read } from '../vocabulary.js'
 export class Trace {
   private readonly reads: Read[] = []
   private top = 0
-  private readonly questions: Asked[] = []
+  private readonly asked: Found[] = []
   private last = 0
 
   push(read: Read): void {
@@ -15,9 +16,9 @@ export class Trace {
   }
 
   /** Another question was read, whose own steps belong to the proof. */
-  pushAsked(of: Asked, value: Read['value']): void {
+  pushAsked(of: Question | Listing, value: Read['value'], found: Found): void {
     this.reads[this.top++] = { of, value }
-    this.questions[this.last++] = of
+    this.asked[this.last++] = found
   }
 
   /** Where the reading of a rule begins. */
@@ -37,11 +38,11 @@ export class Trace {
     return this.last
   }
 
-  /** The questions asked since a mark, which are taken off. */
-  askedSince(mark: number): readonly Asked[] {
-    const { questions, last } = this
+  /** What was asked since a mark, each once, which is taken off. */
+  askedSince(mark: number): readonly Found[] {
+    const { asked, last } = this
     this.last = mark
-    return taken(questions, mark, last)
+    return last - mark < 2 ? taken(asked, mark, last) : [...new Set(asked.slice(mark, last))]
   }
 
   /** Begins anew, whatever a reading that failed has left. */
@@ -50,8 +51,6 @@ export class Trace {
     this.last = 0
   }
 }
-
-type Asked = Question | Listing
 
 /** A copy of a part of a list. Short ones are written out: `slice` costs more than all of them. */
 function taken<T>(from: readonly T[], start: number, end: number): readonly T[] {
