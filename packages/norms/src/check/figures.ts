@@ -23,8 +23,8 @@ export function figuresAreWhole(corpus: Corpus, { figures, questions }: Definiti
   return [...figures].flatMap(figure => {
     const misfit = rowsOf(figure).find(row => !keyFits(row, figure.by))
     if (misfit !== undefined) return [wrong('figure.keys', figure.id, `has a row with the key ${shown(misfit.key)}, not of the kinds ${figure.by.join(', ') || 'none'}`)]
-    return indexOf(figure).lines
-      .map(lines => lines.map(line => line.row))
+    return indexOf(figure)
+      .lines.map(lines => lines.map(line => line.row))
       .flatMap(rows => [...inOrder(figure, rows), ...(figure.otherwise === undefined ? covers(figure, rows, readings.get(figure) ?? []) : [])])
   })
 }
