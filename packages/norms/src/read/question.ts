@@ -316,7 +316,6 @@ function knownCells(row: RowSeen): Cells {
 // --- rows ------------------------------------------------------------------------------------------------
 
 function listRows(listing: Listing, edition: Edition, readings: readonly Reading[], given: Rows, asked: Asked, c: Case): Found {
-  const changing = readings.flatMap((reading, j): readonly number[] => (reading.stands === false || (edition.rules[j] as Placed).ready.changes.length === 0 ? nothing : [j]))
   const left = given.map((own, i) => {
     if (own.length === 0) return own
     let rows = own
