@@ -70,7 +70,7 @@ test('the link is copied, and the receipt is a file that says what was asked', a
   await expect(page.getByText('Link copied.')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#1&to=KAZ&c=DEU')
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Receipt' }).click()
+  await page.getByRole('button', { name: 'Receipt', exact: true }).click()
   const file = await (await download).createReadStream()
   const chunks: Buffer[] = []
   for await (const chunk of file) chunks.push(chunk as Buffer)

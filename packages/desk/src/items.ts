@@ -6,6 +6,7 @@ export type Answers = CheckResult['answers']
 /** What an entry rests on. `isSure`: it belongs to the list whatever is not known. */
 export type Source = {
   readonly topic: string
+  readonly rule: string
   readonly gist: string
   readonly how?: string
   readonly cite: CiteOut
@@ -23,8 +24,9 @@ export function rowsOf(topic: string, answer: TopicAnswer | undefined): readonly
   return (answer?.items ?? []).flatMap(item => item.rows.map((row, at): ListRow => ({ ...sourceOf(topic, item), row, shown: item.shown[at] ?? {} })))
 }
 
-export const sourceOf = (topic: string, { gist, how, cite, grade, leaves, state }: Item): Source => ({
+export const sourceOf = (topic: string, { rule, gist, how, cite, grade, leaves, state }: Item): Source => ({
   topic,
+  rule,
   gist,
   ...(how === undefined ? {} : { how }),
   cite,

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { CheckRequest } from '@kosh/desk'
 import { ask } from '../desk/desk.js'
+import { saveFile } from '../frame/save-file.js'
 import { useSpeech } from '../words/say.js'
 
-/** Take the answer along: as a link, on paper, as a receipt that can be replayed. */
+/** Take the answer along: as a link, on paper, into a calendar, as a receipt that can be replayed. */
 export function Actions({ request, link }: { readonly request: CheckRequest; readonly link: string }) {
   const { lang, say } = useSpeech()
   const [done, report] = useState('')
@@ -13,17 +14,21 @@ export function Actions({ request, link }: { readonly request: CheckRequest; rea
       () => report(say('act.copied')),
       () => report(say('act.copyFailed')),
     )
-  const save = async () => {
+  const named = (ending: string) => `kosh-${request.to}-${request.entered ?? request.on ?? 'today'}.${ending}`
+  const receipt = async () => {
     const text = await ask('receipt', request, lang)
     if (text === undefined) return report(say('broken.title'))
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-    const anchor = document.createElement('a')
-    anchor.href = url
-    anchor.download = `kosh-${request.to}-${request.on ?? 'today'}.json`
-    anchor.click()
-    URL.revokeObjectURL(url)
+    saveFile(text, named('json'), 'application/json')
     return report(say('act.receiptSaved'))
   }
+  const calendar = async () => {
+    const days = await ask('calendar', request, `${location.origin}/`, lang)
+    if (days.length === 0) return report(say('act.calendarEmpty'))
+    const { calendarFile } = await import('./calendar-file.js')
+    saveFile(calendarFile(days, say('act.calendarName')), named('ics'), 'text/calendar')
+    return report(say('act.calendarSaved', { n: days.length }))
+  }
+  const attempt = (work: () => Promise<void>) => void work().catch(() => report(say('broken.title')))
   return (
     <div className="actions no-paper">
       <div className="buttons">
@@ -33,7 +38,10 @@ export function Actions({ request, link }: { readonly request: CheckRequest; rea
         <Button className="button" onPress={() => window.print()}>
           {say('act.print')}
         </Button>
-        <Button className="button" onPress={() => void save().catch(() => report(say('broken.title')))}>
+        <Button className="button" onPress={() => attempt(calendar)}>
+          {say('act.calendar')}
+        </Button>
+        <Button className="button" onPress={() => attempt(receipt)}>
           {say('act.receipt')}
         </Button>
       </div>

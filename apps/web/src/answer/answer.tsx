@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { CheckResult, Growth, Need, Value, Verdict } from '@kosh/desk'
 import type { Shown } from '../desk/calls.js'
 import { Assumed } from '../ask/assumed.js'
@@ -16,6 +16,7 @@ import { Late } from './late.js'
 import { LeftOpen, LowestGrade } from './left-open.js'
 import { Numbers } from './numbers.js'
 import { openNeeds } from './open-needs.js'
+import { Replay } from './replay.js'
 import { Rights } from './rights.js'
 import { Routes } from './routes.js'
 import { Section } from './row.js'
@@ -45,6 +46,8 @@ type Props = {
   readonly onRemove: (id: string) => void
   readonly onRestore: () => void
 }
+
+const Further = lazy(async () => ({ default: (await import('../further/further.js')).Further }))
 
 /** The whole answer: the band, the next question if the law has one, what is settled, and why. */
 export function Answer(props: Props): ReactNode {
@@ -95,7 +98,13 @@ export function Answer(props: Props): ReactNode {
         <Assumed result={result} without={draft.without} onRemove={props.onRemove} onRestore={props.onRestore} />
         <LeftOpen result={result} />
         <LowestGrade result={result} />
+        {result.realm !== 'none' && (
+          <Suspense>
+            <Further request={shown.request} />
+          </Suspense>
+        )}
         <Actions request={shown.request} link={props.link} />
+        <Replay />
       </div>
     </>
   )

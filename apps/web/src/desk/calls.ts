@@ -1,4 +1,5 @@
 import type {
+  CalendarDay,
   ActCard,
   ActShelf,
   CheckRequest,
@@ -15,10 +16,13 @@ import type {
   Lists,
   PlanOf,
   PlanRequest,
+  Replayed,
+  Since,
   TreatyBetween,
   TreatyNet,
   TreatyNetRequest,
   Verdict,
+  WhatIf,
 } from '@kosh/desk'
 import type { TableShape } from '../ask/rows.js'
 
@@ -46,6 +50,13 @@ export type Calls = {
   readonly search: (query: string, lang: Lang) => readonly Hit[]
   /** The receipt as text; `undefined` when the request is wrong. */
   readonly receipt: (request: CheckRequest, lang: Lang) => string | undefined
+  readonly replay: (receipt: string, lang: Lang) => Replayed
+  /** The days to keep, for a calendar file. */
+  readonly calendar: (request: CheckRequest, address: string, lang: Lang) => readonly CalendarDay[]
+  /** Facts told otherwise, one by one, and what is answered then. */
+  readonly whatIfs: (request: CheckRequest, lang: Lang) => readonly WhatIf[]
+  /** The same journey begun on another day. */
+  readonly since: (request: CheckRequest, then: string, lang: Lang) => Since
 }
 export type Call = keyof Calls
 

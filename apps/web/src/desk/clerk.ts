@@ -1,6 +1,8 @@
 import {
   actOnShelf,
   actsOnShelf,
+  calendarOf,
+  changedSince,
   check,
   codeWords,
   compareFor,
@@ -16,11 +18,14 @@ import {
   namesOfCountry,
   planFor,
   receiptFor,
+  replayReceipt,
   searchShelf,
   todayIn,
   treatiesBetween,
   treatyNetwork,
   verdictOf,
+  whatIfs,
+  type CalendarDay,
   type CheckRequest,
   type CheckResult,
   type Lang,
@@ -50,6 +55,10 @@ const calls: Calls = {
   search: searchShelf,
   readLink: decodeLink,
   receipt: receiptText,
+  replay: replayReceipt,
+  calendar,
+  whatIfs,
+  since: changedSince,
 }
 
 self.addEventListener('message', (event: MessageEvent<Asked>) => {
@@ -94,6 +103,11 @@ function answer(request: CheckRequest, lang: Lang): Answered {
 function receiptText(request: CheckRequest, lang: Lang): string | undefined {
   const made = receiptFor(request, lang)
   return made.ok ? made.text : undefined
+}
+
+function calendar(request: CheckRequest, address: string, lang: Lang): readonly CalendarDay[] {
+  const checked = check(request, lang)
+  return checked.ok ? calendarOf(request, checked.result, address, lang) : []
 }
 
 function verdicts(requests: readonly CheckRequest[], lang: Lang): readonly (Verdict | undefined)[] {

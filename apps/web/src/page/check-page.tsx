@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { iso } from '@kosh/norms'
 import type { Lang } from '@kosh/desk'
 import { Answer } from '../answer/answer.js'
+import { Replay } from '../answer/replay.js'
 import { Examples } from '../ask/examples.js'
 import { AskForm } from '../ask/form.js'
 import { ToldSentence, useBlanks } from '../ask/sentence.js'
@@ -44,6 +45,9 @@ function Body({ check, state }: { readonly check: Check; readonly state: CheckSt
         <AskForm draft={draft} onChange={check.fill} editing={state.editing} onEdit={check.edit} faults={state.faults} rowFaults={state.rowFaults} onShow={check.show} />
         <EmptyBand isReading={state.isReading} />
         <Examples today={iso(todayAt(state.opened, 'KAZ'))} onTry={check.tryOut} />
+        <div className="wide">
+          <Replay />
+        </div>
       </>
     )
   }

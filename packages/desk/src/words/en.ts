@@ -338,6 +338,11 @@ export const en = {
   'compare.ban': 'barred up to {day}',
   'compare.asks': 'depends: {what}',
   'compare.notKnown': 'law of that day not found',
+
+  'since.day': 'day {n} of the stay',
+  'calendar.notice': 'Last day for the host to report the arrival',
+  'calendar.registration': 'Last day to register',
+  'calendar.lastDay': 'Last lawful day of the stay',
 } as const
 
 export type WordKey = keyof typeof en

@@ -333,4 +333,9 @@ export const kk: Words = {
   'compare.ban': 'тыйым мерзімі: {day}',
   'compare.asks': 'байланысты: {what}',
   'compare.notKnown': 'сол күнгі норма табылмады',
+
+  'since.day': 'болудың {n}-күні',
+  'calendar.notice': 'Қабылдаушы тұлға келгенін хабарлайтын соңғы күн',
+  'calendar.registration': 'Тіркелудің соңғы күні',
+  'calendar.lastDay': 'Болудың соңғы заңды күні',
 }

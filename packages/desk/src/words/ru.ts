@@ -334,4 +334,9 @@ export const ru: Words = {
   'compare.ban': 'запрет по {day}',
   'compare.asks': 'зависит: {what}',
   'compare.notKnown': 'нормы на этот день не найдены',
+
+  'since.day': '{n}-й день пребывания',
+  'calendar.notice': 'Последний день, когда принимающее лицо сообщает о прибытии',
+  'calendar.registration': 'Последний день регистрации',
+  'calendar.lastDay': 'Последний законный день пребывания',
 }
