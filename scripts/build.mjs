@@ -10,8 +10,8 @@ const parts = [
   {
     name: 'packages, command line and server',
     sources: ['packages', 'apps/cli', 'apps/server', 'bench'],
-    makes: ['packages/norms', 'packages/law', 'packages/desk', 'apps/cli', 'apps/server', 'bench'].map(each => `${each}/dist`),
-    build: () => runTool('typescript/bin/tsc', ['--build', 'packages/desk', 'apps/cli', 'apps/server', 'bench']),
+    makes: ['packages/norms', 'packages/law', 'packages/desk', 'packages/screening', 'apps/cli', 'apps/server', 'bench'].map(each => `${each}/dist`),
+    build: () => runTool('typescript/bin/tsc', ['--build', 'packages/desk', 'packages/screening', 'apps/cli', 'apps/server', 'bench']),
   },
   {
     name: 'command line, in one file',

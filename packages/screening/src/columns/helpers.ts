@@ -1,0 +1,74 @@
+import { weekday, type Figure, type FigureRow, type Kind, type Values } from '@kosh/norms'
+import { indexOf, keyOf, lineOn, moveWorking, type Intervals, type Key } from '@kosh/norms/reading'
+import { hole, numberFor, valueFor, type Codes } from './sheet.js'
+
+/** What written code calls where an operator is not written out. Values come and go as numbers in columns do. */
+
+const readers = new WeakMap<Figure, WeakMap<Codes, (...args: number[]) => number>>()
+/** A figure by its keys, then the day; a hole where the law is not known. */
+export function figureReader(figure: Figure, codes: Codes): (...args: number[]) => number {
+  const own = readers.get(figure) ?? new WeakMap<Codes, (...args: number[]) => number>()
+  readers.set(figure, own)
+  const known = own.get(codes)
+  if (known !== undefined) return known
+  const { linesOf } = indexOf(figure)
+  const { by, kind } = figure
+  const read = (...args: number[]): number => {
+    const keys = by.map((one: Kind, i) => valueFor(args[i] ?? hole, one, codes) as Key)
+    const line = lineOn(linesOf.get(keyOf(keys)), args[by.length] ?? 0)
+    return numberFor(line === undefined ? (figure.otherwise as Values[Kind] | undefined) : (line.row as FigureRow).value, codes)
+  }
+  void kind
+  own.set(codes, read)
+  return read
+}
+
+const movers = new WeakMap<Figure, (from: number, n: number) => number>()
+/** The n-th working day after a day; a hole where a day on the way is not known to be off or not. */
+export function workingMover(off: Figure<'bool'>): (from: number, n: number) => number {
+  const known = movers.get(off)
+  if (known !== undefined) return known
+  const { linesOf } = indexOf(off)
+  const moved = (from: number, n: number): number => {
+    let unknown = false
+    const to = moveWorking(
+      from,
+      n,
+      on => {
+        const line = lineOn(linesOf.get(weekday(on)), on)
+        const value = line === undefined ? off.otherwise : line.row.value
+        if (value === undefined) unknown = true
+        return value as boolean | undefined
+      },
+      false,
+    )
+    return unknown || to === undefined ? hole : to
+  }
+  movers.set(off, moved)
+  return moved
+}
+
+/** Spans in a flat list, two by two. */
+export const pairs = (days: Intervals): readonly (readonly [number, number])[] => Array.from({ length: days.length / 2 }, (_, i) => [days[2 * i] ?? 0, days[2 * i + 1] ?? 0] as const)
+
+const cutters = new Map<string, (first: number, last: number) => readonly (readonly [number, number])[]>()
+/** A span cut on days on which figures change. */
+export function segments(cuts: readonly number[]): (first: number, last: number) => readonly (readonly [number, number])[] {
+  const key = cuts.join()
+  const known = cutters.get(key)
+  if (known !== undefined) return known
+  const cut = (first: number, last: number) => {
+    const out: [number, number][] = []
+    let start = first
+    for (const day of cuts) {
+      if (day <= start) continue
+      if (day > last) break
+      out.push([start, day - 1])
+      start = day
+    }
+    if (start <= last) out.push([start, last])
+    return out
+  }
+  cutters.set(key, cut)
+  return cut
+}

@@ -1,0 +1,55 @@
+import { definitionsOf, type Answer, type Given, type Day, type Question, answer as single } from '@kosh/norms'
+import { behaviours, drawFrom, inventedCorpus, pick, pierced, randomWorld, type Hole } from '@kosh/norms/behaviour'
+import { describe, expect, test } from 'vitest'
+import { ColumnReader } from './reader.js'
+import { Codes, sheetOf, valueFor } from './sheet.js'
+
+function inColumns(world: { readonly corpus: typeof inventedCorpus; readonly question: Question }, cases: readonly { readonly given: Given; readonly on: Day }[]) {
+  const codes = new Codes()
+  const { facts, tables } = definitionsOf(world.corpus)
+  const sheet = sheetOf(cases, facts, tables, codes)
+  const reader = new ColumnReader(world.corpus, world.question, sheet, codes)
+  const { stands, values } = reader.answers()
+  return cases.map((_, i) => (stands[i] === 2 ? 'asked' : stands[i] === 1 ? 'silent' : `settled ${String(valueFor(values[i] as number, world.question.kind, codes))}`))
+}
+const shown = (answer: Answer) => (answer.stands === 'settled' ? `settled ${String(answer.value)}` : answer.stands)
+
+describe('the behaviours of norms, in columns', () => {
+  for (const [structure, cases] of Object.entries(behaviours))
+    test(structure, () => {
+      let settled = 0
+      for (const { name, question, given, on } of cases) {
+        if (question.is !== 'question') continue
+        const [found] = inColumns({ corpus: inventedCorpus, question: question as Question }, [{ given, on }])
+        if (found !== 'asked') settled++
+        expect(found === 'asked' ? 'asked' : found, name).toBe(found === 'asked' ? 'asked' : shown(single(inventedCorpus, question, given, on)))
+      }
+      expect(settled).toBeGreaterThan(0)
+    })
+})
+
+test('random laws: columns and the single reader agree', () => {
+  let asked = 0
+  let known = 0
+  for (let seed = 1; seed <= 3000; seed++) {
+    const world = randomWorld(seed)
+    if (world.question.is !== 'question') continue
+    const draw = drawFrom(seed + 7)
+    const cases = Array.from({ length: 4 }, (_, n) => {
+      const other = n === 0 ? world : { ...randomWorld(seed * 31 + n), corpus: world.corpus, question: world.question }
+      const sorts: [Hole['of'], ...Hole['of'][]] = ['fact', 'cell', 'fact', 'cell']
+      return n % 2 === 0 ? { given: other.given, on: other.on } : { given: pierced(other, [pick(draw, sorts)], definitionsOf(world.corpus), draw).given, on: other.on }
+    })
+    const found = inColumns(world as never, cases)
+    found.forEach((one, i) => {
+      const { given, on } = cases[i] as (typeof cases)[number]
+      if (one === 'asked') asked++
+      else {
+        known++
+        expect(one, `seed ${seed} case ${i}: ${JSON.stringify(given)} on ${on}`).toBe(shown(single(world.corpus, world.question, given, on)))
+      }
+    })
+  }
+  expect(known).toBeGreaterThan(asked)
+  console.log({ known, asked })
+})

@@ -1,0 +1,129 @@
+import { Broken, type Cells, type Column, type Day, type Fact, type Given, type Kind, type Known, type Table, type Values } from '@kosh/norms'
+
+/**
+ * Cases in columns. A case is one person on one day: what is told of it stands at its place in the column of each fact, and its rows of a table are a
+ * range of the rows of all. Ranges may overlap: the journeys of a person stand once, and each case reads those up to its own.
+ */
+export type Sheet = {
+  readonly length: number
+  readonly on: FactColumn
+  /** By the id of the fact. A fact without a column is not known of any case. */
+  readonly facts: ReadonlyMap<string, FactColumn>
+  /** By the id of the table. */
+  readonly tables: ReadonlyMap<string, TableColumn>
+}
+/** The same of every case (`undefined`: not known), or a number for each: a day or number as it is, a truth as 0 or 1, a code by its number. */
+export type FactColumn = { readonly same: Known<Values[Kind]> } | { readonly each: Int32Array }
+/** No rows of any case; or rows from `first` to before `end`. */
+export type TableColumn = { readonly none: true } | { readonly first: Int32Array; readonly end: Int32Array; readonly rows: Rows }
+export type Rows = {
+  readonly length: number
+  readonly cells: ReadonlyMap<string, Int32Array>
+  /** Each begins on or after the day on which the one before it in its range ended. Of tables with `from` and `to` only. */
+  readonly ordered: boolean
+  /** Some cell is not known. */
+  readonly holes: boolean
+}
+
+/** What stands in a column for what is not known. No day, number, truth or code has it. */
+export const hole = -0x80000000
+
+/** Codes by number, in the order in which they are first met. */
+export class Codes {
+  readonly #numbers = new Map<string, number>()
+  readonly #names: string[] = []
+  numberOf(code: string): number {
+    const known = this.#numbers.get(code)
+    if (known !== undefined) return known
+    this.#numbers.set(code, this.#names.length)
+    return this.#names.push(code) - 1
+  }
+  nameOf(number: number): string {
+    return this.#names[number] ?? ''
+  }
+}
+
+/** A value as it stands in a column. Throws `column.range` for a number that no int32 holds. */
+export function numberFor(value: Known<Values[Kind]>, codes: Codes): number {
+  if (value === undefined) return hole
+  if (typeof value === 'string') return codes.numberOf(value)
+  const number = Number(value)
+  if (number <= hole || number > 0x7fffffff || !Number.isInteger(number)) throw new Broken('column.range', String(value), 'does not fit a column of 32 bits')
+  return number
+}
+
+/** The value that a number in a column stands for. */
+export function valueFor(number: number, kind: Kind, codes: Codes): Known<Values[Kind]> {
+  if (number === hole) return undefined
+  return kind === 'code' ? codes.nameOf(number) : kind === 'bool' ? number === 1 : (number as Day)
+}
+
+/** What is told of one case, as the single reader takes it. */
+export function givenAt(sheet: Sheet, at: number, codes: Codes, known: { readonly facts: ReadonlyMap<string, Fact>; readonly tables: ReadonlyMap<string, Table> }): Given {
+  const given: { [id: string]: Given[string] } = {}
+  for (const [id, column] of sheet.facts) {
+    const fact = known.facts.get(id)
+    const value = 'same' in column ? column.same : fact === undefined ? undefined : valueFor(column.each[at] ?? hole, fact.kind, codes)
+    if (value !== undefined) given[id] = value
+  }
+  for (const [id, table] of sheet.tables) {
+    const of = known.tables.get(id)
+    if (of !== undefined) given[id] = { rows: rowsAt(table, at, Object.values(of.cells), codes) }
+  }
+  return given
+}
+
+function rowsAt(table: TableColumn, at: number, columns: readonly Column[], codes: Codes): readonly Cells[] {
+  if ('none' in table) return []
+  const rows: Cells[] = []
+  for (let row = table.first[at] ?? 0; row < (table.end[at] ?? 0); row++)
+    rows.push(Object.fromEntries(columns.map(({ name, kind }) => [name, valueFor(table.rows.cells.get(name)?.[row] ?? hole, kind, codes)])))
+  return rows
+}
+
+export function dayAt(sheet: Sheet, at: number): Day {
+  return ('same' in sheet.on ? sheet.on.same : sheet.on.each[at]) as Day
+}
+
+/** A sheet of cases told one by one. */
+export function sheetOf(cases: readonly { readonly given: Given; readonly on: Day }[], facts: Iterable<Fact>, tables: Iterable<Table>, codes: Codes): Sheet {
+  const column = (values: readonly Known<Values[Kind]>[]): FactColumn => ({ each: Int32Array.from(values, value => numberFor(value, codes)) })
+  const factColumns = new Map<string, FactColumn>()
+  for (const { id } of facts) {
+    const values = cases.map(({ given }) => given[id] as Known<Values[Kind]>)
+    if (values.some(value => value !== undefined)) factColumns.set(id, column(values))
+  }
+  const tableColumns = new Map<string, TableColumn>()
+  for (const table of tables) {
+    const told = cases.map(({ given }) => given[table.id])
+    if (!told.every(one => typeof one === 'object' && one.more !== true)) continue
+    const lists = told.map(one => (typeof one === 'object' ? one.rows : []))
+    const ends = lists.reduce<number[]>((all, rows) => [...all, (all.at(-1) ?? 0) + rows.length], [])
+    const rows = lists.flat()
+    const cells = new Map(Object.keys(table.cells).map(name => [name, Int32Array.from(rows, row => numberFor(row[name], codes))]))
+    const first = Int32Array.from(ends, (end, i) => end - (lists[i]?.length ?? 0))
+    tableColumns.set(table.id, rows.length === 0 ? { none: true } : { first, end: Int32Array.from(ends), rows: rowsOf(rows.length, cells, first, Int32Array.from(ends)) })
+  }
+  return { length: cases.length, on: column(cases.map(one => one.on)), facts: factColumns, tables: tableColumns }
+}
+
+/** Rows with what a reader wants to know of them. */
+export function rowsOf(length: number, cells: ReadonlyMap<string, Int32Array>, first: Int32Array, end: Int32Array): Rows {
+  const holes = [...cells.values()].some(cell => cell.includes(hole))
+  return { length, cells, holes, ordered: !holes && isOrdered(cells.get('from'), cells.get('to'), first, end) }
+}
+
+function isOrdered(from: Int32Array | undefined, to: Int32Array | undefined, first: Int32Array, end: Int32Array): boolean {
+  if (from === undefined || to === undefined) return false
+  let checked = 0
+  for (let at = 0; at < first.length; at++) {
+    const start = first[at] as number
+    const stop = end[at] as number
+    for (let row = Math.max(start, at > 0 && first[at - 1] === start ? checked : start); row < stop; row++) {
+      if ((to[row] as number) < (from[row] as number)) return false
+      if (row > start && (from[row] as number) < (to[row - 1] as number)) return false
+    }
+    checked = stop
+  }
+  return true
+}
