@@ -68,7 +68,9 @@ export class Writer {
       }
       case 'figure': {
         const reading = helper(figureReader(e.of, codes))
-        const read = this.#let(`${reading}(${[...e.key.map((key, i) => asNumber(this.value(key), e.of.by[i] === 'bool')), e.on === undefined ? (this.#day ?? '0') : this.value(e.on)].join(', ')})`)
+        const read = this.#let(
+          `${reading}(${[...e.key.map((key, i) => asNumber(this.value(key), e.of.by[i] === 'bool')), e.on === undefined ? (this.#day ?? '0') : this.value(e.on)].join(', ')})`,
+        )
         this.#lines.push(`if (${read} === ${hole}) isOpen = true`)
         return e.kind === 'bool' ? `(${read} === 1)` : read
       }

@@ -120,7 +120,7 @@ class Follower {
     if (rules === undefined) return openness
     const standing = this.#standing(rules, text)
     const around = { text, counted: false, rows: noRows }
-    const values: { readonly stands: Known<boolean>; readonly value: Part }[] = []
+    const values: Heard[] = []
     for (const rule of rules) {
       if (rule.then === undefined) {
         standing(rule)
@@ -128,20 +128,20 @@ class Follower {
       }
       const stands = standing(rule)
       if (stands === false) continue
-      values.push({ stands, value: this.part(rule.then as Expr, around) })
+      values.push({ there: stands, value: this.part(rule.then as Expr, around) })
     }
     return this.#joined(question, values)
   }
 
-  #joined({ kind, join }: Question, values: readonly { readonly stands: Known<boolean>; readonly value: Part }[]): Result {
+  #joined({ kind, join }: Question, values: readonly Heard[]): Result {
     if (values.length === 0) return silence
     if (kind === 'bool' && join !== 'one') {
       const decides = join === 'greatest'
-      if (values.some(one => one.stands === true && one.value === decides)) return { stands: 'settled', value: decides }
+      if (values.some(one => one.there === true && one.value === decides)) return { stands: 'settled', value: decides }
     }
-    if (values.some(one => one.stands === undefined || one.value === undefined)) return openness
-    const parts = values.map(one => one.value as KnownPart)
-    const [first, ...others] = parts
+    const heard = join === 'sum' ? allOf(values) : withoutEchoes(values)
+    if (heard === undefined) return openness
+    const [first, ...others] = heard
     if (first === undefined) return silence
     if (join === 'one') return others.every(other => this.#isSame(kind, other, first)) ? { stands: 'settled', value: first } : openness
     if (kind === 'bool') return { stands: 'settled', value: join === 'least' }
@@ -271,18 +271,24 @@ class Follower {
 
   #weight({ weigh }: Listing, { rows }: Listed): Part {
     if (weigh === undefined) return 0
-    return this.#gathered('int', 'greatest', rows.map(row => ({ there: row.there, value: row.cells[weigh.name] ?? 0 })), () => 0)
+    return this.#gathered(
+      'int',
+      'greatest',
+      rows.map(row => ({ there: row.there, value: row.cells[weigh.name] ?? 0 })),
+      () => 0,
+    )
   }
 
-  #gathered(kind: Kind, join: 'least' | 'greatest' | 'sum', entries: readonly { readonly there: Known<boolean>; readonly value: Part }[], none: () => Part): Part {
+  #gathered(kind: Kind, join: 'least' | 'greatest' | 'sum', entries: readonly Heard[], none: () => Part): Part {
     const here = entries.filter(entry => entry.there !== false)
     if (here.length === 0) return none()
     if (kind === 'bool') {
       const decides = join === 'greatest'
       if (here.some(entry => entry.there === true && entry.value === decides)) return decides
     }
-    if (here.some(entry => entry.there === undefined || entry.value === undefined)) return undefined
-    const [first, ...others] = here.map(entry => entry.value as KnownPart)
+    const heard = join === 'sum' ? allOf(here) : withoutEchoes(here)
+    if (heard === undefined) return undefined
+    const [first, ...others] = heard
     if (first === undefined) return none()
     if (kind === 'bool') return join === 'least'
     return others.reduce<KnownPart>((all, other) => join3(kind as 'int' | 'day', join, all, other), first)
@@ -313,7 +319,7 @@ class Follower {
         return this.#fact(e.of as Fact)
       case 'cell': {
         const row = around.rows.get(e.of.of)
-        return row === 'each' || row === undefined ? e : (row[e.of.name])
+        return row === 'each' || row === undefined ? e : row[e.of.name]
       }
       case 'figure':
         return this.#figure(e, around)
@@ -424,7 +430,7 @@ class Follower {
     const lines = linesOf.get(key)
     const valueOn = (day: number): Part => {
       const line = lineOn(lines, day)
-      return line === undefined ? (e.of.otherwise) : (line.row.value)
+      return line === undefined ? e.of.otherwise : line.row.value
     }
     if (lines === undefined) return e.of.otherwise
     if (on !== undefined && !isExpr(on)) return valueOn(Number(on))
@@ -486,7 +492,7 @@ class Follower {
     const window = { ...e.window, term: { ...e.window.term, n: exprOf('int', n) as Expr<'int'> } }
     if (e.op === 'spent') {
       const [on, since] = [of(e.on), e.since === undefined ? undefined : of(e.since)]
-      if (on === undefined || since === undefined) return undefined
+      if (on === undefined || (e.since !== undefined && since === undefined)) return undefined
       if (days === 'none') return 0
       return { ...e, days, window, on: exprOf('day', on) as Expr<'day'>, ...(since === undefined ? {} : { since: exprOf('day', since) as Expr<'day'> }) }
     }
@@ -569,7 +575,8 @@ class Follower {
   }
 
   #asked(sort: Sort): number {
-    const key = sort.by === 'truth' || sort.by === 'bounds' || sort.by === 'value' ? `${sort.by} ${print(sort.of)} ${sort.by === 'value' ? sort.among.join() : ''}` : `${sort.by} ${sort.id}`
+    const key =
+      sort.by === 'truth' || sort.by === 'bounds' || sort.by === 'value' ? `${sort.by} ${print(sort.of)} ${sort.by === 'value' ? sort.among.join() : ''}` : `${sort.by} ${sort.id}`
     const known = this.#said.get(key)
     if (known !== undefined) return known
     const said = this.#guide.ask(sort)
@@ -584,12 +591,36 @@ const nowhere = valueOf('day', 0 as never) as Expr<'day'>
 const noDays: Days = { of: { from: valueOf('day', 1 as never) as Expr<'day'>, to: nowhere } }
 export const isNowhere = (days: Days): boolean => days === noDays
 
+/** A value, and whether it is there. */
+type Heard = { readonly there: Known<boolean>; readonly value: Part }
+/** The values that are joined. Whether one stands does not matter when one that surely stands says the same. */
+function withoutEchoes(values: readonly Heard[]): Known<readonly KnownPart[]> {
+  const sure = new Set(values.flatMap(({ there, value }) => (there === true && value !== undefined ? [printed(value)] : [])))
+  return allOf(values.filter(({ there, value }) => there === true || value === undefined || !sure.has(printed(value))))
+}
+/** All values, if all are known to be there. */
+const allOf = (values: readonly Heard[]): Known<readonly KnownPart[]> =>
+  values.some(({ there, value }) => there !== true || value === undefined) ? undefined : values.map(one => one.value as KnownPart)
+const printed = (part: KnownPart): string => (isExpr(part) ? print(part) : `${typeof part} ${String(part)}`)
+
 const opposite = (truth: Known<boolean>): Known<boolean> => (truth === undefined ? undefined : !truth)
 const both = (a: Known<boolean>, b: Known<boolean>): Known<boolean> => (a === false || b === false ? false : a === true ? b : a)
 const weightOf = (part: Part): Part => (typeof part === 'boolean' ? Number(part) : part)
 
 function join3(kind: 'int' | 'day', join: 'least' | 'greatest' | 'sum', a: KnownPart, b: KnownPart): KnownPart {
   if (!isExpr(a) && !isExpr(b)) return join === 'sum' ? Number(a) + Number(b) : join === 'least' ? Math.min(Number(a), Number(b)) : Math.max(Number(a), Number(b))
+  if (join !== 'sum' && isExpr(a) && isExpr(b)) {
+    const [one, other] = [tied(a), tied(b)]
+    if (print(one.base) === print(other.base)) return one.plus <= other.plus === (join === 'least') ? a : b
+    // Of parts joined alike, one that is tied to the other adds nothing or replaces it.
+    if (a.op === join) {
+      for (const [part, rest] of [
+        [a.a, a.b],
+        [a.b, a.a],
+      ] as const)
+        if (print(tied(part).base) === print(other.base)) return join3(kind, join, rest, join3(kind, join, part, b))
+    }
+  }
   return { kind, op: join === 'sum' ? '+' : join, a: exprOf(kind, a), b: exprOf(kind, b) } as Expr
 }
 

@@ -49,7 +49,8 @@ export function workingMover(off: Figure<'bool'>): (from: number, n: number) => 
 }
 
 /** Spans in a flat list, two by two. */
-export const pairs = (days: Intervals): readonly (readonly [number, number])[] => Array.from({ length: days.length / 2 }, (_, i) => [days[2 * i] ?? 0, days[2 * i + 1] ?? 0] as const)
+export const pairs = (days: Intervals): readonly (readonly [number, number])[] =>
+  Array.from({ length: days.length / 2 }, (_, i) => [days[2 * i] ?? 0, days[2 * i + 1] ?? 0] as const)
 
 const cutters = new Map<string, (first: number, last: number) => readonly (readonly [number, number])[]>()
 /** A span cut on days on which figures change. */

@@ -1,4 +1,4 @@
-import { definitionsOf, readerOf, type Answer, type Corpus, type Expr, type Kind, type Question, type Values } from '@kosh/norms'
+import { definitionsOf, never, readerOf, type Answer, type Corpus, type Expr, type Kind, type Question, type Values } from '@kosh/norms'
 import { Writer, type Names } from './emit.js'
 import { follow, lawOf, type Columns, type Guide, type Law, type Sort } from './follow.js'
 import { print } from './residue.js'
@@ -15,14 +15,16 @@ export type ColumnAnswers = {
   /** By the places in `standings`. */
   readonly stands: Uint8Array
   /** Of settled cases: a day or number as it is, a truth as 0 or 1, a code by its number. */
-  readonly values: Float64Array
+  readonly values: Int32Array | Float64Array
   /** Cases of one way were answered by the same rules, reading the same rows of the same figures. */
   readonly ways: Int32Array
 }
 
 /** A way the law takes: what cases alike have in common, as a value or as written code with its numbers. */
 type Way = { readonly number: number; readonly stands: number; readonly shape: number; readonly at: number; readonly isWay: true }
-type Fork = { readonly isWay: false; readonly sort: Sort; readonly next: Map<number, Way | Fork>; place: (i: number) => number }
+type Fork = { readonly isWay: false; readonly sort: Sort; readonly next: Map<number, Way | Fork>; place: (i: number) => number; readonly bound: Bound | undefined }
+/** A fork that only looks at where one column lies, so that the next case need not ask again while it lies between the same bounds. */
+type Bound = { readonly column: number; readonly at: readonly number[] }
 
 /** A question answered for whole columns of cases: one case of each kind is followed through the law, the others go the way it went. */
 export class ColumnReader {
@@ -60,7 +62,7 @@ export class ColumnReader {
   answers(sheet: Sheet = this.#sheet): ColumnAnswers {
     this.#open(sheet)
     const { length } = sheet
-    const answers = { stands: new Uint8Array(length), values: new Float64Array(length), ways: new Int32Array(length) }
+    const answers = { stands: new Uint8Array(length), values: this.question.kind === 'int' ? new Float64Array(length) : new Int32Array(length), ways: new Int32Array(length) }
     for (let from = 0; from < length; from += block) {
       const to = Math.min(length, from + block)
       this.#sortOut(answers.ways, from, to)
@@ -75,6 +77,9 @@ export class ColumnReader {
     return readerOf(this.#corpus).about(given, dayAt(this.#sheet, at)).answer(this.question)
   }
 
+  get tree(): unknown {
+    return this.#root
+  }
   /** How many ways the cases so far took. */
   get ways(): number {
     return this.#ways.length
@@ -95,12 +100,93 @@ export class ColumnReader {
 
   // --- which way -------------------------------------------------------------------------------------------
 
+  /**
+   * Cases in a row are mostly of one person: as long as each column stays between the bounds that led here, the walk is taken up where the forks begin
+   * that look at more than one column.
+   */
   #sortOut(ways: Int32Array, from: number, to: number): void {
-    for (let i = from; i < to; i++) {
-      let node = this.#root
-      while (node !== undefined && !node.isWay) node = node.next.get(node.place(i))
-      ways[i] = (node ?? this.#explore(i)).number
+    let next = from
+    while (next < to) {
+      if (this.#sorter?.columns !== this.#watched.length) this.#sorter = { columns: this.#watched.length, sort: this.#writeSorter() }
+      next = this.#sorter.sort(this.#arrays, this.#bounds, this.#walk, this.#finish, ways, next, to)
     }
+  }
+
+  #sorter: { readonly columns: number; readonly sort: Sorter } | undefined
+  /** The bounds, both ends in, between which the last case lies that was walked from the root. */
+  #bounds = new Int32Array(0)
+  /** Where its walk came to forks that look at more than one column. */
+  #start: Way | Fork | undefined
+
+  #writeSorter(): Sorter {
+    this.#bounds = new Int32Array(2 * this.#watched.length)
+    const outside = this.#watched.map((name, n) => `${name}[i] < a${n} || ${name}[i] > b${n}`).join(' || ') || 'current === undefined'
+    const taken = this.#watched.map((_, n) => `a${n} = B[${2 * n}]; b${n} = B[${2 * n + 1}]`).join('; ')
+    return new Function(
+      's',
+      'B',
+      'walk',
+      'finish',
+      'ways',
+      'from',
+      'to',
+      `'use strict'
+${this.#names.opening()}
+let current
+${this.#watched.map((_, n) => `let a${n} = 1, b${n} = 0`).join('\n')}
+for (let i = from; i < to; i++) {
+if (${outside}) {
+current = walk(i)
+if (current === -2) { ways[i] = finish(i, true); return i + 1 }
+${taken}
+}
+ways[i] = current >= 0 ? current : finish(i, false)
+}
+return to`,
+    ) as Sorter
+  }
+
+  /** The number of the way, -1 when there are more forks, -2 when none went this way before. */
+  readonly #walk = (i: number): number => {
+    const bounds = this.#bounds
+    for (let n = 0; n < bounds.length; n += 2) {
+      bounds[n] = hole
+      bounds[n + 1] = never
+    }
+    let node = this.#root
+    while (node !== undefined && !node.isWay && node.bound !== undefined) {
+      const { column, at } = node.bound
+      const is = (this.#arrays[this.#watched[column] as string] as Int32Array)[i] as number
+      const place = node.place(i)
+      if (at.length === 0) bounds[2 * column] = bounds[2 * column + 1] = is
+      else {
+        if (place > 0) bounds[2 * column] = Math.max(bounds[2 * column] as number, at[place - 1] as number)
+        if (place < at.length) bounds[2 * column + 1] = Math.min(bounds[2 * column + 1] as number, (at[place] as number) - 1)
+      }
+      node = node.next.get(place)
+    }
+    this.#start = node
+    return node === undefined ? -2 : node.isWay ? node.number : -1
+  }
+
+  readonly #finish = (i: number, isNew: boolean): number => {
+    let node = isNew ? undefined : this.#start
+    while (node !== undefined && !node.isWay) node = node.next.get(node.place(i))
+    return (node ?? this.#explore(i)).number
+  }
+
+  /** The columns that forks look at one by one, by their names. */
+  readonly #watched: string[] = []
+  #boundOf(sort: Sort): Bound | undefined {
+    const watch = (name: string): number => {
+      const known = this.#watched.indexOf(name)
+      return known >= 0 ? known : this.#watched.push(name) - 1
+    }
+    if (sort.by === 'fact') return { column: watch(this.#names.fact(sort.id)), at: [] }
+    if (sort.by === 'told') return { column: watch(this.#names.fact(sort.id)), at: [hole + 1] }
+    if (sort.by !== 'bounds') return undefined
+    if (sort.of.op === 'today') return { column: watch('on'), at: sort.at }
+    return sort.of.op === 'fact' ? { column: watch(this.#names.fact(sort.of.of.id)), at: sort.at } : undefined
   }
 
   /** Follows a case that no other was like, and notes the way for those to come. */
@@ -111,7 +197,7 @@ export class ColumnReader {
       columns: this.#columns,
       codeOf: number => this.codes.nameOf(number),
       ask: sort => {
-        const fork: Fork = node !== undefined && !node.isWay ? node : { isWay: false, sort, next: new Map(), place: this.#placing(sort) }
+        const fork: Fork = node !== undefined && !node.isWay ? node : { isWay: false, sort, next: new Map(), place: this.#placing(sort), bound: this.#boundOf(sort) }
         const place = fork.place(at)
         path.push({ fork, place })
         node = fork.next.get(place)
@@ -215,7 +301,11 @@ export class ColumnReader {
     if (code === undefined) {
       const writer = new Writer(this.#names)
       const value = writer.value(e)
-      code = new Function('s', 'H', `'use strict'\n${this.#names.opening()}\nreturn i => {\nlet isOpen = false\n${writer.lines.join('\n')}\nreturn isOpen ? ${hole} : Number(${value})\n}`) as Written
+      code = new Function(
+        's',
+        'H',
+        `'use strict'\n${this.#names.opening()}\nreturn i => {\nlet isOpen = false\n${writer.lines.join('\n')}\nreturn isOpen ? ${hole} : Number(${value})\n}`,
+      ) as Written
       this.#codeOf.set(key, code)
     }
     return code(this.#arrays, this.#names.helpers)
@@ -243,12 +333,12 @@ stands[i] = isOpen ? ${asked} : T[w]
     this.#run(this.#arrays, this.#names.helpers, P, A, S, T, ways, stands, values, from, to)
   }
 
-  #made: { readonly of: number; readonly P: Float64Array; readonly A: Int32Array; readonly S: Int32Array; readonly T: Uint8Array } | undefined
+  #made: { readonly of: number; readonly P: Float64Array | Int32Array; readonly A: Int32Array; readonly S: Int32Array; readonly T: Uint8Array } | undefined
   #tables() {
     if (this.#made?.of === this.#ways.length) return this.#made
     this.#made = {
       of: this.#ways.length,
-      P: Float64Array.from(this.#numbers),
+      P: this.#numbers.every(number => number === (number | 0)) ? Int32Array.from(this.#numbers) : Float64Array.from(this.#numbers),
       A: Int32Array.from(this.#ways, way => way.at),
       S: Int32Array.from(this.#ways, way => way.shape),
       T: Uint8Array.from(this.#ways, way => way.stands),
@@ -260,16 +350,19 @@ stands[i] = isOpen ? ${asked} : T[w]
 /** Cases sorted out, then answered, while their columns are at hand. */
 const block = 4096
 
+/** Sorts cases out up to one of a new kind; says how far it came. */
+type Sorter = (s: Arrays, B: Int32Array, walk: (i: number) => number, finish: (i: number, isNew: boolean) => number, ways: Int32Array, from: number, to: number) => number
+
 type Run = (
   s: Arrays,
   H: readonly unknown[],
-  P: Float64Array,
+  P: Float64Array | Int32Array,
   A: Int32Array,
   S: Int32Array,
   T: Uint8Array,
   ways: Int32Array,
   stands: Uint8Array,
-  values: Float64Array,
+  values: Int32Array | Float64Array,
   from: number,
   to: number,
 ) => void
