@@ -19,7 +19,7 @@ export type Sort =
   | { readonly by: 'fact'; readonly id: string }
   /** 1 when a day or number is known. */
   | { readonly by: 'told'; readonly id: string }
-  /** 1 when every cell of the rows of the case is known. */
+  /** 1 when all rows of the case were told, and every cell of them is known. */
   | { readonly by: 'whole'; readonly id: string }
   /** How many of these days or numbers it has reached. */
   | { readonly by: 'bounds'; readonly of: Expr; readonly at: readonly number[] }
@@ -39,7 +39,7 @@ export type Columns = {
   readonly fact: (id: string) => { readonly same: Values[Kind] | undefined } | 'each' | undefined
   readonly table: (id: string) => 'none' | 'each' | undefined
   readonly today: number | undefined
-  /** Some case has a row of this table with a cell not known. */
+  /** Some case has a row of this table with a cell not known, or may have more rows. */
   readonly holes: (id: string) => boolean
 }
 

@@ -256,8 +256,9 @@ return to`,
         const table = this.#sheet.tables.get(sort.id)
         if (table === undefined || 'none' in table) return () => 1
         const cells = [...table.rows.cells.values()]
-        const { first, end } = table
+        const { first, end, unfinished } = table
         return i => {
+          if (unfinished?.[i] === 1) return 0
           for (let row = first[i] as number; row < (end[i] as number); row++) for (const cell of cells) if (cell[row] === hole) return 0
           return 1
         }
@@ -385,7 +386,7 @@ function columnsOf(sheet: Sheet): Columns {
     },
     holes: id => {
       const table = sheet.tables.get(id)
-      return table !== undefined && !('none' in table) && table.rows.holes
+      return table !== undefined && !('none' in table) && (table.rows.holes || table.unfinished !== undefined)
     },
   }
 }

@@ -14,8 +14,8 @@ export type Sheet = {
 }
 /** The same of every case (`undefined`: not known), or a number for each: a day or number as it is, a truth as 0 or 1, a code by its number. */
 export type FactColumn = { readonly same: Known<Values[Kind]> } | { readonly each: Int32Array }
-/** No rows of any case; or rows from `first` to before `end`. */
-export type TableColumn = { readonly none: true } | { readonly first: Int32Array; readonly end: Int32Array; readonly rows: Rows }
+/** No rows of any case; or rows from `first` to before `end`. `unfinished` is 1 where a case may have more rows than were told. */
+export type TableColumn = { readonly none: true } | { readonly first: Int32Array; readonly end: Int32Array; readonly rows: Rows; readonly unfinished?: Uint8Array }
 export type Rows = {
   readonly length: number
   readonly cells: ReadonlyMap<string, Int32Array>
@@ -68,7 +68,8 @@ export function givenAt(sheet: Sheet, at: number, codes: Codes, known: { readonl
   }
   for (const [id, table] of sheet.tables) {
     const of = known.tables.get(id)
-    if (of !== undefined) given[id] = { rows: rowsAt(table, at, Object.values(of.cells), codes) }
+    const more = !('none' in table) && table.unfinished?.[at] === 1
+    if (of !== undefined) given[id] = { rows: rowsAt(table, at, Object.values(of.cells), codes), ...(more ? { more } : {}) }
   }
   return given
 }

@@ -1,0 +1,84 @@
+import type { Answer, Corpus, Grade, Question } from '@kosh/norms'
+import { ColumnReader, standings } from './columns/reader.js'
+import { numberFor, type Codes, type Sheet } from './columns/sheet.js'
+
+/** How an answer stands, by its number in a column of results. */
+export const outcomes = ['settled', 'silent', 'open', 'clash'] as const
+export type OutcomeName = (typeof outcomes)[number]
+
+/** What an answer rests on, shared by all cases that the law treats alike. */
+export type Reason = {
+  /** Ids of the rules that stand, and say something. */
+  readonly basis: readonly string[]
+  /** The lowest grade it rests on. */
+  readonly grade: Grade
+  /** Ids of the facts, tables and figures that would settle it, the most decisive first. */
+  readonly needs: readonly string[]
+}
+
+/** The answers to one topic, a row for each case. */
+export type Results = {
+  /** By the places in `outcomes`. */
+  readonly stands: Uint8Array
+  /** Of settled cases; elsewhere without meaning. */
+  readonly values: Int32Array | Float64Array
+  /** By the places in `reasons`. */
+  readonly reasons: Int32Array
+}
+
+/** One topic asked of sheet after sheet with the same columns. */
+export class Screener {
+  readonly question: Question
+  readonly #reader: ColumnReader
+  readonly #codes: Codes
+  readonly #reasons: Reason[] = []
+  readonly #reasonAt = new Map<string, number>()
+  /** The reason of each way, explained by the first case that took it. */
+  readonly #reasonOfWay: number[] = []
+  /** How many cases the single reader answered. */
+  asked = 0
+
+  constructor(corpus: Corpus, question: Question, first: Sheet, codes: Codes) {
+    this.question = question
+    this.#codes = codes
+    this.#reader = new ColumnReader(corpus, question, first, codes)
+  }
+
+  get reasons(): readonly Reason[] {
+    return this.#reasons
+  }
+  get ways(): number {
+    return this.#reader.ways
+  }
+
+  /** Every case answered; those the columns leave open by the single reader. */
+  screen(sheet: Sheet): Results {
+    const { stands, values, ways } = this.#reader.answers(sheet)
+    const reasons = new Int32Array(sheet.length)
+    const left = standings.indexOf('asked')
+    for (let i = 0; i < sheet.length; i++) {
+      if (stands[i] === left) {
+        const answer = this.#reader.answerAt(i)
+        this.asked++
+        stands[i] = outcomes.indexOf(answer.stands)
+        if (answer.stands === 'settled') values[i] = numberFor(answer.value as never, this.#codes)
+        reasons[i] = this.#reasonFor(answer)
+        continue
+      }
+      const way = ways[i] as number
+      reasons[i] = this.#reasonOfWay[way] ??= this.#reasonFor(this.#reader.answerAt(i))
+    }
+    return { stands, values, reasons }
+  }
+
+  #reasonFor(answer: Answer): number {
+    const basis = answer.because.filter(step => step.rule.answers.id === this.question.id && step.stands === true && step.rule.then !== undefined).map(step => step.rule.id)
+    const needs = answer.stands === 'open' ? answer.needs.map(need => need.id) : []
+    const reason: Reason = { basis, grade: answer.grade, needs }
+    const key = JSON.stringify(reason)
+    const known = this.#reasonAt.get(key)
+    if (known !== undefined) return known
+    this.#reasonAt.set(key, this.#reasons.length)
+    return this.#reasons.push(reason) - 1
+  }
+}
