@@ -38,6 +38,9 @@ export class Codes {
     this.#numbers.set(code, this.#names.length)
     return this.#names.push(code) - 1
   }
+  get names(): readonly string[] {
+    return this.#names
+  }
   nameOf(number: number): string {
     return this.#names[number] ?? ''
   }

@@ -1,0 +1,1 @@
+export { screenFiles, type Job, type Progress, type Screened, type Summary } from './screen.js'

@@ -1,0 +1,187 @@
+import { countryCode } from '@kosh/desk'
+import { registry } from '@kosh/law'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { formatOf } from './formats.js'
+import { profileOf, type Profile, type Supposing } from './profiles.js'
+import type { Roles } from './roles.js'
+
+/** Reads files into a table of journeys made of whole numbers, with what is wrong of each, in the order of persons and days. */
+
+export type Files = {
+  readonly journeys: string
+  readonly people?: string
+  readonly roles: Roles
+  readonly peopleRoles?: Roles
+  /** Which comes first where days are written with slashes; undefined: such days are refused. */
+  readonly dates?: 'DMY' | 'MDY'
+  /** The day asked about of journeys that have not ended. */
+  readonly on: number
+}
+
+/** The journeys as staged: profiles by their number, and the days of facts that have a column of their own. */
+export type Staged = {
+  readonly rows: number
+  readonly broken: number
+  readonly profiles: readonly Profile[]
+  /** Ids of the facts of kind day or number, in the order of the columns `d0`, `d1`, … */
+  readonly days: readonly string[]
+  readonly states: readonly string[]
+  readonly isSorted: boolean
+}
+
+const name = (column: string): string => `"${column.replaceAll('"', '""')}"`
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
+
+/** The names of the columns of a file. */
+export async function columnsOf(file: string, db: DuckDBConnection): Promise<readonly string[]> {
+  const described = await db.runAndReadAll(`DESCRIBE SELECT * FROM ${reading(file)}`)
+  return described
+    .getRows()
+    .map(row => String(row[0]))
+    .filter(column => column !== rowNumber)
+}
+const rowNumber = 'file_row_number'
+
+function reading(file: string): string {
+  const format = formatOf(file)
+  if (format?.is === 'parquet') return `read_parquet(${text(file)}, ${rowNumber} = true)`
+  const packed = format?.packed === undefined ? '' : `, compression = '${format.packed}'`
+  return `read_csv(${text(file)}, all_varchar = true, header = true, store_rejects = true, rejects_limit = 0, auto_detect = true, sample_size = 20480${packed})`
+}
+
+export async function stage(files: Files, supposing: Supposing, db: DuckDBConnection): Promise<Staged> {
+  const { roles, peopleRoles } = files
+  const facts = [...roles.facts].map(([id, column]) => ({ id, from: 'j', column }))
+  const ofPeople = [...(peopleRoles?.facts ?? [])].filter(([id]) => !roles.facts.has(id)).map(([id, column]) => ({ id, from: 'p', column }))
+  const told = [...facts, ...ofPeople]
+  const kindOf = (id: string) => registry.facts.get(id)?.kind
+  const days = told.filter(({ id }) => kindOf(id) === 'day' || kindOf(id) === 'int')
+  const shared = told.filter(({ id }) => !days.some(one => one.id === id))
+  const types = new Map([...(await typesOf(files.journeys, db)), ...(files.people === undefined ? [] : await typesOf(files.people, db))])
+
+  await db.run(
+    `CREATE TABLE journeys AS SELECT ${[
+      formatOf(files.journeys)?.is === 'parquet' ? `${rowNumber} + 1 AS "row"` : 'row_number() OVER () AS "row"',
+      roles.person === undefined ? 'row_number() OVER () AS person' : `${name(roles.person)} AS person`,
+      ...(['entered', 'left', 'state'] as const).map(part => `${roles[part] === undefined ? 'NULL::VARCHAR' : name(roles[part])} AS ${name(part)}`),
+      ...facts.map(({ column }, i) => `${name(column)} AS j${i}`),
+    ].join(', ')} FROM ${reading(files.journeys)}`,
+  )
+  const rejected = await hasRejects(db)
+  if (files.people !== undefined)
+    await db.run(
+      `CREATE TABLE people AS SELECT DISTINCT ON (person) ${name(peopleRoles?.person ?? 'person')} AS person, ${ofPeople
+        .map(({ column }, i) => `${name(column)} AS p${i}`)
+        .concat('TRUE AS known')
+        .join(', ')} FROM ${reading(files.people)} WHERE person IS NOT NULL`,
+    )
+  const columnOf = (one: { readonly id: string; readonly from: string }) =>
+    one.from === 'j' ? `j.j${facts.findIndex(other => other.id === one.id)}` : `p.p${ofPeople.findIndex(other => other.id === one.id)}`
+  const people = files.people === undefined ? '' : 'LEFT JOIN people p ON CAST(p.person AS VARCHAR) = CAST(j.person AS VARCHAR)'
+
+  const profiles = await profilesOf(
+    shared.map(one => ({ id: one.id, column: columnOf(one) })),
+    people,
+    supposing,
+    db,
+  )
+  const read = (column: string, type: string | undefined) => dayNumber(column, type, files.dates)
+  const same = shared.map((one, i) => `CAST(${columnOf(one)} AS VARCHAR) IS NOT DISTINCT FROM f.t${i}`)
+  const [entered, left] = [read('j.entered', typeIn(types, roles.entered)), roles.left === undefined ? 'NULL::INTEGER' : read('j."left"', typeIn(types, roles.left))]
+  const ofDays = days.map((one, i) => ({
+    ...one,
+    at: `d${i}`,
+    value: kindOf(one.id) === 'day' ? read(columnOf(one), typeIn(types, one.column)) : `try_cast(${columnOf(one)} AS INTEGER)`,
+  }))
+  const isTold = (column: string) => `(${column} IS NOT NULL AND trim(CAST(${column} AS VARCHAR)) <> '')`
+  const troubles = [
+    `WHEN j.person IS NULL THEN 'row.person'`,
+    ...(files.people === undefined ? [] : [`WHEN p.known IS NULL THEN 'journey.unknown'`]),
+    `WHEN NOT ${isTold('j.entered')} THEN 'row.entered'`,
+    `WHEN ${entered} IS NULL THEN 'day.format:entered'`,
+    `WHEN ${isTold('j."left"')} AND ${left} IS NULL THEN 'day.format:left'`,
+    `WHEN ${left} < ${entered} THEN 'stay.backwards:left'`,
+    `WHEN ${left} IS NULL AND ${entered} > ${files.on} THEN 'entered.future:entered'`,
+    ...ofDays.map(({ id, value, column: _column, from, at: _at }) => {
+      const column = columnOf({ id, from })
+      return `WHEN ${isTold(column)} AND ${value} IS NULL THEN '${kindOf(id) === 'day' ? 'day.format' : 'value.kind'}:${id}'`
+    }),
+    `WHEN f.trouble THEN 'profile'`,
+    ...(roles.state === undefined ? [] : [`WHEN s.number IS NULL THEN 'country.unknown:state'`]),
+  ]
+  const states = await statesOf(roles.state !== undefined, db)
+  await db.run(`CREATE TABLE staged AS SELECT j."row", j.person, ${entered} AS entered, ${left} AS "left", ${roles.state === undefined ? '0' : 's.number'}::INTEGER AS state, f.number AS profile
+    ${ofDays.map(({ at, value }) => `, ${value} AS ${at}`).join('')}, CASE ${troubles.join(' ')} END AS trouble
+    FROM journeys j ${people} LEFT JOIN profiles f ON ${same.length === 0 ? 'TRUE' : same.join(' AND ')} ${roles.state === undefined ? '' : 'LEFT JOIN states s ON s.told IS NOT DISTINCT FROM j.state'} ORDER BY j.person, ${entered}, j."row"`)
+  await db.run(`UPDATE staged SET trouble = 'journey.overlap:entered' WHERE "row" IN (
+    SELECT "row" FROM (SELECT "row", entered, max(coalesce("left", ${files.on})) OVER (PARTITION BY person ORDER BY entered, "row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM staged WHERE trouble IS NULL) WHERE entered < before)`)
+  const [counted] = (await db.runAndReadAll('SELECT count(*), count(trouble) FROM staged')).getRows()
+  return { rows: Number(counted?.[0] ?? 0) + rejected, broken: Number(counted?.[1] ?? 0) + rejected, profiles, days: days.map(one => one.id), states, isSorted: true }
+}
+
+async function typesOf(file: string, db: DuckDBConnection): Promise<readonly (readonly [string, string])[]> {
+  const described = await db.runAndReadAll(`DESCRIBE SELECT * FROM ${reading(file)}`)
+  return described.getRows().map(row => [String(row[0]), String(row[1])] as const)
+}
+const typeIn = (types: ReadonlyMap<string, string>, column: string | undefined): string | undefined => (column === undefined ? undefined : types.get(column))
+
+/** Days since 1970-01-01 of a column of days, or of text in one of the ways in which days are written. */
+function dayNumber(column: string, type: string | undefined, dates: Files['dates']): string {
+  if (type !== undefined && /^(DATE|TIMESTAMP)/.test(type)) return `datediff('day', DATE '1970-01-01', CAST(${column} AS DATE))::INTEGER`
+  const ways = ['%Y-%m-%d', '%d.%m.%Y', '%Y%m%d', '%Y-%m-%dT%H:%M:%S', '%Y-%m-%d %H:%M:%S', ...(dates === 'DMY' ? ['%d/%m/%Y'] : dates === 'MDY' ? ['%m/%d/%Y'] : [])]
+  const parsed = `CAST(try_strptime(trim(CAST(${column} AS VARCHAR)), [${ways.map(text).join(', ')}]) AS DATE)`
+  return `(CASE WHEN ${parsed} BETWEEN DATE '1900-01-01' AND DATE '2199-12-31' THEN datediff('day', DATE '1970-01-01', ${parsed})::INTEGER END)`
+}
+
+async function hasRejects(db: DuckDBConnection): Promise<number> {
+  const found = await db.runAndReadAll("SELECT count(*) FROM information_schema.tables WHERE table_name = 'reject_errors'")
+  if (Number(found.getRows()[0]?.[0] ?? 0) === 0) return 0
+  const rows = await db.runAndReadAll('SELECT count(DISTINCT line) FROM reject_errors')
+  return Number(rows.getRows()[0]?.[0] ?? 0)
+}
+
+/** Every different set of what is told beside days, read by the desk. */
+async function profilesOf(
+  shared: readonly { readonly id: string; readonly column: string }[],
+  people: string,
+  supposing: Supposing,
+  db: DuckDBConnection,
+): Promise<readonly Profile[]> {
+  if (shared.length === 0) {
+    const profile = profileOf({}, supposing)
+    await db.run(`CREATE TABLE profiles AS SELECT 0 AS number, ${'issue' in profile} AS trouble`)
+    return [profile]
+  }
+  const columns = shared.map(({ column }, i) => `CAST(${column} AS VARCHAR) AS t${i}`)
+  await db.run(`CREATE TABLE tuples AS SELECT row_number() OVER () - 1 AS number, * FROM (SELECT DISTINCT ${columns.join(', ')} FROM journeys j ${people})`)
+  const tuples = await db.runAndReadAll('SELECT * FROM tuples ORDER BY number')
+  const profiles = tuples.getRows().map(([, ...values]) => {
+    const told: { [id: string]: string } = {}
+    values.forEach((value, i) => {
+      if (value !== null && String(value).trim() !== '') told[shared[i]?.id ?? ''] = String(value)
+    })
+    return profileOf(told, supposing)
+  })
+  const bad = profiles.flatMap((profile, number) => ('issue' in profile ? [number] : []))
+  await db.run(
+    `CREATE TABLE profiles AS SELECT number::INTEGER AS number, ${shared.map((_, i) => `t${i}`).join(', ')}, number IN (${bad.length === 0 ? '-1' : bad.join(', ')}) AS trouble FROM tuples`,
+  )
+  return profiles
+}
+
+/** The states told, by their numbers. */
+async function statesOf(isTold: boolean, db: DuckDBConnection): Promise<readonly string[]> {
+  if (!isTold) return []
+  const found = await db.runAndReadAll('SELECT DISTINCT CAST(state AS VARCHAR) FROM journeys')
+  const states: string[] = []
+  const rows: string[] = []
+  for (const [told] of found.getRows()) {
+    const code = told === null ? undefined : countryCode(String(told))
+    if (code === undefined) continue
+    if (!states.includes(code)) states.push(code)
+    rows.push(`(${text(String(told))}, ${states.indexOf(code)})`)
+  }
+  await db.run('CREATE TABLE states (told VARCHAR, number INTEGER)')
+  if (rows.length > 0) await db.run(`INSERT INTO states VALUES ${rows.join(', ')}`)
+  return states
+}
