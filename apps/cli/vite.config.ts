@@ -3,15 +3,16 @@ import { defaultServerConditions, defineConfig } from 'vite'
 // `@kosh/source` makes the other workspaces resolve to their src.
 const conditions = ['@kosh/source', ...defaultServerConditions]
 
-// One file for the command: a hundred and fifty small ones take longer to open than the answer takes to find.
+// Few files for the command: a hundred and fifty small ones take longer to open than the answer takes to find. Screening stands apart, with the
+// packages that it loads, so that a single question need not read them.
 export default defineConfig({
-  ssr: { noExternal: true, target: 'node', resolve: { conditions } },
+  ssr: { noExternal: true, external: ['@duckdb/node-api', 'apache-arrow', 'binaryen', 'cli-progress'], target: 'node', resolve: { conditions } },
   build: {
     ssr: 'src/main.ts',
     outDir: 'dist/bundle',
     target: 'node20',
     minify: true,
     chunkSizeWarningLimit: 2_000,
-    rolldownOptions: { output: { entryFileNames: 'kosh.js', codeSplitting: false } },
+    rolldownOptions: { output: { entryFileNames: 'kosh.js', chunkFileNames: '[name].js' } },
   },
 })

@@ -59,3 +59,21 @@ Examples
       What changed in these years.
   kosh treaties --kind labour --json
       Every labour treaty with its parties, ratifications, terms and doubts, as JSON.`
+
+export const screenHelp = `
+Columns are known by their names: person, entered, left, state, and the names of facts (citizenship, document, purpose, born …; all of them: kosh law
+list facts). Each journey is asked about on its last day, with the journeys of the same person before it as history. Days are written YYYY-MM-DD,
+DD.MM.YYYY or YYYYMMDD. A line that cannot be read goes to a second file with its number, the field, a code and the remedy; the answers of that person
+then say that they need the whole history.
+
+For each topic the answers have its value and .stands (settled, silent, open, clash), .basis (the rules), .grade and .needs.
+
+Examples
+  kosh screen journeys.csv --to KAZ --people people.csv
+      Until when each stay was lawful, and how many days it was too long.
+  kosh screen journeys.parquet --to KAZ --topics stay.used,stay.left,registration.by --out answers.parquet
+      Other topics, Parquet in and out.
+  kosh screen journeys.csv --to KAZ --dry-run
+      What the columns are taken for.
+  … | kosh screen - --to KAZ | …
+      An Arrow stream in and out, the journeys of a person together and in order; for clusters see integrations/spark.`

@@ -3,11 +3,12 @@ import { issueOf, type Lang } from '@kosh/desk'
 import { treatyKinds } from '@kosh/law'
 import { runCheck, type CheckOptions } from './check.js'
 import { badInput, refuse, type Console } from './console.js'
-import { checkHelp, koshHelp, listHelp, replayHelp, showHelp, treatiesHelp } from './help.js'
+import { checkHelp, koshHelp, listHelp, replayHelp, screenHelp, showHelp, treatiesHelp } from './help.js'
 import { isLang, langOf } from './language.js'
 import { runLawList, runLawShow, type ListOptions, type ShowOptions } from './law.js'
 import { misused } from './misused.js'
 import { runReplay, type ReplayOptions } from './replay.js'
+import { runScreen, type ScreenOptions } from './screen.js'
 import { runTreaties, type TreatiesOptions } from './treaties.js'
 
 /** Runs `kosh` with these arguments; the exit code: 0 done, 2 bad input, 3 a receipt that no longer holds. */
@@ -87,6 +88,24 @@ function koshCommand(lang: Lang, to: Console, done: (code: number) => void): Com
     .option('--on <day>', 'day asked about (default: today)')
     .addHelpText('after', treatiesHelp)
     .action((options: TreatiesOptions) => done(runTreaties({ ...options, lang }, to)))
+
+  withOutput(kosh.command('screen'))
+    .description('Answer every journey of a file by the same law.')
+    .argument('<journeys>', 'CSV, TSV or Parquet (CSV also .gz, .zst), a line for each journey; - for an Arrow stream')
+    .option('--to <state>', 'the state that is asked about (required)')
+    .option('--people <file>', 'facts of each person, joined by the column person')
+    .option('--out <file>', 'where the answers go, .csv, .csv.gz, .csv.zst or .parquet (default: beside the journeys)')
+    .option('--errors <file>', 'where lines that cannot be read go (default: beside the answers)')
+    .option('--topics <topics>', 'what is asked, with commas (default: stay.lastDay,overstay.days)')
+    .option('--map <file>', 'JSON that says what columns are: {"Date in": "entered", "Passport": "citizenship"}')
+    .option('--dates <order>', 'DMY or MDY, for days written with slashes')
+    .option('--on <day>', 'day asked about of journeys that have not ended (default: today at the destination)')
+    .option('--assume <set>', 'ordinary or nothing: what is supposed of whatever no column tells (default: ordinary)')
+    .option('--without <assumption>', 'an assumption of the ordinary set that does not hold, repeatable', collect, [])
+    .option('--fact <name=value>', 'a fact that is the same of all, repeatable', collect, [])
+    .option('--dry-run', 'only say what would be read and asked')
+    .addHelpText('after', screenHelp)
+    .action(async (journeys: string, options: ScreenOptions) => done(await runScreen(journeys, { ...options, lang }, to)))
 
   withOutput(kosh.command('replay'))
     .description('Ask again what a receipt says was asked, and compare.')

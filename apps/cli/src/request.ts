@@ -39,7 +39,7 @@ function stayOf(text: string, field: string, lang: Lang, issues: Issue[]) {
 }
 
 /** `name=value` each, no name twice. */
-function pairsOf(texts: readonly string[], field: string, lang: Lang, issues: Issue[]): Cells {
+export function pairsOf(texts: readonly string[], field: string, lang: Lang, issues: Issue[]): Cells {
   const pairs = new Map<string, string>()
   for (const text of texts) {
     const at = text.indexOf('=')

@@ -8,7 +8,7 @@ export type OutcomeName = (typeof outcomes)[number]
 
 /** What an answer rests on, shared by all cases that the law treats alike. */
 export type Reason = {
-  /** Ids of the rules that stand, and say something. */
+  /** Ids of the rules that stand and say something, those of questions asked on the way with them. */
   readonly basis: readonly string[]
   /** The lowest grade it rests on. */
   readonly grade: Grade
@@ -72,7 +72,7 @@ export class Screener {
   }
 
   #reasonFor(answer: Answer): number {
-    const basis = answer.because.filter(step => step.rule.answers.id === this.question.id && step.stands === true && step.rule.then !== undefined).map(step => step.rule.id)
+    const basis = answer.because.filter(step => step.stands === true && step.rule.then !== undefined).map(step => step.rule.id)
     const needs = answer.stands === 'open' ? answer.needs.map(need => need.id) : []
     const reason: Reason = { basis, grade: answer.grade, needs }
     const key = JSON.stringify(reason)

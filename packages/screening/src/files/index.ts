@@ -1,1 +1,2 @@
 export { screenFiles, type Job, type Progress, type Screened, type Summary } from './screen.js'
+export { screenStream } from './stream.js'

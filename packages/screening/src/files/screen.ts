@@ -1,7 +1,7 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countryTold, dayTold, findings, issueOf, nearestOf, todayIn, type Issue, type IssueCode, type Lang } from '@kosh/desk'
+import { countryTold, dayTold, findings, issueOf, todayIn, type Issue, type IssueCode, type Lang } from '@kosh/desk'
 import { law, questionsFor, states as allStates } from '@kosh/law'
 import { iso, type Day, type Question } from '@kosh/norms'
 import { DuckDBDataChunk, DuckDBInstance, INTEGER, DOUBLE, UTINYINT, type DuckDBConnection } from '@duckdb/node-api'
@@ -12,6 +12,7 @@ import { profileOf, type Supposing } from './profiles.js'
 import { rolesOf, type Mapping, type Roles } from './roles.js'
 import { Caster, type Journeys } from './sheets.js'
 import { columnsOf, stage, type Staged } from './stage.js'
+import { topicsOf, type Topic } from './topics.js'
 
 /** Screens a file of journeys: every journey answered by the law, files written back. */
 
@@ -61,14 +62,8 @@ export async function screenFiles(job: Job, told: { readonly progress?: (of: Pro
   const on = job.on === undefined ? todayIn(to ?? job.to) : dayTold(job.on, 'on', found)
   const issues = [...found.issues]
   if (job.dates !== undefined && job.dates !== 'DMY' && job.dates !== 'MDY') issues.push(issueOf(lang, 'dates.unknown', 'dates', { given: job.dates }, ['DMY', 'MDY']))
-  const questions = to === undefined ? {} : questionsFor(to).questions
-  const topics: { readonly topic: string; readonly question: Question }[] = []
-  for (const topic of job.topics) {
-    const question = questions[topic]
-    if (question === undefined) issues.push(issueOf(lang, 'topic.unknown', 'topics', { given: topic }, nearestOf(topic, Object.keys(questions))))
-    else if (question.is === 'listing') issues.push(issueOf(lang, 'topic.list', 'topics', { given: topic }))
-    else topics.push({ topic, question: question as Question })
-  }
+  const { topics, issues: unknown } = to === undefined ? { topics: [], issues: [] } : topicsOf(job.topics, questionsFor(to).questions, lang)
+  issues.push(...unknown)
   for (const [path, field] of [
     [job.journeys, 'journeys'],
     [job.people, 'people'],
@@ -98,7 +93,7 @@ export async function screenFiles(job: Job, told: { readonly progress?: (of: Pro
 async function screened(
   job: Job,
   on: Day,
-  topics: readonly { readonly topic: string; readonly question: Question }[],
+  topics: readonly Topic[],
   db: DuckDBConnection,
   /** What is read from here goes on while the other writes. */
   reading: DuckDBConnection,
@@ -108,7 +103,7 @@ async function screened(
   const { roles, issues } = rolesOf(await columnsOf(job.journeys, db), job.mapping ?? {}, lang)
   const people = job.people === undefined ? undefined : rolesOf(await columnsOf(job.people, db), {}, lang)
   const wanted: Issue[] = [...issues, ...(people?.issues ?? [])]
-  if (roles.entered === undefined) wanted.push(issueOf(lang, 'column.needed', 'entered', { part: 'entered', headers: 'entered' }))
+  if (roles.entered === undefined && wanted.length === 0) wanted.push(issueOf(lang, 'column.needed', 'entered', { part: 'entered', headers: 'entered' }))
   if (people !== undefined && (people.roles.person === undefined || roles.person === undefined))
     wanted.push(issueOf(lang, 'column.needed', 'person', { part: 'person', headers: 'person' }))
   const supposing: Supposing = { to, assume: job.assume, without: job.without, facts: job.facts, lang }
@@ -131,10 +126,12 @@ async function screened(
   const summary: Summary = { rows: staged.rows, answered: 0, elsewhere: 0, broken: staged.broken, topics: {}, unused: roles.unused, roles, on: iso(on), asked: 0 }
   if (job.isDry === true) return { ok: true, summary }
   const errors = job.errors ?? errorsBeside(job.out)
+  const isStopped = () => signal?.aborted === true
+  if (isStopped()) return { ok: false, issues: [] }
   const answers = await answer(staged, job, on, topics, db, reading, progress, signal)
   const part = partOf(job.out)
   await writeAnswers(part, topics, answers.screeners, answers.codes, db)
-  if (signal?.aborted === true) {
+  if (isStopped()) {
     await rm(part, { force: true })
     return { ok: false, issues: [] }
   }
@@ -169,7 +166,7 @@ async function answer(
   staged: Staged,
   { to }: Job,
   on: Day,
-  topics: readonly { readonly topic: string; readonly question: Question }[],
+  topics: readonly Topic[],
   db: DuckDBConnection,
   reading: DuckDBConnection,
   progress: ((of: Progress) => void) | undefined,
@@ -294,13 +291,7 @@ async function* journeysOf(staged: Staged, db: DuckDBConnection): AsyncGenerator
 }
 
 /** Joins the answers to the journeys and writes them in the format that the name of the file says. */
-async function writeAnswers(
-  file: string,
-  topics: readonly { readonly topic: string; readonly question: Question }[],
-  screeners: readonly Screener[],
-  codes: Codes,
-  db: DuckDBConnection,
-): Promise<void> {
+async function writeAnswers(file: string, topics: readonly Topic[], screeners: readonly Screener[], codes: Codes, db: DuckDBConnection): Promise<void> {
   const text = (value: string) => `'${value.replaceAll("'", "''")}'`
   const values: string[] = []
   const named = async (variable: string, names: readonly string[]) => db.run(`SET VARIABLE ${variable} = [${names.map(text).join(', ')}]::VARCHAR[]`)
@@ -324,7 +315,7 @@ async function writeAnswers(
       ['needs', reasons.map(one => one.needs.join(' '))],
     ] as const) {
       await named(`${part}${n}`, names)
-      values.push(`CASE WHEN asked = 1 THEN getvariable('${part}${n}')[r${n} + 1] END AS ${own(`.${part}`)}`)
+      values.push(`CASE WHEN asked = 1 THEN nullif(getvariable('${part}${n}')[r${n} + 1], '') END AS ${own(`.${part}`)}`)
     }
   }
   const format = formatOf(file)
