@@ -1,5 +1,5 @@
 import { inSpan, type Corpus, type Days, type Expr, type Fact, type Kind, type Known, type Listing, type Question, type Rule, type Table, type Values } from '@kosh/norms'
-import { changesIn, indexOf, isRows, keyOf, lineOn, move, names, type Key } from '@kosh/norms/reading'
+import { changesIn, indexOf, isRows, lineOn, linesOf, move, names, type Key } from '@kosh/norms/reading'
 import { print, wantsOf } from './residue.js'
 import { hole } from './sheet.js'
 
@@ -419,15 +419,13 @@ class Follower {
     const isCounted = e.on === undefined && around.counted
     const on = isCounted ? undefined : e.on === undefined ? around.text : this.part(e.on, around)
     if ((on === undefined && !isCounted) || keys.includes(undefined)) return undefined
-    const { linesOf } = indexOf(e.of)
     const bound = keys.map((key, i) => (isExpr(key) ? this.#named(e, i, key) : (key as Key)))
     if (bound.some(key => key === undefined)) {
       const key = keys.map((one, i) => exprOf(e.key[i]?.kind ?? 'int', one as KnownPart))
       const { on: _on, ...rest } = e
       return (on === undefined ? { ...rest, key } : { ...rest, key, on: exprOf('day', on) }) as Expr
     }
-    const key = keyOf(bound as readonly Key[])
-    const lines = linesOf.get(key)
+    const lines = linesOf(indexOf(e.of), bound as readonly Key[])
     const valueOn = (day: number): Part => {
       const line = lineOn(lines, day)
       return line === undefined ? e.of.otherwise : line.row.value

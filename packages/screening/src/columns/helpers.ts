@@ -1,5 +1,5 @@
 import { weekday, type Figure, type FigureRow, type Kind, type Values } from '@kosh/norms'
-import { indexOf, keyOf, lineOn, moveWorking, type Intervals, type Key } from '@kosh/norms/reading'
+import { indexOf, lineOn, linesOf, moveWorking, type Intervals, type Key } from '@kosh/norms/reading'
 import { hole, numberFor, valueFor, type Codes } from './sheet.js'
 
 /** What written code calls where an operator is not written out. Values come and go as numbers in columns do. */
@@ -11,14 +11,13 @@ export function figureReader(figure: Figure, codes: Codes): (...args: number[]) 
   readers.set(figure, own)
   const known = own.get(codes)
   if (known !== undefined) return known
-  const { linesOf } = indexOf(figure)
-  const { by, kind } = figure
+  const index = indexOf(figure)
+  const { by } = figure
   const read = (...args: number[]): number => {
     const keys = by.map((one: Kind, i) => valueFor(args[i] ?? hole, one, codes) as Key)
-    const line = lineOn(linesOf.get(keyOf(keys)), args[by.length] ?? 0)
+    const line = lineOn(linesOf(index, keys), args[by.length] ?? 0)
     return numberFor(line === undefined ? (figure.otherwise as Values[Kind] | undefined) : (line.row as FigureRow).value, codes)
   }
-  void kind
   own.set(codes, read)
   return read
 }
@@ -28,14 +27,14 @@ const movers = new WeakMap<Figure, (from: number, n: number) => number>()
 export function workingMover(off: Figure<'bool'>): (from: number, n: number) => number {
   const known = movers.get(off)
   if (known !== undefined) return known
-  const { linesOf } = indexOf(off)
+  const index = indexOf(off)
   const moved = (from: number, n: number): number => {
     let unknown = false
     const to = moveWorking(
       from,
       n,
       on => {
-        const line = lineOn(linesOf.get(weekday(on)), on)
+        const line = lineOn(linesOf(index, [weekday(on)]), on)
         const value = line === undefined ? off.otherwise : line.row.value
         if (value === undefined) unknown = true
         return value as boolean | undefined

@@ -51,5 +51,4 @@ test('random laws: columns and the single reader agree', () => {
     })
   }
   expect(known).toBeGreaterThan(asked)
-  console.log({ known, asked })
 })
