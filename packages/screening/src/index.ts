@@ -1,3 +1,8 @@
 export { ColumnReader, standings, type ColumnAnswers } from './columns/reader.js'
 export { Codes, hole, numberFor, rowsOf, sheetOf, valueFor, type FactColumn, type Rows, type Sheet, type TableColumn } from './columns/sheet.js'
 export { outcomes, Screener, type OutcomeName, type Reason, type Results } from './screener.js'
+export { answersOf, type TopicAnswers } from './journeys/answers.js'
+export type { DayOrder } from './journeys/days.js'
+export { rolesOf, type Mapping, type Roles } from './journeys/roles.js'
+export { JourneyTable, type BadLine, type Kept } from './journeys/table.js'
+export { topicsOf, type Topic } from './journeys/topics.js'

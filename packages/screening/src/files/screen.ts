@@ -8,11 +8,11 @@ import { DuckDBDataChunk, DuckDBInstance, INTEGER, DOUBLE, UTINYINT, type DuckDB
 import { Codes, hole } from '../columns/sheet.js'
 import { outcomes, Screener } from '../screener.js'
 import { formatOf, troubleWith } from './formats.js'
-import { profileOf, type Supposing } from './profiles.js'
-import { rolesOf, type Mapping, type Roles } from './roles.js'
-import { Caster, type Journeys } from './sheets.js'
+import { profileOf, type Supposing } from '../journeys/profiles.js'
+import { rolesOf, type Mapping, type Roles } from '../journeys/roles.js'
+import { Caster, type Journeys } from '../journeys/sheets.js'
 import { columnsOf, stage, type Staged } from './stage.js'
-import { topicsOf, type Topic } from './topics.js'
+import { topicsOf, type Topic } from '../journeys/topics.js'
 
 /** Screens a file of journeys: every journey answered by the law, files written back. */
 

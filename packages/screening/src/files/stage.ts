@@ -2,8 +2,8 @@ import { countryCode } from '@kosh/desk'
 import { registry } from '@kosh/law'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { formatOf } from './formats.js'
-import { profileOf, type Profile, type Supposing } from './profiles.js'
-import type { Roles } from './roles.js'
+import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
+import type { Roles } from '../journeys/roles.js'
 
 /** Reads files into a table of journeys made of whole numbers, with what is wrong of each, in the order of persons and days. */
 

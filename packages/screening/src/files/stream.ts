@@ -1,17 +1,20 @@
-import { findings, countryTold, dayTold, issueOf, todayIn, type Issue } from '@kosh/desk'
-import { law, questionsFor, registry, states as allStates } from '@kosh/law'
-import { parseDay, type Day, type Question } from '@kosh/norms'
+import { countryTold, dayTold, findings, issueOf, todayIn, type Issue } from '@kosh/desk'
+import { questionsFor, states as allStates } from '@kosh/law'
+import { never } from '@kosh/norms'
 import { Codes, hole } from '../columns/sheet.js'
-import { outcomes, Screener } from '../screener.js'
-import { profileOf, type Profile, type Supposing } from './profiles.js'
-import { rolesOf, type Roles } from './roles.js'
+import { answersOf } from '../journeys/answers.js'
+import { DayReader } from '../journeys/days.js'
+import type { Supposing } from '../journeys/profiles.js'
+import { rolesOf } from '../journeys/roles.js'
+import { JourneyTable } from '../journeys/table.js'
+import { topicsOf, type Topic } from '../journeys/topics.js'
 import type { Job, Screened } from './screen.js'
-import { Caster, type Journeys } from './sheets.js'
-import { topicsOf } from './topics.js'
 
 /** The same over Arrow streams: batches of journeys in, batches of answers out, in the order in which they came. */
 
-type Row = { readonly person: unknown; readonly entered: number; readonly left: number; readonly state: string | undefined; readonly told: { readonly [id: string]: string } }
+const millisecondsOfDay = 86_400_000
+/** Rows answered at once; a person's journeys are never divided. */
+const enough = 16_384
 
 /**
  * Answers an Arrow IPC stream of journeys with one of answers. The journeys of a person stand together and in the order of their days; a stream in
@@ -31,172 +34,115 @@ export async function screenStream(job: Job, input: NodeJS.ReadableStream, outpu
   await reader.open()
   const names = reader.schema?.fields.map(field => field.name) ?? []
   const { roles, issues: wrong } = rolesOf(names, job.mapping ?? {}, lang)
-  for (const part of ['person', 'entered'] as const) if (roles[part] === undefined) issues.push(issueOf(lang, 'column.needed', part, { part, headers: part }))
   issues.push(...wrong)
+  for (const part of ['person', 'entered'] as const) if (roles[part] === undefined) issues.push(issueOf(lang, 'column.needed', part, { part, headers: part }))
   if (issues.length > 0) return { ok: false, issues }
 
   const supposing: Supposing = { to, assume: job.assume, without: job.without, facts: job.facts, lang }
-  const answers = new Answers(supposing, on, topics)
+  const codes = new Codes()
   const writer = arrow.RecordBatchStreamWriter.throughNode({ autoDestroy: false })
   writer.pipe(output as never)
-  const put = async (rows: readonly Row[]): Promise<void> => {
-    const columns = answers.of(rows)
-    const vectors: { [name: string]: unknown } = {
-      person: arrow.vectorFromArray(rows.map(row => row.person as never)),
-      entered: days(rows.map(row => row.entered)),
-      left: days(rows.map(row => row.left)),
-    }
-    for (const { name, kind, values } of columns)
-      vectors[name] =
-        kind === 'day'
-          ? days(values as number[])
-          : arrow.vectorFromArray(values as never[], (kind === 'bool' ? new arrow.Bool() : kind === 'int' ? new arrow.Float64() : new arrow.Utf8()) as never)
-    for (const batch of new arrow.Table(vectors as never).batches) if (!writer.write(batch)) await new Promise(resolve => writer.once('drain', resolve))
+  const vectors = {
+    day: (values: readonly (number | null)[]) =>
+      arrow.vectorFromArray(
+        values.map(value => (value === null || value === never ? null : new Date(value * millisecondsOfDay))),
+        new arrow.DateDay(),
+      ),
+    int: (values: readonly (number | null)[]) => arrow.vectorFromArray(values, new arrow.Float64()),
+    bool: (values: readonly (boolean | null)[]) => arrow.vectorFromArray(values, new arrow.Bool()),
+    code: (values: readonly (string | null)[]) => arrow.vectorFromArray(values, new arrow.Utf8()),
   }
-  const days = (values: readonly number[]) =>
-    arrow.vectorFromArray(
-      values.map(value => (value === hole ? null : new Date(value * 86_400_000))),
-      new arrow.DateDay(),
-    )
+  const put = async (lines: readonly Line[]): Promise<void> => {
+    const columns: { [name: string]: unknown } = {
+      person: arrow.vectorFromArray(lines.map(line => line.person as never)),
+      entered: vectors.day(lines.map(line => line.entered)),
+      left: vectors.day(lines.map(line => line.left)),
+    }
+    for (const [name, kind, values] of answered(lines, topics)) columns[name] = vectors[kind](values as never)
+    for (const batch of new arrow.Table(columns as never).batches) if (!writer.write(batch)) await new Promise(resolve => writer.once('drain', resolve))
+  }
+  /** The answers of lines, by the names of their columns. A line that cannot be read stands for what is wrong with it. */
+  function answered(lines: readonly Line[], asked: readonly Topic[]): readonly (readonly [name: string, kind: keyof typeof vectors, values: readonly unknown[]])[] {
+    const table = new JourneyTable(names, roles, supposing, on as never)
+    for (const line of lines) table.add(line.texts)
+    const kept = table.finish()
+    const placeOf = new Map([...kept.row].map((row, place) => [row - 1, place]))
+    const wrongAt = new Map(kept.bad.map(({ row, issue }) => [row - 1, issue.code]))
+    const each = (of: (place: number) => unknown) => lines.map((_, i) => (placeOf.has(i) ? (of(placeOf.get(i) as number) ?? null) : null))
+    return answersOf(kept, to as string, on as never, asked, codes).flatMap(({ topic, question, stands, value, reason }) => [
+      [topic, question.kind, each(value)] as const,
+      [`${topic}.stands`, 'code', lines.map((_, i) => wrongAt.get(i) ?? stands(placeOf.get(i) ?? 0))] as const,
+      [`${topic}.basis`, 'code', each(place => reason(place)?.basis.join(' ') || null)] as const,
+      [`${topic}.grade`, 'code', each(place => reason(place)?.grade)] as const,
+      [`${topic}.needs`, 'code', each(place => reason(place)?.needs.join(' ') || null)] as const,
+    ])
+  }
 
-  let held: Row[] = []
+  let held: Line[] = []
   let count = 0
-  let before: Row | undefined
+  let before: Line | undefined
   const seen = new Set<unknown>()
   for await (const batch of reader) {
-    for (const row of rowsOf(batch, roles)) {
+    for (const line of linesOf(batch as never, names, arrow.DataType, { person: roles.person ?? '', entered: roles.entered ?? '', left: roles.left })) {
       count++
-      const trouble = troubleOf(row, before, seen)
+      const trouble = troubleOf(line, before, seen)
       if (trouble !== undefined) {
         writer.destroy()
-        return { ok: false, issues: [issueOf(lang, 'stream.order', trouble.field, { row: count, why: trouble.why })] }
+        return { ok: false, issues: [issueOf(lang, 'stream.order', trouble, { row: count, why: String(line.person) })] }
       }
-      if (before !== undefined && before.person !== row.person) {
+      if (before !== undefined && before.person !== line.person) {
         seen.add(before.person)
         if (held.length >= enough) {
           await put(held)
           held = []
         }
       }
-      held.push(row)
-      before = row
+      held.push(line)
+      before = line
     }
   }
   if (held.length > 0 || count === 0) await put(held)
   writer.end()
   await new Promise<void>((resolve, reject) => {
     writer.once('error', reject)
-    writer.once('end', () => resolve())
-    writer.once('close', () => resolve())
+    writer.once('end', resolve)
+    writer.once('close', resolve)
   })
   return { ok: true, summary: { rows: count, answered: count, elsewhere: 0, broken: 0, topics: {}, unused: roles.unused, roles, on: String(on), asked: 0 } }
 }
-/** Rows answered at once; a person's journeys are never divided. */
-const enough = 16_384
 
-type Batch = { readonly numRows: number; readonly getChild: (name: never) => { readonly get: (i: number) => unknown } | null }
-function* rowsOf(batch: unknown, roles: Roles): Generator<Row> {
-  const { numRows, getChild } = batch as Batch
-  const column = (name: string | undefined) => (name === undefined ? undefined : getChild.call(batch, name as never))
-  const [person, entered, left, state] = [column(roles.person), column(roles.entered), column(roles.left), column(roles.state)]
-  const facts = [...roles.facts].map(([id, name]) => ({ id, column: column(name) }))
+/** A row as text, and what the order of rows is known by. */
+type Line = { readonly texts: readonly string[]; readonly person: unknown; readonly entered: number | null; readonly left: number | null }
+
+type Batch = { readonly numRows: number; readonly getChildAt: (at: number) => { readonly get: (i: number) => unknown; readonly type: unknown } | null }
+type Types = { readonly isDate: (type: never) => boolean; readonly isTimestamp: (type: never) => boolean }
+function* linesOf(
+  batch: Batch,
+  names: readonly string[],
+  types: Types,
+  known: { readonly person: string; readonly entered: string; readonly left: string | undefined },
+): Generator<Line> {
+  const { numRows } = batch
+  const columns = names.map((_, at) => batch.getChildAt(at))
+  const isDay = columns.map(column => column !== null && (types.isDate(column.type as never) || types.isTimestamp(column.type as never)))
+  const [person, entered, left] = [known.person, known.entered, known.left ?? ''].map(name => names.indexOf(name)) as [number, number, number]
+  const days = new DayReader()
+  const dayIn = (text: string | undefined): number | null => {
+    const day = text === undefined || text === '' ? hole : days.read(text)
+    return day === hole ? null : day
+  }
   for (let i = 0; i < numRows; i++) {
-    const told: { [id: string]: string } = {}
-    for (const { id, column: of } of facts) {
-      const value = of?.get(i)
-      if (value !== null && value !== undefined && value !== '') told[id] = registry.facts.get(id)?.kind === 'day' ? dayText(value) : String(value)
-    }
-    const where = state?.get(i)
-    yield { person: person?.get(i), entered: dayIn(entered?.get(i)), left: dayIn(left?.get(i)), state: where === null || where === undefined ? undefined : String(where), told }
+    const texts = columns.map((column, at) => {
+      const value = column?.get(i)
+      if (value === null || value === undefined) return ''
+      return isDay[at] === true ? new Date(Number(value)).toISOString().slice(0, 10) : String(value)
+    })
+    yield { texts, person: columns[person]?.get(i), entered: dayIn(texts[entered]), left: dayIn(texts[left]) }
   }
 }
-
-/** A day as Arrow gives it: milliseconds, a date, or text. */
-function dayIn(value: unknown): number {
-  if (value === null || value === undefined || value === '') return hole
-  if (value instanceof Date) return Math.floor(value.getTime() / 86_400_000)
-  if (typeof value === 'number' || typeof value === 'bigint') return Math.floor(Number(value) / 86_400_000)
-  return parseDay(String(value)) ?? hole
-}
-const dayText = (value: unknown): string => (typeof value === 'string' ? value : new Date(Number(value)).toISOString().slice(0, 10))
-
-function troubleOf(row: Row, before: Row | undefined, seen: ReadonlySet<unknown>): { readonly field: string; readonly why: string } | undefined {
-  if (row.person === null || row.person === undefined) return { field: 'person', why: 'person' }
-  if (row.entered === hole) return { field: 'entered', why: 'entered' }
-  if (row.left !== hole && row.left < row.entered) return { field: 'left', why: 'left < entered' }
-  if (before?.person !== row.person) return seen.has(row.person) ? { field: 'person', why: String(row.person) } : undefined
-  return row.entered < (before.left === hole ? Infinity : before.left) ? { field: 'entered', why: 'entered' } : undefined
-}
-
-type AnswerColumn = { readonly name: string; readonly kind: 'day' | 'int' | 'bool' | 'text'; readonly values: readonly unknown[] }
-
-/** Answers batch after batch, and remembers what was read of persons alike. */
-class Answers {
-  readonly #supposing: Supposing
-  readonly #on: Day
-  readonly #topics: readonly { readonly topic: string; readonly question: Question }[]
-  readonly #codes = new Codes()
-
-  constructor(supposing: Supposing, on: Day, topics: readonly { readonly topic: string; readonly question: Question }[]) {
-    this.#supposing = supposing
-    this.#on = on
-    this.#topics = topics
-  }
-
-  of(rows: readonly Row[]): readonly AnswerColumn[] {
-    const profiles: Profile[] = []
-    const byTold = new Map<string, number>()
-    const states: string[] = []
-    const profile = Int32Array.from(rows, row => {
-      const key = JSON.stringify(row.told)
-      const known = byTold.get(key)
-      if (known !== undefined) return known
-      byTold.set(key, profiles.length)
-      return profiles.push(profileOf(row.told, this.#supposing)) - 1
-    })
-    const state = Int32Array.from(rows, row => {
-      const name = row.state ?? this.#supposing.to
-      const known = states.indexOf(name)
-      return known >= 0 ? known : states.push(name) - 1
-    })
-    const caster = new Caster({ to: this.#supposing.to, profiles, states, on: this.#on, codes: this.#codes })
-    const journeys: Journeys = {
-      length: rows.length,
-      follows: Uint8Array.from(rows, (row, i) => Number(i > 0 && rows[i - 1]?.person === row.person)),
-      entered: Int32Array.from(rows, row => row.entered),
-      left: Int32Array.from(rows, row => row.left),
-      state,
-      profile,
-      days: new Map(),
-    }
-    const sheet = caster.sheet(journeys)
-    return this.#topics.flatMap(({ topic, question }): readonly AnswerColumn[] => {
-      const screener = new Screener(law, question, sheet, this.#codes)
-      const { stands, values, reasons } = screener.screen(sheet)
-      const isAsked = (i: number) => caster.isAsked(state[i] as number)
-      const trouble = (i: number): Issue | undefined => {
-        const of = profiles[profile[i] as number]
-        return of !== undefined && 'issue' in of ? of.issue : undefined
-      }
-      const value = (i: number): unknown => {
-        if (!isAsked(i) || stands[i] !== 0 || trouble(i) !== undefined) return question.kind === 'day' ? hole : null
-        const number = values[i] as number
-        return question.kind === 'bool' ? number === 1 : question.kind === 'code' ? this.#codes.nameOf(number) : question.kind === 'day' && number === 0x7fffffff ? hole : number
-      }
-      const reason = (i: number) => screener.reasons[reasons[i] as number]
-      const each = <T>(of: (i: number) => T) => rows.map((_, i) => of(i))
-      const text = (part: string, of: (i: number) => string | null): AnswerColumn => ({
-        name: `${topic}.${part}`,
-        kind: 'text',
-        values: each(i => (isAsked(i) && trouble(i) === undefined ? of(i) : null)),
-      })
-      return [
-        { name: topic, kind: question.kind === 'code' ? 'text' : question.kind, values: each(value) },
-        { name: `${topic}.stands`, kind: 'text', values: each(i => trouble(i)?.code ?? (isAsked(i) ? (outcomes[stands[i] as number] ?? '') : 'elsewhere')) },
-        text('basis', i => reason(i)?.basis.join(' ') || null),
-        text('grade', i => reason(i)?.grade ?? ''),
-        text('needs', i => reason(i)?.needs.join(' ') || null),
-      ]
-    })
-  }
+/** The field by which a line stands out of order. */
+function troubleOf(line: Line, before: Line | undefined, seen: ReadonlySet<unknown>): 'person' | 'entered' | undefined {
+  if (before === undefined || before.person !== line.person) return seen.has(line.person) ? 'person' : undefined
+  if (line.entered === null || before.entered === null) return undefined
+  return line.entered < Math.max(before.entered, before.left ?? Infinity) ? 'entered' : undefined
 }
