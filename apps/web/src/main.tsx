@@ -5,6 +5,7 @@ import './look/fonts.css'
 import './look/tokens.css'
 import './look/base.css'
 import './look/controls.css'
+import { keepOnDevice } from './offline/keeper.js'
 import { App } from './page/app.js'
 import { makeCheck } from './page/check.js'
 import { readCatalogue, speechOf } from './words/say.js'
@@ -31,9 +32,16 @@ if (root !== null) {
   const first = speechOf(lang, await readCatalogue(lang))
   const check = makeCheck(first)
   check.open()
+  if (import.meta.env.PROD) afterLoad(() => void keepOnDevice())
   createRoot(root).render(
     <StrictMode>
       <App first={first} check={check} />
     </StrictMode>,
   )
+}
+
+/** What is kept for later must not hold up what is shown now. */
+function afterLoad(work: () => void): void {
+  if (document.readyState === 'complete') work()
+  else window.addEventListener('load', work, { once: true })
 }

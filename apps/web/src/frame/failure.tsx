@@ -31,6 +31,6 @@ export class Guard extends Component<{ readonly children: ReactNode }, { readonl
   }
 
   override render(): ReactNode {
-    return this.state.isBroken ? <BrokenPage onAgain={() => this.setState({ isBroken: false })} /> : this.props.children
+    return this.state.isBroken ? <BrokenPage onAgain={() => location.reload()} /> : this.props.children
   }
 }

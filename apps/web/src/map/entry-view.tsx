@@ -224,7 +224,7 @@ function States({ entries, regime, onPoint }: { readonly entries: readonly Entry
         <Label className="field-label">{say('map.find')}</Label>
         <Input className="input" placeholder={say('state.search')} />
       </SearchField>
-      <output className="hint">{say('map.found', { n: found.length })}</output>
+      <output className="hint">{found.length === 0 ? say('state.none') : say('map.found', { n: found.length })}</output>
       <ul className="state-list">
         {(isWhole ? found : found.slice(0, shownStates)).map(entry => (
           <li key={entry.code}>

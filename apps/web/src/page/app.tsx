@@ -4,11 +4,12 @@ import { Route, Switch } from 'wouter'
 import type { Lang } from '@kosh/desk'
 import { localeOf } from '@kosh/desk/day-words'
 import { DeskOpen } from '../desk/desk.js'
-import { Guard } from '../frame/failure.js'
+import { Failure, Guard } from '../frame/failure.js'
 import { keep } from '../frame/theme.js'
-import { readCatalogue, Speaks, speechOf, type Speech } from '../words/say.js'
+import { readCatalogue, Speaks, speechOf, useSpeech, type Speech } from '../words/say.js'
 import { todayAt, type Check } from './check.js'
 import { CheckPage } from './check-page.js'
+import { PageFrame } from './page-frame.js'
 import './page.css'
 import './paper.css'
 
@@ -39,32 +40,47 @@ export function App({ first, check }: Props) {
   }
 
   const said = (next: Lang) => void speak(next)
-  const { opened } = useSyncExternalStore(check.watch, check.state)
+  const { opened, failure } = useSyncExternalStore(check.watch, check.state)
+  const isWithoutLaw = opened === undefined && failure !== undefined && location.pathname !== '/'
   return (
     <I18nProvider locale={localeOf[lang]}>
       <Speaks speech={speech}>
         <Guard>
           <DeskOpen opened={opened}>
             <Suspense>
-              <Switch>
-                <Route path="/law/:act?/:article?">{({ act, article }) => <LawPage act={act} article={article} today={todayAt(opened, 'KAZ')} speak={said} />}</Route>
-                <Route path="/days">
-                  <DaysPage today={todayAt(opened, 'KAZ')} speak={said} />
-                </Route>
-                <Route path="/compare">
-                  <ComparePage today={todayAt(opened, 'KAZ')} speak={said} />
-                </Route>
-                <Route path="/map">
-                  <MapPage today={todayAt(opened, 'KAZ')} speak={said} />
-                </Route>
-                <Route>
-                  <CheckPage check={check} speak={said} />
-                </Route>
-              </Switch>
+              {isWithoutLaw ? (
+                <WithoutLaw code={failure} speak={said} onAgain={check.again} />
+              ) : (
+                <Switch>
+                  <Route path="/law/:act?/:article?">{({ act, article }) => <LawPage act={act} article={article} today={todayAt(opened, 'KAZ')} speak={said} />}</Route>
+                  <Route path="/days">
+                    <DaysPage today={todayAt(opened, 'KAZ')} speak={said} />
+                  </Route>
+                  <Route path="/compare">
+                    <ComparePage today={todayAt(opened, 'KAZ')} speak={said} />
+                  </Route>
+                  <Route path="/map">
+                    <MapPage today={todayAt(opened, 'KAZ')} speak={said} />
+                  </Route>
+                  <Route>
+                    <CheckPage check={check} speak={said} />
+                  </Route>
+                </Switch>
+              )}
             </Suspense>
           </DeskOpen>
         </Guard>
       </Speaks>
     </I18nProvider>
+  )
+}
+
+/** The law could not be fetched, and nothing but Check can begin without it. */
+function WithoutLaw({ code, speak, onAgain }: { readonly code: string; readonly speak: (lang: Lang) => void; readonly onAgain: () => void }) {
+  const { say } = useSpeech()
+  return (
+    <PageFrame speak={speak} path={location.pathname}>
+      <Failure title={say('broken.law')} code={code} onAgain={onAgain} />
+    </PageFrame>
   )
 }

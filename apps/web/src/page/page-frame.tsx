@@ -3,6 +3,8 @@ import type { Lang } from '@kosh/desk'
 import { Footer } from '../frame/footer.js'
 import { Header } from '../frame/header.js'
 import { useSpeech } from '../words/say.js'
+import { BadDay } from './bad-day.js'
+import { Newer } from './newer.js'
 import { Offline } from './offline.js'
 
 type Props = { readonly speak: (lang: Lang) => void; readonly path: string; readonly under?: ReactNode; readonly corpus?: string | undefined; readonly children: ReactNode }
@@ -25,6 +27,8 @@ export function PageFrame({ speak, path, under, corpus, children }: Props) {
       <Header speak={speak} path={path}>
         {under}
         <Offline />
+        <Newer />
+        {path !== '/' && <BadDay />}
       </Header>
       <main id="content" tabIndex={-1}>
         {children}

@@ -642,6 +642,10 @@ export const en = {
   'companions.add': 'Add a passport or a person',
 
   'whatIf.becomes': 'becomes',
+
+  newer: 'A newer edition of the law is ready. What you see is still the older one.',
+  'newer.take': 'Use the newer one, your facts are kept',
+  'day.noSuch': 'The link names a day that does not exist ({text}). Today is shown.',
 } as const
 
 export type Key = keyof typeof en
