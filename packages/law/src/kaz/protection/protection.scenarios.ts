@@ -12,7 +12,8 @@ import {
   statelessnessRoute,
   traffickingRoute,
 } from './protection-questions.js'
-import { lastDay } from '../questions.js'
+import { lastDay, registerBy } from '../questions.js'
+import { mayApplyForPermanentResidence } from '../stay/migration-law-7.js'
 import { mayWork } from '../work/work-ground.js'
 
 /** Worked cases of protection, and their boundaries. */
@@ -482,6 +483,32 @@ export const scenarios: readonly Scenario[] = [
       ...permit('temporary', '2026-11-10', '2027-04-30'),
     },
     expect: [stays('2027-04-30')],
+  },
+
+  // Registration of the stay and permanent residence, by what happened in the case
+  {
+    name: 'Recognised, no certificate in hand yet: nothing to register, and permanent residence can be asked for',
+    source: boundary,
+    ...asked('2026-11-23', [['granted', '2026-11-10']], { entered: '2026-08-01', purpose: 'protection' }),
+    expect: [
+      { of: registerBy, is: 'never' },
+      { of: mayApplyForPermanentResidence, is: true },
+    ],
+  },
+  {
+    name: 'Recognised in an old case: the day after the year is over',
+    source: boundary,
+    ...asked('2027-11-11', [['granted', '2026-11-10']], { entered: '2026-08-01', purpose: 'protection' }),
+    expect: [{ of: mayApplyForPermanentResidence, is: false }],
+  },
+  {
+    name: 'An asylum seeker: to be safe registers as others do',
+    source: boundary,
+    ...asked('2026-08-10', [['registered', '2026-08-05']], { entered: '2026-08-01', purpose: 'protection' }),
+    expect: [
+      { of: registerBy, is: '2026-08-30' },
+      { of: mayApplyForPermanentResidence, is: false },
+    ],
   },
 
   // Crossing the border unlawfully, and other offences

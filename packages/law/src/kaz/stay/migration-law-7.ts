@@ -4,6 +4,7 @@ import { purpose } from '../../world/journey.js'
 import { law477 } from '../acts.js'
 import { refusalGrounds } from '../facts.js'
 import { regimes } from '../entry/visa-free-regimes.js'
+import { refugee } from '../protection/protection-standing.js'
 
 /**
  * Law on Migration of the Population, 22.07.2011 No. 477-IV. Art. 7: who may ask for permanent residence. The article has this subject since
@@ -25,10 +26,6 @@ export const holdsVisa = (...categories: readonly [string, ...string[]]): Expr<'
 export const investorVisa: Expr<'bool'> = some(
   visas,
   all(is(visas.cells.state, 'KAZ'), is(visas.cells.category, 'A5', 'A6'), visas.cells.multiple, within(today, visas.cells.from, visas.cells.to)),
-)
-export const refugee: Expr<'bool'> = some(
-  permits,
-  all(is(permits.cells.state, 'KAZ'), is(permits.cells.kind, 'refugee-certificate'), within(today, permits.cells.from, permits.cells.to)),
 )
 /** An agreement is meant, so the list of the Government does not count. */
 export const treatyState: Expr<'bool'> = any(...(['bilateral', 'eaeu', 'cis'] as const).map(regime => readOn(today, regimes[regime].granted, citizenship, document)))

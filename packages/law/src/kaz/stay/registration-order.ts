@@ -1,9 +1,10 @@
-import { after, all, ask, at, by, displaces, earlier, ground, is, later, latter, not, nthDay, readOn, rule, some, t, today, within, type Expr, type Rule } from '@kosh/norms'
+import { after, all, any, ask, at, by, displaces, earlier, ground, is, later, latter, not, nthDay, readOn, rule, some, t, today, within, type Expr, type Rule } from '@kosh/norms'
 import { eaeuTreaty } from '../../eaeu/acts.js'
 import { eaeuMembers } from '../../eaeu/members.js'
 import { citizenship, permits } from '../../world/person.js'
 import { entered, leaving } from '../../world/journey.js'
 import { armeniaTreaty, azerbaijanProtocol, law477, order923, res148 } from '../acts.js'
+import { refugee, seeker } from '../protection/protection-standing.js'
 import { treatyOverLaw } from '../priority.js'
 import { lastDay, registerBy, registerOuterLimit } from '../questions.js'
 
@@ -179,19 +180,38 @@ const azerbaijan = rule('kaz.azerbaijan2019.registration', {
 const residents = rule('kaz.registration.residents', {
   says: at(law477, 'Art. 1 items 8-1, 17-1', 'official', '2026-11-24', { text: '2025-09-27' }),
   gist: t(
-    'Registration of a temporary stay is not for those who live here permanently or are accredited.',
-    'Учёт временного пребывания не касается постоянно живущих и аккредитованных.',
-    'Уақытша болуды тіркеу тұрақты тұратындар мен аккредиттелгендерге қатысты емес.',
+    'Registration of a temporary stay is not for those who live here permanently, are refugees or are accredited.',
+    'Учёт временного пребывания не касается постоянно живущих, беженцев и аккредитованных.',
+    'Уақытша болуды тіркеу тұрақты тұратындарға, босқындарға және аккредиттелгендерге қатысты емес.',
   ),
   force: '2026-07-01/',
   answers: registerBy,
-  when: holds('permanent', 'accreditation', 'stateless-certificate', 'refugee-certificate'),
+  when: any(holds('permanent', 'accreditation', 'stateless-certificate', 'refugee-certificate'), refugee),
   over: [displaces(overThirtyDays, ground('2026-07-01/', at(law477, 'Art. 1 items 8-1, 17-1', 'official', '2026-11-24', { text: '2025-09-27' })))],
   leaves: [
     t(
-      'A reading: neither the law nor the order names these documents.',
-      'Прочтение: ни закон, ни приказ не называют этих документов.',
-      'Бұл — оқылым: бұл құжаттарды заң да, бұйрық та атамайды.',
+      'A reading: neither the law nor the order names these documents. The position of refugees is left to the Law on Refugees (Art. 47(1)), which knows no such registration.',
+      'Прочтение: ни закон, ни приказ не называют этих документов. Положение беженцев оставлено Закону о беженцах (ст. 47(1)), который такой регистрации не знает.',
+      'Бұл — оқылым: бұл құжаттарды заң да, бұйрық та атамайды. Босқындардың жағдайы Босқындар туралы заңға қалдырылған (47-бап (1)), онда мұндай тіркеу жоқ.',
+    ),
+  ],
+})
+const seekers = rule('kaz.law477.47-1.registration', {
+  says: at(law477, 'Art. 47(1)', 'official', '2026-11-27', { text: '2023-04-19' }),
+  gist: t(
+    'An asylum seeker registers with the akimat; whether the registration of a stay with the police is due as well is not said, and the day of the others is given.',
+    'Лицо, ищущее убежище, регистрируется в акимате; нужен ли ещё учёт пребывания в полиции, не сказано, дан срок прочих.',
+    'Пана іздеген адам әкімдікте тіркеледі; полицияда болуды тіркеу де керек пе, айтылмаған, өзгелердің мерзімі берілді.',
+  ),
+  force: '2026-07-01/',
+  answers: registerBy,
+  when: all(seeker, staysPast(day30)),
+  then: day30,
+  leaves: [
+    t(
+      'The stay of asylum seekers is left to the Law on Refugees, which knows no such registration: it may not be due. No sanction for not doing it was found.',
+      'Пребывание лиц, ищущих убежище, оставлено Закону о беженцах, который такой регистрации не знает: возможно, её и не нужно. Санкция за неисполнение не найдена.',
+      'Пана іздегендердің болуы Босқындар туралы заңға қалдырылған, онда мұндай тіркеу жоқ: оның керегі болмауы мүмкін. Орындамағаны үшін санкция табылмады.',
     ),
   ],
 })
@@ -207,4 +227,5 @@ export const registrationRules: readonly Rule[] = [
   armeniaMidStay,
   azerbaijan,
   residents,
+  seekers,
 ]
