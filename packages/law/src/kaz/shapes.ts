@@ -52,7 +52,7 @@ const deciders = {
 
 /**
  * A sanction. Rows of one offence and one option go together, options are alternatives. `units`: monthly calculation indices of a fine (in crimes the most), days of an
- * arrest at most, months of a punishment at most; `tenge`: the fine in money; `halved`: half of it, where paying within seven days closes the case (0: not so).
+ * arrest at most, months of a punishment at most; `tenge`: the fine in money; `halved`: half of it, half a tenge counted up, where paying within seven days closes the case (0: not so).
  * `weight` compares texts: the heavier, the more.
  */
 export const sanctionColumns = (offences: Names) => ({

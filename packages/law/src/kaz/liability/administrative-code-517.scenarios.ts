@@ -303,7 +303,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'Eight days late: 64 875 tenge',
     source: 'kz-labour-liability 10',
     ...leaves('2026-04-07'),
-    expect: [{ of: overstaySanctions, is: [{ offence: '517(3)', option: 'fine', kind: 'fine', units: 15, tenge: 64_875, halved: 32_437, decides: 'police', weight: 15 }] }],
+    expect: [{ of: overstaySanctions, is: [{ offence: '517(3)', option: 'fine', kind: 'fine', units: 15, tenge: 64_875, halved: 32_438, decides: 'police', weight: 15 }] }],
   },
   {
     name: 'Late in December, the case opened in January',

@@ -1,4 +1,4 @@
-import { after, all, at, ground, is, later, lesser, not, rewrites, rule, share, strikes, t, times, readOn, type Cite, type Expr, type Ground, type Rule } from '@kosh/norms'
+import { after, all, at, ground, is, later, lesser, minus, not, rewrites, rule, share, strikes, t, times, readOn, type Cite, type Expr, type Ground, type Rule } from '@kosh/norms'
 import { born } from '../../world/person.js'
 import { administrativeCode } from '../acts.js'
 import { monthlyIndex } from '../figures.js'
@@ -36,7 +36,14 @@ export const halfWithinSevenDays = (of: Sanctions, id: string): Rule => {
       'Половину — за семь суток, либо всё — за тридцать дней после вступления постановления в силу (ст. 893)',
       'Жартысын жеті тәулікте не бәрін қаулы заңды күшіне енгеннен кейін отыз күнде төлеңіз (893-бап)',
     ),
-    over: [rewrites(administrativeCode, all(is(kind, 'fine'), not(is(decides, 'court'))), { halved: share(tenge, 1, 2) }, itself(general('Art. 811', '2026-07-12')))],
+    leaves: [
+      t(
+        'The code names no rounding of the half: half a tenge is counted up, so that not less than the half is paid.',
+        'Округления половины кодекс не называет: полтенге считается вверх, чтобы уплатить не меньше половины.',
+        'Кодексте жартысын дөңгелектеу айтылмаған: жартысынан кем төленбеуі үшін жарты теңге жоғары қарай есептеледі.',
+      ),
+    ],
+    over: [rewrites(administrativeCode, all(is(kind, 'fine'), not(is(decides, 'court'))), { halved: minus(tenge, share(tenge, 1, 2)) }, itself(general('Art. 811', '2026-07-12')))],
   })
 }
 

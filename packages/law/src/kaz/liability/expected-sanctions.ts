@@ -22,7 +22,7 @@ export const rows = (offence: string, decides: string, year: Year, ...options: r
     const weight = measures.reduce((sum, measure) => sum + measure.weight, 0)
     return measures.map(({ kind, units }) => {
       const tenge = kind === 'fine' ? units * indices[year] : 0
-      return { offence, option: measures[0]?.kind ?? '', kind, units, tenge, halved: decides === 'court' ? 0 : Math.floor(tenge / 2), decides, weight }
+      return { offence, option: measures[0]?.kind ?? '', kind, units, tenge, halved: decides === 'court' ? 0 : Math.ceil(tenge / 2), decides, weight }
     })
   })
 
