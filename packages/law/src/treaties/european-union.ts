@@ -9,7 +9,7 @@ const journal = 'https://eur-lex.europa.eu/oj/direct-access.html'
 const enhanced = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22016A0204(01)'
 
 type Agreement = { readonly signed: string; readonly inForce: string; readonly notes?: string; readonly grade?: 'secondary'; readonly lines?: readonly StandingLine[] }
-const readmission = (other: string, { signed, inForce, notes = '', lines }: Agreement): Treaty => {
+const readmission = (other: string, { signed, inForce, notes = '', grade, lines }: Agreement): Treaty => {
   const id = `eu-${other.toLowerCase()}-readmission`
   return treaty(id, 'readmission', pair(id, 'EUE', other, about.readmission, signed, journal), signed, {
     inForce,
@@ -17,6 +17,7 @@ const readmission = (other: string, { signed, inForce, notes = '', lines }: Agre
     sides: [members27, other],
     gives: 'own-citizens third-persons',
     notes: `dates-recalled ${notes}`,
+    ...(grade === undefined ? {} : { grade }),
   })
 }
 const easierVisas = (other: string, { signed, inForce, notes = '', grade, lines }: Agreement): Treaty => {
@@ -64,7 +65,7 @@ export const europeanUnion: readonly Treaty[] = [
   easierVisas('UKR', { signed: '2007-06-18', inForce: '2008-01-01', notes: 'visa-free-since-2017' }),
   readmission('MDA', { signed: '2007-10-10', inForce: '2008-01-01' }),
   easierVisas('MDA', { signed: '2007-10-10', inForce: '2008-01-01', notes: 'visa-free-since-2014' }),
-  readmission('GEO', { signed: '2010-11-22', inForce: '2011-03-01' }),
+  readmission('GEO', { signed: '2010-11-22', inForce: '2011-03-01', grade: 'secondary' }),
   easierVisas('GEO', { signed: '2010-06-17', inForce: '2011-03-01', notes: 'visa-free-since-2017', grade: 'secondary' }),
   readmission('ARM', { signed: '2013-04-19', inForce: '2014-01-01' }),
   easierVisas('ARM', { signed: '2012-12-17', inForce: '2014-01-01' }),

@@ -59,7 +59,7 @@ export const unionTreaties: readonly Treaty[] = [
       'Арменияның ЕАЭО туралы шартқа қосылуы туралы шарт',
     ),
     '2014-10-10',
-    { inForce: '2015-01-02', lines: [party('2015-01-02/', 'ARM BLR KAZ RUS')], gives: 'accession' },
+    { inForce: '2015-01-02', lines: [party('2015-01-02/', 'ARM BLR KAZ RUS')], gives: 'accession', grade: 'secondary' },
   ),
   treaty(
     'eaeu-accession-kgz',
@@ -73,7 +73,7 @@ export const unionTreaties: readonly Treaty[] = [
       'Қырғызстанның ЕАЭО туралы шартқа қосылуы туралы шарт',
     ),
     '2014-12-23',
-    { inForce: '2015-08-12', lines: [party('2015-08-12/', 'KGZ ARM BLR KAZ RUS')], gives: 'accession' },
+    { inForce: '2015-08-12', lines: [party('2015-08-12/', 'KGZ ARM BLR KAZ RUS')], gives: 'accession', grade: 'secondary' },
   ),
   treaty('eaeu-pensions-2019', 'social-security', pensions2019, '2019-12-20', {
     inForce: '2021-01-01',
