@@ -1,11 +1,11 @@
 import { day, iso, readerOf, type Day } from '@kosh/norms'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import facts from '../../facts/treaties.json' with { type: 'json' }
 import { givenOrdinary } from '../assumptions.js'
 import { law } from '../index.js'
 import { failures } from '../scenario.js'
 import { scenarios as cases } from './eaeu-cis.scenarios.js'
-import { eaeuMembers } from './members.js'
 import { mayLimit, mayWork, rights, stayUntil, unregisteredUntil } from './questions.js'
 import { scenarios as articles } from './treaty-96-98.scenarios.js'
 import { workTold } from './work-told.js'
@@ -22,7 +22,8 @@ test('every worked case of the notes is a scenario', () => {
 
 test('the articles speak only between two members, each in its own days, and never at home', () => {
   const reader = readerOf(law)
-  const member = (state: string, on: Day) => eaeuMembers.rows.some(row => row.key[0] === state && row.from <= on)
+  const parties = facts.find(fact => fact.id === 'eaeu-treaty-2014')?.parties ?? []
+  const member = (state: string, on: Day) => parties.some(party => party.country === state && party.from !== null && day(party.from) <= on)
   const state = fc.constantFrom('ARM', 'BLR', 'KAZ', 'KGZ', 'RUS', 'UZB', 'TJK', 'MDA', 'GEO', 'DEU')
   // On both sides of every accession.
   const when = fc.oneof(
