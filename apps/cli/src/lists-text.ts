@@ -83,12 +83,13 @@ export function rightsText({ rights }: Lists, look: Look): string {
 }
 
 /** Whom the state of citizenship takes back, and the treaties that bind it and the destination: how many of each kind, `inFull` which. */
-export function treatiesText({ bonds, takenBack }: Lists, look: Look, inFull: boolean): string {
+export function treatiesText({ bonds, takenBack, papersAccepted }: Lists, look: Look, inFull: boolean): string {
   const { lang, paint } = look
   const n = bonds.binding.reduce((sum, one) => sum + one.bonds.length, 0)
   const lines = [
     ...takenBack.slice(0, 1).map(one => `  ${one.label}`),
     ...takenBack.map(one => wrapped(`· ${one.whom.join('; ')} — ${one.title} (${one.standing})`, 4, 2)),
+    ...(papersAccepted === undefined ? [] : [wrapped(`${papersAccepted.label}: ${papersAccepted.says}`, 2, 2), ...citeLines(papersAccepted.cites, look, 4)]),
     ...(n === 0 ? [] : [wrapped(`${say(lang, 'treaties.binding', { n })}: ${bonds.binding.map(one => `${one.kind} ${one.bonds.length}`).join('; ')}`, 2, 2)]),
     ...(inFull ? bonds.binding.flatMap(one => one.bonds.map(bond => wrapped(`· ${bond.title} (${one.kind})`, 4, 2))) : []),
     ...(bonds.unseen.length === 0 ? [] : [wrapped(`${say(lang, 'treaties.unseen')}: ${bonds.unseen.map(one => one.title).join('; ')}`, 2, 2)]),

@@ -22,6 +22,11 @@ test('whom the state of citizenship takes back, by each treaty', () => {
   expect(listed('DEU', 'KAZ', 'kk').takenBack[0]?.title).toMatch(/Қазақстан/)
 })
 
+test('in which form papers are accepted, where a treaty says so', () => {
+  expect(listed('KAZ', 'UZB').papersAccepted).toMatchObject({ says: 'without legalisation, by the Chisinau Convention' })
+  expect(listed('KAZ', 'DEU').papersAccepted).toBeUndefined()
+})
+
 test('of somebody whose citizenship is not known nothing is told, nor of whoever has none', () => {
   for (const citizenship of [undefined, 'XXA']) {
     const { bonds, takenBack } = listed('KAZ', citizenship)

@@ -1,4 +1,5 @@
 import { rowsOf, type Answers, type ListRow, type Source } from './items.js'
+import type { CiteOut } from './result.js'
 
 /** Treaties between the destination and the state of citizenship as a person reads them. */
 
@@ -26,6 +27,14 @@ const bondOf = ({ row, shown, ...source }: ListRow): Bond => ({
   kind: shown['kind'] ?? String(row['kind']),
   binds: row['standing'] === 'binds',
 })
+
+/** In which form documents of the state of citizenship are accepted, where a treaty says so. */
+export type PapersAccepted = { readonly label: string; readonly says: string; readonly cites: readonly CiteOut[] }
+
+export function papersAcceptedOf(answers: Answers): PapersAccepted | undefined {
+  const answer = answers['documents.form']
+  return answer?.stands === 'settled' && answer.shown !== undefined ? { label: answer.label, says: answer.shown, cites: answer.cites } : undefined
+}
 
 /** Whom the state of citizenship takes back by one treaty. `label` and `standing` in words. */
 export type TakenBack = Source & { readonly label: string; readonly title: string; readonly whom: readonly string[]; readonly binds: boolean; readonly standing: string }

@@ -1,5 +1,5 @@
 import { parseDay, never } from '@kosh/norms'
-import { bondsOf, takenBackOf, type Bonds, type TakenBack } from './bonds.js'
+import { bondsOf, papersAcceptedOf, takenBackOf, type Bonds, type PapersAccepted, type TakenBack } from './bonds.js'
 import { fullDay, localeOf } from './day-words.js'
 import { listsEnding, rowsOf, sourceOf, type Answers, type Source } from './items.js'
 import type { CheckResult, CiteOut, Item, Lang, RowOut, StepOut, TopicAnswer } from './result.js'
@@ -18,9 +18,11 @@ export type Lists = {
   readonly rights: readonly Right[]
   readonly bonds: Bonds
   readonly takenBack: readonly TakenBack[]
+  readonly papersAccepted?: PapersAccepted
 }
 
 export function listsOf({ answers }: CheckResult, lang: Lang): Lists {
+  const papersAccepted = papersAcceptedOf(answers)
   return {
     deeds: deedsOf(answers),
     work: routesOf(answers, 'work.route', lang),
@@ -29,6 +31,7 @@ export function listsOf({ answers }: CheckResult, lang: Lang): Lists {
     rights: rightsOf(answers, lang),
     bonds: bondsOf(answers),
     takenBack: takenBackOf(answers),
+    ...(papersAccepted === undefined ? {} : { papersAccepted }),
   }
 }
 

@@ -93,7 +93,7 @@ export function Answer(props: Props): ReactNode {
             </Section>
           </>
         )}
-        <Treaties bonds={shown.lists.bonds} takenBack={shown.lists.takenBack} />
+        <Treaties {...shown.lists} />
         <Given draft={draft} result={result} skipped={skipped} onForget={props.onForget} onAsk={props.onAsk} />
         <Assumed result={result} without={draft.without} onRemove={props.onRemove} onRestore={props.onRestore} />
         <LeftOpen result={result} />

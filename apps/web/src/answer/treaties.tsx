@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { Bond, Bonds, TakenBack } from '@kosh/desk'
+import type { Bond, Lists } from '@kosh/desk'
 import { useSpeech } from '../words/say.js'
 import { usePrinting } from './printing.js'
 import { Row, Section } from './row.js'
 
 /** What binds the destination and the state of citizenship: whom it takes back, how many treaties of each kind, and on demand each by name. */
-export function Treaties({ bonds, takenBack }: { readonly bonds: Bonds; readonly takenBack: readonly TakenBack[] }) {
+export function Treaties({ bonds, takenBack, papersAccepted }: Pick<Lists, 'bonds' | 'takenBack' | 'papersAccepted'>) {
   const { say } = useSpeech()
   const printing = usePrinting()
   const [unfolded, unfold] = useState(false)
@@ -24,6 +24,7 @@ export function Treaties({ bonds, takenBack }: { readonly bonds: Bonds; readonly
             {one.how !== undefined && <p>{one.how}</p>}
           </Row>
         ))}
+        {papersAccepted !== undefined && <Row margin={null} title={`${papersAccepted.label}: ${papersAccepted.says}`} cites={papersAccepted.cites} isTight />}
         {unfolded && [...binding.flatMap(one => one.bonds), ...unseen].map(bond => <BondRow key={bond.treaty} bond={bond} />)}
       </ul>
       {!printing && (
