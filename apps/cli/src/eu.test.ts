@@ -29,6 +29,8 @@ const candidate = [
   'work',
   '--fact',
   'eu.contract.months=24',
+  '--fact',
+  'eu.work.form=highly-qualified',
   '--row',
   'eu.proofs:proof=contract',
   '--row',
@@ -85,6 +87,29 @@ describe('kosh check --to DEU', () => {
     const { out } = await run(toGermany('KAZ', '2026-11-24', ...candidate, '--fact', 'eu.salary.percent=120'))
     expect(out).toMatch(/EU Blue Card: something is not known[^]*not known: The pay reaches the threshold of the state/)
     expect(out).toContain('Salary threshold of the Blue Card, percent')
+  })
+
+  test('whoever comes to work is asked first for the form, then only for what that form needs', async () => {
+    const needsOf = (answers: Answers) => new Set(Object.values(answers).flatMap(one => (one.needs ?? []).map(need => need.id)))
+    const answers = await told(toGermany('KAZ', '2026-11-24', '--purpose', 'work'))
+    expect(answers['work.route']?.needs?.map(need => need.id)).toEqual(['eu.work.form'])
+    expect([...needsOf(answers)][0]).toBe('eu.work.form')
+    const seasonal = await told(toGermany('KAZ', '2026-11-24', '--purpose', 'work', '--fact', 'eu.work.form=seasonal'))
+    expect([...needsOf(seasonal)]).toEqual(['eu.proofs'])
+  })
+
+  test('a visa still to be asked for: from when, until when, and the fee of the age, in three languages', async () => {
+    const args = toGermany('KAZ', '2027-03-01', '--fact', 'born=2016-05-01')
+    expect((await told(args))['visa.duties']?.rows).toEqual([
+      { deed: 'apply-visa', by: '2027-02-14', sanction: 'none', from: '2026-09-01', euro: 45 },
+      { deed: 'insurance', by: '2027-02-14', sanction: 'none', from: '2026-09-01', euro: 0 },
+    ])
+    for (const [lang, words] of [
+      ['en', 'Not earlier than: Tuesday, 1 September 2026; Cost, euro: 45'],
+      ['ru', 'Не ранее: вторник, 1 сентября 2026 года; Стоимость, евро: 45'],
+      ['kk', 'Мына күннен ерте емес: 2026 жылғы 1 қыркүйек, сейсенбі; Құны, еуро: 45'],
+    ] as const)
+      expect((await run([...args, '--lang', lang])).out).toContain(words)
   })
 
   test('an overstayer: seven to thirty days to leave, and what may follow', async () => {

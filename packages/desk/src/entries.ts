@@ -24,7 +24,7 @@ export type Lists = {
 export function listsOf({ answers }: CheckResult, lang: Lang): Lists {
   const papersAccepted = papersAcceptedOf(answers)
   return {
-    deeds: deedsOf(answers),
+    deeds: deedsOf(answers, lang),
     work: routesOf(answers, 'work.route', lang),
     routes: routeTopics(answers).flatMap(topic => (topic === 'work.route' ? [] : routesOf(answers, topic, lang))),
     sanctions: sanctionsOf(answers, lang),
@@ -38,17 +38,24 @@ export function listsOf({ answers }: CheckResult, lang: Lang): Lists {
 // --- deeds -----------------------------------------------------------------------------------------------
 
 /** `by`: the last day, `never` when none is set; `undefined` when it is not known. */
-export type Deed = Source & { readonly who: string; readonly by: string | undefined; readonly sanction?: string }
+export type Deed = Source & {
+  readonly who: string
+  readonly by: string | undefined
+  readonly sanction?: string
+  /** From which day, and the cost, in pairs of word and text; what is not set is left out. */
+  readonly facts: readonly (readonly [word: string, text: string])[]
+}
 
 /** Everything that is to be done, by whomever, in the order of the last days; what has no day stands at the end. */
-function deedsOf(answers: Answers): readonly Deed[] {
+function deedsOf(answers: Answers, lang: Lang): readonly Deed[] {
   return listsEnding(answers, 'duties', 'deadlines')
     .flatMap(([topic, answer]) =>
       rowsOf(topic, answer).map(({ row, shown, ...source }): Deed => {
-        const { by, sanction } = row
+        const { by, sanction, who } = row
         return {
           ...source,
-          who: answer.who,
+          who: who === undefined ? answer.who : String(who),
+          facts: factsOf(['from', 'tenge', 'euro'], row, shown, lang, answer.columns),
           by: by === undefined ? undefined : String(by),
           ...(sanction === undefined || sanction === 'none' ? {} : { sanction: shown['sanction'] ?? String(sanction) }),
         }
@@ -83,12 +90,27 @@ function routesOf(answers: Answers, topic: string, lang: Lang): readonly Route[]
       const route = String(row['route'])
       const asks = conditionTopic(topic, route)
       const conditions = conditionsOf(answers[asks], asks)
-      return { ...source, route, asks, title: shown['route'] ?? route, facts: routeFacts(row, shown, lang, answer.columns), conditions, stands: standing(conditions) }
+      return {
+        ...source,
+        route,
+        asks,
+        title: shown['route'] ?? route,
+        facts: factsOf(['files', 'months', 'least', 'days', 'tenge', 'euro', 'prolongs'], row, shown, lang, answer.columns),
+        conditions,
+        stands: standing(conditions),
+      }
     })
     .toSorted((a, b) => order[a.stands] - order[b.stands])
 }
-function routeFacts(row: RowOut, shown: { readonly [column: string]: string }, lang: Lang, columns: { readonly [column: string]: string } = {}): Route['facts'] {
-  return (['files', 'months', 'least', 'days', 'tenge', 'euro', 'prolongs'] as const).flatMap(column => {
+/** Columns of a row in words, by the names the listing gives them. */
+function factsOf(
+  names: readonly string[],
+  row: RowOut,
+  shown: { readonly [column: string]: string },
+  lang: Lang,
+  columns: { readonly [column: string]: string } = {},
+): Route['facts'] {
+  return names.flatMap(column => {
     const value = row[column]
     if (value === undefined || value === 0) return []
     return [[columns[column] ?? column, column === 'tenge' || column === 'euro' ? money(Number(value), lang) : (shown[column] ?? String(value))] as const]

@@ -113,6 +113,7 @@ function DeedRow({ deed, result }: { readonly deed: Deed; readonly result: Check
     >
       <Details
         pairs={[
+          ...deed.facts,
           ...(deed.how === undefined ? [] : [[say('duty.through'), deed.how] as const]),
           ...(deed.sanction === undefined ? [] : [[say('deed.ifNot'), deed.sanction] as const]),
         ]}

@@ -16,6 +16,12 @@ export const euAssumptions: readonly Assumption[] = [
     { 'eu.returns': none, 'eu.extendedTo': never, 'eu.applications': none, 'eu.unemployed.since': never, 'eu.employed.since': never, 'eu.exitRecorded': true },
   ),
   assume(
+    'eu-no-work',
+    t('You do not come to work in the Union', 'Вы не едете работать в Союз', 'Сіз Одаққа жұмыс істеуге бармайсыз'),
+    { 'eu.work.form': 'none' },
+    { purpose: ['work', 'seasonal-work'] },
+  ),
+  assume(
     'eu-no-family',
     t('You do not join family in the Union', 'Вы не едете к семье в Союзе', 'Сіз Одақтағы отбасыңызға бармайсыз'),
     { 'eu.family': none },

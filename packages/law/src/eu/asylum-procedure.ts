@@ -1,10 +1,11 @@
-import { all, at, before, figure, is, later, read, rule, since, t, words, type Arg, type Cite, type Expr, type Rule, type Text } from '@kosh/norms'
+import { all, any, at, before, figure, is, later, not, read, rule, since, t, words, type Arg, type Cite, type Expr, type Rule, type Text } from '@kosh/norms'
 import { citizenship } from '../world/person.js'
 import { asylumProcedure, returnBorder, screening } from './acts.js'
 import { binds } from './binding.js'
 import { decided, lodged, made, procedure, protectionStatus, registered } from './long-stay-facts.js'
+import { lastDay } from './questions.js'
 import { passages } from './routes.js'
-import { accelerated, protectionDeadlines, protectionRights } from './stay-questions.js'
+import { accelerated, protectionDeadlines, protectionRights, stepRow } from './stay-questions.js'
 
 /**
  * The procedure of the Pact, in application since 12 June 2026: Regulations (EU) 2024/1356 (screening), 2024/1348 (asylum procedure, as amended in 2026)
@@ -258,10 +259,29 @@ export const asylumProcedureRules: readonly Rule[] = [
       answers: protectionDeadlines,
       gist,
       when: all(applicant, when),
-      then: [{ deed, by, sanction: 'none' }],
+      then: [stepRow(deed, by)],
       ...(leaves === undefined ? {} : { leaves: [leaves] }),
     }),
   ),
+  rule('eu.asylum.stay', {
+    says: passages(asylumProcedure, '2026-11-27', '2026-02-27')('Arts 10(1), 68(2)'),
+    force,
+    answers: lastDay,
+    gist: t(
+      'While an application is examined the stay is lawful: no day is set for its end.',
+      'Пока заявление рассматривают, пребывание законно: день его окончания не установлен.',
+      'Өтініш қаралып жатқанда болу заңды: аяқталатын күні белгіленбеген.',
+    ),
+    when: all(applicant, any(not(known(decided)), under('ordinary'))),
+    then: 'never',
+    leaves: [
+      t(
+        'It gives no residence permit and no right to travel to other states, and holds in the state where the applicant must be present; subsequent applications, extradition and danger are exceptions (Art. 10(2)-(5)). After a rejection it lasts until the court of first instance has decided.',
+        'Это не даёт ни вида на жительство, ни права ездить в другие государства и действует там, где заявитель обязан находиться; исключения: повторное заявление, выдача, опасность (ст. 10(2)-(5)). После отказа оно длится до решения суда первой инстанции.',
+        'Бұл тұруға рұқсат та, басқа мемлекеттерге бару құқығын да бермейді және өтініш беруші болуға міндетті мемлекетте жарамды; қайталама өтініш, ұстап беру, қауіп ерекше жағдайлар (10(2)-(5)-бап). Бас тартылғаннан кейін бірінші сатыдағы сот шешкенше созылады.',
+      ),
+    ],
+  }),
   rule('eu.asylum.right.remain', {
     says: apr('Art. 68(2)'),
     force,

@@ -37,6 +37,7 @@ const asked: Expr<'int'> = either('int', all(proved('shortage-or-graduate'), rea
 
 export const blueCardRoute = route({
   code: 'blue-card',
+  forms: ['highly-qualified'],
   act,
   cite: dir,
   force,

@@ -34,7 +34,7 @@ const outside = any(
   all(is(citizenship, 'XXA', 'XXB', 'XXC', 'XXX'), appliesVisaLists(entered, issuer)),
 )
 /** The enclaves are reached through the neighbour alone. */
-const travellers = all(any(binds(etiasRegulation, entered), inArea(entered, destination)), not(movesFreely(entered)), not(ask(visaRequired, true)), not(outside))
+export const travellers = all(any(binds(etiasRegulation, entered), inArea(entered, destination)), not(movesFreely(entered)), not(ask(visaRequired, true)), not(outside))
 
 export const etiasRules: readonly Rule[] = [
   rule('eu.etias.6', {

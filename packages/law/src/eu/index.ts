@@ -31,6 +31,7 @@ import { jobSearchRoute, researchRoute, studentAndResearcherRules, studyRoute } 
 import { temporaryProtectionRoute, temporaryProtectionRules } from './temporary-protection.js'
 import { traffickingRules, victimRoute } from './trafficking.js'
 import { visaCodeRules } from './visa-code.js'
+import { visaDutyRules } from './visa-duties.js'
 import { visaListRules } from './visa-lists.js'
 
 export { isInSchengenArea } from './schengen-area.js'
@@ -59,6 +60,7 @@ export const euRules: readonly Rule[] = [
   ...visaCodeRules,
   ...entryExitRules,
   ...etiasRules,
+  ...visaDutyRules,
   ...freeMovement,
   ...familyOfCitizens,
   ...familyReunificationRules,
@@ -103,6 +105,7 @@ export const euQuestions: Questions = {
       stay.fileBy,
       stay.visaYears,
       stay.visaInsurance,
+      stay.visaDuties,
       stay.airportTransitVisa,
       stay.etiasFee,
       stay.recordKept,

@@ -20,6 +20,7 @@ const ofTrainees = prior('trainees', 6, 'Prior service of trainees, months', 'С
 
 export const intraCorporateRoute = route({
   code: 'intra-corporate',
+  forms: ['intra-corporate'],
   act,
   cite: dir,
   force,

@@ -55,6 +55,15 @@ export const proofs = table('eu.proofs', t('What you can prove', 'Что вы м
     cooperation: t('cooperation as a victim of trafficking', 'сотрудничество как жертва торговли людьми', 'адам саудасының құрбаны ретіндегі ынтымақтастық'),
   }),
 })
+/** The form decides which way to work is meant, and with it what is asked. */
+export const workForm = codeFact('eu.work.form', t('How do you want to work there?', 'Как вы хотите там работать?', 'Онда қалай жұмыс істегіңіз келеді?'), {
+  none: t('not at all', 'никак', 'жұмыс істемеймін'),
+  'highly-qualified': t('for an employer, in highly qualified work', 'у работодателя, по высокой квалификации', 'жұмыс берушіде, жоғары біліктілік жұмысында'),
+  employee: t('for an employer, in other work', 'у работодателя, в иной работе', 'жұмыс берушіде, өзге жұмыста'),
+  'intra-corporate': t('moved within a group of companies', 'переводом внутри группы компаний', 'компаниялар тобы ішінде ауысып'),
+  seasonal: t('as a seasonal worker', 'сезонным работником', 'маусымдық жұмысшы болып'),
+  research: t('as a researcher', 'исследователем', 'зерттеуші болып'),
+})
 /** Zero without a contract. */
 export const contractMonths = intFact(
   'eu.contract.months',

@@ -28,7 +28,11 @@ const longTerm = (name: string, more: Told, value: boolean, source = boundary) =
 
 // --- Blue Card ---
 const candidate = (...more: readonly Told[]): Told =>
-  Object.assign({ purpose: 'work', 'eu.contract.months': 12, 'eu.salary.percent': 160 }, proofs('contract', 'qualification', 'insurance'), ...more) as Told
+  Object.assign(
+    { purpose: 'work', 'eu.work.form': 'highly-qualified', 'eu.contract.months': 12, 'eu.salary.percent': 160 },
+    proofs('contract', 'qualification', 'insurance'),
+    ...more,
+  ) as Told
 const card = (name: string, more: Told, expect: readonly Expected[]): Scenario => ({ name, source: boundary, ...person('KAZ', on, candidate(more)), expect })
 const lowered = proofs('contract', 'qualification', 'insurance', 'shortage-or-graduate')
 
@@ -199,25 +203,30 @@ export const scenarios: readonly Scenario[] = [
   { name: 'A card of another state does not', source: boundary, ...person('KAZ', on, permit('FRA', 'blue-card', '2025-01-01', '2027-01-01')), expect: is(mayWork, false) },
 
   // --- other work ---
-  met('Single permit', singlePermitRoute.question, { purpose: 'work', ...proofs('contract') }, true),
-  met('Single permit without a contract', singlePermitRoute.question, { purpose: 'work', ...proofs('insurance') }, false),
+  met('Single permit', singlePermitRoute.question, { purpose: 'work', 'eu.work.form': 'employee', ...proofs('contract') }, true),
+  met('Single permit without a contract', singlePermitRoute.question, { purpose: 'work', 'eu.work.form': 'employee', ...proofs('insurance') }, false),
   met(
     'Transfer after twelve months in the group',
     intraCorporateRoute.question,
-    { purpose: 'work', 'eu.service.months': 12, ...proofs('manager-or-specialist', 'insurance') },
+    { purpose: 'work', 'eu.work.form': 'intra-corporate', 'eu.service.months': 12, ...proofs('manager-or-specialist', 'insurance') },
     true,
   ),
-  met('after two months: too short anywhere', intraCorporateRoute.question, { purpose: 'work', 'eu.service.months': 2, ...proofs('manager-or-specialist', 'insurance') }, false),
+  met(
+    'after two months: too short anywhere',
+    intraCorporateRoute.question,
+    { purpose: 'work', 'eu.work.form': 'intra-corporate', 'eu.service.months': 2, ...proofs('manager-or-specialist', 'insurance') },
+    false,
+  ),
   {
     name: 'after three: it depends on the state',
     source: boundary,
-    ...person('KAZ', on, { purpose: 'work', 'eu.service.months': 3, ...proofs('manager-or-specialist', 'insurance') }),
+    ...person('KAZ', on, { purpose: 'work', 'eu.work.form': 'intra-corporate', 'eu.service.months': 3, ...proofs('manager-or-specialist', 'insurance') }),
     expect: open(intraCorporateRoute.question),
   },
-  met('A trainee after six', intraCorporateRoute.question, { purpose: 'work', 'eu.service.months': 6, ...proofs('trainee', 'insurance') }, true),
-  met('Seasonal work', seasonalRoute.question, { purpose: 'seasonal-work', ...proofs('contract', 'housing', 'insurance', 'resources') }, true),
-  met('Seasonal work without housing', seasonalRoute.question, { purpose: 'seasonal-work', ...proofs('contract', 'insurance', 'resources') }, false),
-  met('Research', researchRoute.question, { purpose: 'study', ...proofs('hosting-agreement', 'insurance', 'resources') }, true),
+  met('A trainee after six', intraCorporateRoute.question, { purpose: 'work', 'eu.work.form': 'intra-corporate', 'eu.service.months': 6, ...proofs('trainee', 'insurance') }, true),
+  met('Seasonal work', seasonalRoute.question, { purpose: 'seasonal-work', 'eu.work.form': 'seasonal', ...proofs('contract', 'housing', 'insurance', 'resources') }, true),
+  met('Seasonal work without housing', seasonalRoute.question, { purpose: 'seasonal-work', 'eu.work.form': 'seasonal', ...proofs('contract', 'insurance', 'resources') }, false),
+  met('Research', researchRoute.question, { purpose: 'work', 'eu.work.form': 'research', ...proofs('hosting-agreement', 'insurance', 'resources') }, true),
   { name: 'A tourist may not work', source: boundary, ...person('USA', on), expect: is(mayWork, false) },
   { name: 'A student may', source: boundary, ...person('KAZ', on, permit('DEU', 'study', '2026-09-01', '2027-09-01')), expect: is(mayWork, true) },
   { name: 'A Frenchman may', source: boundary, ...person('FRA', on), expect: is(mayWork, true) },
@@ -418,7 +427,23 @@ export const scenarios: readonly Scenario[] = [
   { name: 'A Frenchman on a visit does not', source: boundary, ...person('FRA', on, { leaving: '2027-02-24' }), expect: [{ of: registerBy, stands: 'silent' }] },
 
   // --- the lists ---
-  { name: 'Ways to work in Germany', source: boundary, ...person('KAZ', on), expect: [{ of: workRoutes, is: rowsOf(workRows) }] },
+  ...(
+    [
+      ['research', ['research']],
+      ['highly-qualified', ['blue-card', 'single-permit']],
+      ['seasonal', ['seasonal']],
+      ['intra-corporate', ['intra-corporate']],
+      ['employee', ['single-permit']],
+      ['none', []],
+    ] as const
+  ).map(([form, ways]): Scenario => ({
+    name: `Ways to work in Germany: ${form}`,
+    source: boundary,
+    ...person('KAZ', on, { purpose: 'work', 'eu.work.form': form }),
+    expect: [{ of: workRoutes, is: rowsOf(workRows.filter(([route]) => (ways as readonly string[]).includes(route))) }],
+  })),
+  { name: 'Ways to work: the form alone is asked', source: boundary, ...person('KAZ', on, { purpose: 'work' }), expect: [{ of: workRoutes, stands: 'open' }] },
+  met('Seasonal work is no way to a Blue Card: nothing is asked', blueCardRoute.question, { purpose: 'work', 'eu.work.form': 'seasonal' }, false),
   { name: 'Ways to residence there', source: boundary, ...person('KAZ', on), expect: [{ of: residenceRoutes, is: rowsOf(residenceRows) }] },
   {
     name: 'Denmark knows the family of citizens alone',

@@ -1,7 +1,7 @@
 import { day } from '@kosh/norms'
 import type { Expected, Scenario, Told } from '../scenario.js'
 import { conditions, lastDay, mayEnter, refused } from './questions.js'
-import { boundary, pack, person, rows, stays, to } from './scenario-people.js'
+import { boundary, pack, person, rows, stays, to, whoActs } from './scenario-people.js'
 import {
   accelerated,
   bannedUntil,
@@ -23,7 +23,9 @@ import { temporaryProtectionRoute } from './temporary-protection.js'
 
 const on = '2026-11-24'
 type Deed = readonly [deed: string, by: string]
-const deadlines = (...of: readonly Deed[]): readonly Expected[] => [{ of: protectionDeadlines, is: of.map(([deed, by]) => ({ deed, by: day(by), sanction: 'none' })) }]
+const deadlines = (...of: readonly Deed[]): readonly Expected[] => [
+  { of: protectionDeadlines, is: of.map(([deed, by]) => ({ deed, by: day(by), sanction: 'none', who: whoActs[deed] ?? 'authority' })) },
+]
 const rights = (...of: readonly (readonly [right: string, until: string])[]): readonly Expected[] => [
   { of: protectionRights, is: of.map(([right, until]) => ({ right, until: day(until) })) },
 ]
@@ -150,6 +152,23 @@ export const scenarios: readonly Scenario[] = [
     ...person('SYR', '2026-07-10', applicant('inadmissible', '2026-06-29', '2026-06-30', '2026-07-03')),
     expect: deadlines(['register', '2026-07-04'], ['register-surge', '2026-07-14'], ['lodge', '2026-07-21'], ['decide', '2026-09-03'], ['take-charge', '2026-10-03']),
   },
+  {
+    name: 'An applicant does not overstay',
+    source: boundary,
+    ...person('SYR', on, { ...applicant('ordinary', '2026-09-01', '2026-09-05', '2026-09-20'), entered: '2026-08-20' }, stays(['DEU', '2026-08-20', on])),
+    expect: [
+      { of: lastDay, is: 'never' },
+      { of: overstayDays, is: 0 },
+      { of: foreignerLiability, is: [] },
+    ],
+  },
+  {
+    name: 'Rejected in the accelerated procedure: no right to stay is left',
+    source: boundary,
+    ...person('MAR', on, { ...applicant('accelerated', '2026-09-01', '2026-09-05', '2026-09-20', '2026-11-20'), entered: '2026-08-20' }, stays(['DEU', '2026-08-20', on])),
+    expect: [{ of: lastDay, is: '2026-08-19' }],
+  },
+  { name: 'A refugee stays as long as the status lasts', source: boundary, ...person('SYR', on, held('refugee', '2026-09-01')), expect: [{ of: lastDay, is: 'never' }] },
   { name: 'An applicant of six months may work', source: boundary, ...person('SYR', on, applicant('ordinary', '2026-06-12', '2026-05-24')), expect: [{ of: mayWork, is: true }] },
   { name: 'A day earlier not yet', source: boundary, ...person('SYR', on, applicant('ordinary', '2026-06-12', '2026-05-25')), expect: [{ of: mayWork, is: false }] },
   {

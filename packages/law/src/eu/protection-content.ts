@@ -3,8 +3,9 @@ import { qualification, reception } from './acts.js'
 import { binds } from './binding.js'
 import { decided, protectionStatus, registered } from './long-stay-facts.js'
 import { rightRules } from './right-rules.js'
+import { lastDay } from './questions.js'
 import { passages } from './routes.js'
-import { mayWork, protectionDeadlines, protectionRights } from './stay-questions.js'
+import { mayWork, protectionDeadlines, protectionRights, stepRow } from './stay-questions.js'
 
 /** What the Pact gives: Directive (EU) 2024/1346 (reception) to applicants, Regulation (EU) 2024/1347 (qualification) to those protected. */
 
@@ -110,13 +111,25 @@ const qualificationRules: readonly Rule[] = [
       ),
     ],
   }),
+  rule('eu.qualification.stay', {
+    says: qr('Arts 20, 21, 24'),
+    force,
+    answers: lastDay,
+    gist: t(
+      'In the state that gave protection the stay is lawful as long as the status lasts.',
+      'В государстве, давшем защиту, пребывание законно, пока длится статус.',
+      'Қорғау берген мемлекетте мәртебе сақталғанша болу заңды.',
+    ),
+    when: isProtected,
+    then: 'never',
+  }),
   rule('eu.qualification.24-2', {
     says: qr('Art. 24(2)'),
     force,
     answers: protectionDeadlines,
     gist: t('The permit is given within ninety days of the decision.', 'Разрешение выдают в девяносто дней после решения.', 'Рұқсат шешімнен кейін тоқсан күнде беріледі.'),
     when: all(isProtected, before(decided, 'never')),
-    then: [{ deed: 'permit', by: later(decided, 90, 'days'), sanction: 'none' }],
+    then: [stepRow('permit', later(decided, 90, 'days'))],
   }),
   rule('eu.qualification.28', {
     says: qr('Art. 28(1)'),

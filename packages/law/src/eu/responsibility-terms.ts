@@ -4,7 +4,7 @@ import { binds } from './binding.js'
 import { lodged, protectionStatus, registered, registeredOrToday } from './long-stay-facts.js'
 import { transfers } from './responsibility-facts.js'
 import { passages } from './routes.js'
-import { protectionDeadlines } from './stay-questions.js'
+import { protectionDeadlines, stepRow } from './stay-questions.js'
 
 /** Taking charge, taking back and transfer: Regulation (EU) 2024/1351 Arts 39-46, and Regulation (EU) No 604/2013 Arts 21-29 for applications registered before 1 July 2026. */
 
@@ -198,7 +198,7 @@ const made = (id: string, cite: (place: string) => Cite, force: string, applies:
       answers: protectionDeadlines,
       gist,
       when: all(applies, when),
-      then: [{ deed, by, sanction: 'none' }],
+      then: [stepRow(deed, by)],
       ...(leaves === undefined && common.length === 0 ? {} : { leaves: [...(leaves === undefined ? [] : [leaves]), ...common] }),
     }),
   )

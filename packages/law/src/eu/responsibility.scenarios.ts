@@ -1,6 +1,6 @@
 import { addDays, day, iso } from '@kosh/norms'
 import type { Expected, Scenario, Told } from '../scenario.js'
-import { boundary, pack, permit, person, rows, to } from './scenario-people.js'
+import { boundary, pack, permit, person, rows, to, whoActs } from './scenario-people.js'
 import { atTheBorder, borderCapacity, borderMaximum, protectionDeadlines, responsibleHere } from './stay-questions.js'
 
 /** Which state examines an application: each criterion at its bounds, their order, both regulations; the terms of taking over; the border procedure. */
@@ -41,7 +41,9 @@ const asked2025 = (...more: readonly Told[]) => person('SYR', '2025-06-01', regi
 const request = (kind: 'charge' | 'back', more: { readonly [cell: string]: string }): Told =>
   rows('eu.asylum.transfer', { kind, hit: 'never', sent: 'never', accepted: 'never', notified: 'never', detained: 'never', hold: 'none', held: 'never', ...more })
 type Deed = readonly [deed: string, by: string]
-const deadlines = (...of: readonly Deed[]): readonly Expected[] => [{ of: protectionDeadlines, is: of.map(([deed, by]) => ({ deed, by: day(by), sanction: 'none' })) }]
+const deadlines = (...of: readonly Deed[]): readonly Expected[] => [
+  { of: protectionDeadlines, is: of.map(([deed, by]) => ({ deed, by: day(by), sanction: 'none', who: whoActs[deed] ?? 'authority' })) },
+]
 const registering: readonly Deed[] = [
   ['register', '2026-11-25'],
   ['register-surge', '2026-12-05'],

@@ -1,8 +1,8 @@
-import { at, is, not, question, rule, some, t, today, type Act, type Arg, type Cite, type Expr, type Question, type Rule, type Text } from '@kosh/norms'
+import { all, at, is, not, question, rule, some, t, today, type Act, type Arg, type Cite, type Expr, type Question, type Rule, type Text } from '@kosh/norms'
 import { binds } from './binding.js'
 import { refusalGrounds } from './facts.js'
 import { movesFreely } from './free-movers.js'
-import { proofs } from './long-stay-facts.js'
+import { proofs, workForm } from './long-stay-facts.js'
 import { residenceRouteNames, residenceRoutes, workRouteNames, workRoutes } from './stay-questions.js'
 
 /** A way to residence or work: its row in the list, and its conditions, each a rule of its own question. */
@@ -39,12 +39,14 @@ type Route = {
   readonly days: number
   readonly files?: 'foreigner' | 'employer' | 'authority' | 'school' | 'relative'
   readonly prolongs?: boolean
+  /** Of a way to work: the forms of work it is for. */
+  readonly forms?: readonly [string, ...string[]]
   readonly conditions: readonly Condition[]
 }
 export type MadeRoute = { readonly topic: string; readonly question: Question<'bool'>; readonly rules: readonly Rule[] }
 
 export function route(of: Route): MadeRoute {
-  const { code, act, cite, force, conditions, months, least, days, files = 'foreigner', prolongs = false } = of
+  const { code, act, cite, force, conditions, months, least, days, files = 'foreigner', prolongs = false, forms } = of
   const isWork = code in workRouteNames
   const topic = `${isWork ? 'work' : 'residence'}.route.${code}`
   const name: Text = { ...workRouteNames, ...residenceRouteNames }[code]
@@ -54,12 +56,14 @@ export function route(of: Route): MadeRoute {
     realm: 'EU',
     label: t(`Conditions are met: ${name.en}`, `Условия выполнены: ${name.ru}`, `Шарттар орындалған: ${name.kk}`),
   })
+  /** Whoever works otherwise is asked nothing more. */
+  const isMeant = forms === undefined ? undefined : is(workForm, ...forms)
   const row = { route: code, months, least, euro: 0, days, files, prolongs }
   const said = {
     says: cite(of.at),
     force,
     gist: of.gist,
-    when: binds(act),
+    when: isMeant === undefined ? binds(act) : all(binds(act), isMeant),
     leaves: [nationalChoice],
     ...(of.how === undefined ? {} : { how: of.how }),
   }
@@ -75,12 +79,24 @@ export function route(of: Route): MadeRoute {
         gist: t('The state is bound by the act.', 'Государство связано актом.', 'Мемлекет актімен байланысты.'),
         then: binds(act),
       }),
+      ...(isMeant === undefined
+        ? []
+        : [
+            rule(`eu.${topic}.form`, {
+              says: cite(of.at),
+              force,
+              answers: met,
+              gist: t('It is work of this form.', 'Это работа такого вида.', 'Бұл осындай жұмыс түрі.'),
+              then: isMeant,
+            }),
+          ]),
       ...conditions.map(condition =>
         rule(`eu.${topic}.${condition.id}`, {
           says: condition.says ?? cite(condition.at),
           force,
           answers: met,
           gist: condition.gist,
+          ...(isMeant === undefined ? {} : { when: isMeant }),
           then: condition.then,
           ...(condition.leaves === undefined ? {} : { leaves: condition.leaves }),
         }),

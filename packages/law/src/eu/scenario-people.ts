@@ -17,3 +17,11 @@ export const person = (citizenship: string, on: string, ...more: readonly Told[]
   told: Object.assign({ citizenship, destination: 'DEU', entered: on }, ...more) as Told,
 })
 export const to = (destination: string): Told => ({ destination })
+/** Who takes a step of a procedure of protection, where it is not the authority. */
+export const whoActs: { readonly [deed: string]: string } = {
+  lodge: 'foreigner',
+  appeal: 'foreigner',
+  'ask-to-remain': 'foreigner',
+  'transfer-appeal': 'foreigner',
+  answer: 'state',
+}

@@ -13,6 +13,7 @@ const force = '2016-09-30/'
 
 export const seasonalRoute = route({
   code: 'seasonal',
+  forms: ['seasonal'],
   act,
   cite: dir,
   force,

@@ -1,5 +1,5 @@
-import { codeCell, intCell, t, type Names } from '@kosh/norms'
-import { routeColumns } from '../kaz/shapes.js'
+import { anyDay, codeCell, dayCell, intCell, t, type Names } from '@kosh/norms'
+import { dutyColumns, routeColumns } from '../kaz/shapes.js'
 
 /** Columns of the lists of the Union where those of Kazakhstan do not fit: money is in euro, and the law of the Union sets bounds within which states choose. */
 
@@ -18,6 +18,20 @@ export const euroRouteColumns = (routes: Names) => {
     prolongs,
   }
 }
+
+const actors = {
+  foreigner: t('you', 'вы', 'сіз'),
+  authority: t('the authority', 'орган', 'орган'),
+  state: t('the other state', 'другое государство', 'басқа мемлекет'),
+} as const
+/** As everywhere, but who acts: a procedure has steps of several. */
+export const stepColumns = (deeds: Names) => ({ ...dutyColumns(deeds, {}), who: codeCell(t('Who acts', 'Кто действует', 'Кім әрекет етеді'), actors) })
+/** As everywhere, but also the first day on which it can be done, and the cost in euro (`0`: none, or set by others). */
+export const paidDutyColumns = (deeds: Names) => ({
+  ...dutyColumns(deeds, {}),
+  from: dayCell(t('Not earlier than', 'Не ранее', 'Мына күннен ерте емес'), anyDay),
+  euro: intCell(t('Cost, euro', 'Стоимость, евро', 'Құны, еуро'), [0, most]),
+})
 
 const measures = {
   'return-decision': t('return decision', 'решение о возвращении', 'қайтару туралы шешім'),

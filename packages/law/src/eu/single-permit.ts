@@ -15,6 +15,7 @@ const force = '2026-05-22/'
 
 export const singlePermitRoute = route({
   code: 'single-permit',
+  forms: ['employee', 'highly-qualified'],
   act,
   cite: dir,
   force,

@@ -1,8 +1,8 @@
-import { listing, question, t, type Names } from '@kosh/norms'
+import { listing, question, t, type Expr, type Names } from '@kosh/norms'
 import { dutyColumns, rightColumns } from '../kaz/shapes.js'
 import { topics } from '../world/topics.js'
 import { registeredOrToday } from './long-stay-facts.js'
-import { boundColumns, euroRouteColumns } from './shapes.js'
+import { boundColumns, euroRouteColumns, paidDutyColumns, stepColumns } from './shapes.js'
 
 /** What the law of the Union is asked beyond entry and the clock of short stays. */
 
@@ -47,6 +47,21 @@ export const visaInsurance = question('int', 'one', {
   mode: 'must',
   label: t('Cover of travel medical insurance, euro at least', 'Покрытие медицинской страховки, не менее евро', 'Медициналық сақтандыру сомасы, еуродан кем емес'),
 })
+/** What is done before the journey, from when and until when, and what it costs. */
+export const visaDuties = listing(
+  paidDutyColumns({
+    'apply-visa': t('apply for the visa', 'подать заявление на визу', 'визаға өтініш беру'),
+    insurance: t('take out travel medical insurance', 'оформить медицинскую страховку', 'медициналық сақтандыру рәсімдеу'),
+    'travel-authorisation': t('ask for the travel authorisation', 'запросить разрешение на поездку', 'сапарға рұқсат сұрау'),
+  }),
+  {
+    ...eu,
+    id: 'eu.visa.duties',
+    topic: 'visa.duties',
+    mode: 'must',
+    label: t('Before the journey', 'До поездки', 'Сапарға дейін'),
+  },
+)
 export const airportTransitVisa = question('bool', 'greatest', {
   ...eu,
   id: 'eu.visa.airportTransit',
@@ -206,28 +221,25 @@ export const employerDuties = listing(
   },
 )
 export const protectionDeadlines = listing(
-  dutyColumns(
-    {
-      screening: t('authority: end the screening', 'орган: завершить скрининг', 'орган: скринингті аяқтау'),
-      register: t('authority: register the application', 'орган: зарегистрировать заявление', 'орган: өтінішті тіркеу'),
-      'register-surge': t('the same when many apply at once', 'то же при массовых обращениях', 'жаппай өтініш кезінде сол'),
-      lodge: t('you: lodge the application', 'вы: подать заявление', 'сіз: өтінішті беру'),
-      'take-charge': t('authority: ask another state to take charge', 'орган: просить другое государство принять', 'орган: басқа мемлекеттен қабылдауды сұрау'),
-      'take-back': t('authority: ask another state to take back', 'орган: просить другое государство принять обратно', 'орган: басқа мемлекеттен қайта қабылдауды сұрау'),
-      answer: t('the other state: answer', 'другое государство: ответить', 'басқа мемлекет: жауап беру'),
-      'transfer-decision': t('authority: decide on the transfer', 'орган: решить о передаче', 'орган: беру туралы шешу'),
-      'transfer-appeal': t('you: appeal against the transfer', 'вы: обжаловать передачу', 'сіз: беруге шағымдану'),
-      transfer: t('authority: carry out the transfer', 'орган: провести передачу', 'орган: беруді орындау'),
-      decide: t('authority: decide', 'орган: решить', 'орган: шешу'),
-      'decide-extended': t('authority: decide, extended', 'орган: решить с продлением', 'орган: ұзартып шешу'),
-      'end-border': t('authority: end the border procedure', 'орган: завершить пограничную процедуру', 'орган: шекарадағы рәсімді аяқтау'),
-      'end-return-border': t('authority: end the return border procedure', 'орган: завершить возвращение на границе', 'орган: шекарадағы қайтаруды аяқтау'),
-      appeal: t('you: appeal', 'вы: обжаловать', 'сіз: шағымдану'),
-      'ask-to-remain': t('you: ask the court to remain', 'вы: просить суд остаться', 'сіз: соттан қалуды сұрау'),
-      permit: t('authority: give the permit', 'орган: выдать разрешение', 'орган: рұқсат беру'),
-    },
-    {},
-  ),
+  stepColumns({
+    screening: t('end the screening', 'завершить скрининг', 'скринингті аяқтау'),
+    register: t('register the application', 'зарегистрировать заявление', 'өтінішті тіркеу'),
+    'register-surge': t('the same when many apply at once', 'то же при массовых обращениях', 'жаппай өтініш кезінде сол'),
+    lodge: t('lodge the application', 'подать заявление', 'өтінішті беру'),
+    'take-charge': t('ask another state to take charge', 'просить другое государство принять', 'басқа мемлекеттен қабылдауды сұрау'),
+    'take-back': t('ask another state to take back', 'просить другое государство принять обратно', 'басқа мемлекеттен қайта қабылдауды сұрау'),
+    answer: t('answer', 'ответить', 'жауап беру'),
+    'transfer-decision': t('decide on the transfer', 'решить о передаче', 'беру туралы шешу'),
+    'transfer-appeal': t('appeal against the transfer', 'обжаловать передачу', 'беруге шағымдану'),
+    transfer: t('carry out the transfer', 'провести передачу', 'беруді орындау'),
+    decide: t('decide', 'решить', 'шешу'),
+    'decide-extended': t('decide, extended', 'решить с продлением', 'ұзартып шешу'),
+    'end-border': t('end the border procedure', 'завершить пограничную процедуру', 'шекарадағы рәсімді аяқтау'),
+    'end-return-border': t('end the return border procedure', 'завершить возвращение на границе', 'шекарадағы қайтаруды аяқтау'),
+    appeal: t('appeal', 'обжаловать', 'шағымдану'),
+    'ask-to-remain': t('ask the court to remain', 'просить суд остаться', 'соттан қалуды сұрау'),
+    permit: t('give the permit', 'выдать разрешение', 'рұқсат беру'),
+  }),
   {
     ...eu,
     id: 'eu.protection.deadlines',
@@ -236,6 +248,14 @@ export const protectionDeadlines = listing(
     label: t('Deadlines of the protection procedure', 'Сроки процедуры защиты', 'Қорғау рәсімінің мерзімдері'),
   },
 )
+const ofThePerson: readonly string[] = ['lodge', 'appeal', 'ask-to-remain', 'transfer-appeal']
+/** A step of the procedure as a row, with who takes it. */
+export const stepRow = (deed: string, by: Expr<'day'>) => ({
+  deed,
+  by,
+  who: ofThePerson.includes(deed) ? 'foreigner' : deed === 'answer' ? 'state' : 'authority',
+  sanction: 'none',
+})
 export const accelerated = question('bool', 'greatest', {
   ...eu,
   id: 'eu.protection.accelerated',

@@ -47,6 +47,7 @@ export const studyRoute = route({
 })
 export const researchRoute = route({
   code: 'research',
+  forms: ['research'],
   act,
   cite: dir,
   force,

@@ -1,7 +1,7 @@
 import { day } from '@kosh/norms'
 import type { Scenario, Told } from '../scenario.js'
 import { boundary, family, pack, permit, person, rows, to } from './scenario-people.js'
-import { airportTransitVisa, authorityDuties, etiasFee, fileBy, fileFrom, recordKept, visaFee, visaInsurance, visaYears } from './stay-questions.js'
+import { airportTransitVisa, authorityDuties, etiasFee, fileBy, fileFrom, recordKept, visaDuties, visaFee, visaInsurance, visaYears } from './stay-questions.js'
 
 /** Worked cases of the Visa Code and of the systems at the border, and their boundaries. */
 
@@ -16,6 +16,13 @@ const fee = (name: string, citizenship: string, day: string, is: number, more: T
   ...person(citizenship, day, more),
   expect: [{ of: visaFee, is }],
 })
+const duties = (from: string, by: string, euro: number) =>
+  (
+    [
+      ['apply-visa', euro],
+      ['insurance', 0],
+    ] as const
+  ).map(([deed, cost]) => ({ deed, by: day(by), sanction: 'none', from: day(from), euro: cost }))
 const three: readonly Visa[] = [
   ['2025-01-10', '2025-02-10', false],
   ['2025-06-10', '2025-07-10', false],
@@ -228,4 +235,33 @@ export const scenarios: readonly Scenario[] = [
   { name: 'Over 70', source: boundary, ...person('USA', on, born('1955-11-24')), expect: [{ of: etiasFee, is: 0 }] },
   { name: 'Who needs a visa needs none', source: boundary, ...person('KAZ', on), expect: [{ of: etiasFee, stands: 'silent' }] },
   { name: 'San Marino is outside', source: boundary, ...person('SMR', on), expect: [{ of: etiasFee, stands: 'silent' }] },
+
+  // --- what to do before the journey ---
+  ...(
+    [
+      ['an adult', '1990-01-01', 90],
+      ['a child of eleven', '2015-01-01', 45],
+      ['a child of five', '2021-01-01', 0],
+    ] as const
+  ).map(([who, day, euro]): Scenario => ({
+    name: `Before the journey: an application, its window and the fee of ${who}`,
+    source: pack('8'),
+    ...person('KAZ', on, { ...born(day), entered: '2027-03-01' }),
+    expect: [{ of: visaDuties, is: duties('2026-09-01', '2027-02-14', euro) }],
+  })),
+  {
+    name: 'Before the journey: of 2019, three months and the older fee',
+    source: boundary,
+    ...person('KAZ', '2019-03-01', { entered: '2019-06-01' }),
+    expect: [{ of: visaDuties, is: duties('2019-03-01', '2019-06-01', 60) }],
+  },
+  {
+    name: 'Before the journey: a diplomatic passport needs no insurance',
+    source: boundary,
+    ...person('KAZ', on, { entered: '2027-03-01', document: 'diplomatic' }),
+    expect: [{ of: visaDuties, stands: 'open' }],
+  },
+  { name: 'A visa is held: nothing more', source: boundary, ...person('KAZ', on, visas(['2026-10-01', '2027-03-31', true])), expect: [{ of: visaDuties, is: [] }] },
+  { name: 'The journey was made', source: boundary, ...person('KAZ', on, { entered: '2026-11-20' }), expect: [{ of: visaDuties, is: [] }] },
+  { name: 'No visa is needed, and no authorisation yet', source: boundary, ...person('USA', on, { entered: '2027-03-31' }), expect: [{ of: visaDuties, is: [] }] },
 ]

@@ -41,12 +41,12 @@ import { unionFamily } from './union-family.js'
  * 2 February 2020, were read; the digital application of Regulation (EU) 2023/2667 is not captured.
  */
 
-const of2009 = (place: string): Cite => at(visaCode, place, 'official', '2026-11-26', { text: '2009-09-15' })
-const of2019 = (place: string): Cite => at(visaCode, `${place}, by Regulation (EU) 2019/1155`, 'official', '2026-11-26', { text: '2019-07-12' })
-const before2020 = '2010-04-05/2020-02-01'
-const since2020 = '2020-02-02/'
+export const of2009 = (place: string): Cite => at(visaCode, place, 'official', '2026-11-26', { text: '2009-09-15' })
+export const of2019 = (place: string): Cite => at(visaCode, `${place}, by Regulation (EU) 2019/1155`, 'official', '2026-11-26', { text: '2019-07-12' })
+export const before2020 = '2010-04-05/2020-02-01'
+export const since2020 = '2020-02-02/'
 /** A visa is needed, and the state gives uniform visas. */
-const applies = all(binds(visaCode), thirdCountry, visaBound)
+export const applies = all(binds(visaCode), thirdCountry, visaBound)
 
 // --- Art. 3: airport transit ---------------------------------------------------------------------------------------
 
@@ -93,7 +93,7 @@ const airportTransit: readonly Rule[] = [
 
 // --- Art. 9: when to apply -----------------------------------------------------------------------------------------
 
-const where = t(
+export const where = t(
   'At the consulate of the state of the only or main destination, else of the first border crossed, where you live lawfully; an appointment as a rule within two weeks.',
   'В консульстве государства единственной или главной цели, иначе первой границы, по месту законного проживания; запись, как правило, в две недели.',
   'Жалғыз не негізгі баратын, әйтпесе алғаш шекарасы өтілетін мемлекеттің заңды тұратын жердегі консулдығында; қабылдау әдетте екі апта ішінде.',
