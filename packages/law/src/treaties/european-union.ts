@@ -2,7 +2,11 @@ import { members27, unionOf } from './union-members.js'
 import { about, pair } from './names.js'
 import { party, suspended, treaty, type StandingLine, type Treaty } from './treaty.js'
 
-/** Agreements of the European Union with Kazakhstan and the states around it. Each binds the member states as well, in the days of their membership. */
+/**
+ * Agreements of the European Union with Kazakhstan and the states around it. Each binds the member states as well, in the days of their membership. The days of those on
+ * visas with Russia, Georgia, Armenia and Azerbaijan as the Foreign Office of Germany and the delegation of the Union in Yerevan list them, of readmission with Russia as
+ * Statewatch does; that with Armenia cannot have begun after the one on visas (its final clause).
+ */
 
 const journal = 'https://eur-lex.europa.eu/oj/direct-access.html'
 /** Partnership with Kazakhstan: CELEX 22016A0204(01). */
@@ -16,7 +20,7 @@ const readmission = (other: string, { signed, inForce, notes = '', grade, lines 
     lines: lines ?? [...unionOf(inForce), party(`${inForce}/`, other)],
     sides: [members27, other],
     gives: 'own-citizens third-persons',
-    notes: `dates-recalled ${notes}`,
+    notes: grade === undefined ? `dates-recalled ${notes}` : notes,
     ...(grade === undefined ? {} : { grade }),
   })
 }
@@ -27,7 +31,7 @@ const easierVisas = (other: string, { signed, inForce, notes = '', grade, lines 
     lines: lines ?? [...unionOf(inForce), party(`${inForce}/`, other)],
     sides: [members27, other],
     gives: 'easier-visas',
-    notes: `dates-recalled ${notes}`,
+    notes: grade === undefined ? `dates-recalled ${notes}` : notes,
     ...(grade === undefined ? {} : { grade }),
   })
 }
@@ -53,7 +57,7 @@ export const europeanUnion: readonly Treaty[] = [
     notes: 'not-signed',
     grade: 'secondary',
   }),
-  readmission('RUS', { signed: '2006-05-25', inForce: '2007-06-01', notes: 'readmission-stands' }),
+  readmission('RUS', { signed: '2006-05-25', inForce: '2007-06-01', notes: 'readmission-stands', grade: 'secondary' }),
   easierVisas('RUS', {
     signed: '2006-05-25',
     inForce: '2007-06-01',
@@ -67,10 +71,10 @@ export const europeanUnion: readonly Treaty[] = [
   easierVisas('MDA', { signed: '2007-10-10', inForce: '2008-01-01', notes: 'visa-free-since-2014' }),
   readmission('GEO', { signed: '2010-11-22', inForce: '2011-03-01', grade: 'secondary' }),
   easierVisas('GEO', { signed: '2010-06-17', inForce: '2011-03-01', notes: 'visa-free-since-2017', grade: 'secondary' }),
-  readmission('ARM', { signed: '2013-04-19', inForce: '2014-01-01' }),
-  easierVisas('ARM', { signed: '2012-12-17', inForce: '2014-01-01' }),
-  readmission('AZE', { signed: '2014-02-28', inForce: '2014-09-01' }),
-  easierVisas('AZE', { signed: '2013-11-29', inForce: '2014-09-01' }),
+  readmission('ARM', { signed: '2013-04-19', inForce: '2014-01-01', grade: 'secondary' }),
+  easierVisas('ARM', { signed: '2012-12-17', inForce: '2014-01-01', grade: 'secondary' }),
+  readmission('AZE', { signed: '2014-02-28', inForce: '2014-09-01', grade: 'secondary' }),
+  easierVisas('AZE', { signed: '2013-11-29', inForce: '2014-09-01', grade: 'secondary' }),
   readmission('BLR', {
     signed: '2020-01-08',
     inForce: '2020-07-01',
@@ -78,5 +82,5 @@ export const europeanUnion: readonly Treaty[] = [
     lines: [...unionOf('2020-07-01'), party('2020-07-01/2021-06-27', 'BLR'), suspended('2021-06-28/', 'BLR')],
   }),
   // The Union suspended it for officials only, since 9.11.2021 by Decision (EU) 2021/1940: for other citizens it stands.
-  easierVisas('BLR', { signed: '2020-01-08', inForce: '2020-07-01', notes: 'suspended-for-officials', grade: 'secondary' }),
+  easierVisas('BLR', { signed: '2020-01-08', inForce: '2020-07-01', notes: 'dates-recalled suspended-for-officials', grade: 'secondary' }),
 ]

@@ -1,4 +1,4 @@
-import { addDays, checkCorpus, corpus, day, inSpan, iso, type Day, type FigureRow } from '@kosh/norms'
+import { addDays, checkCorpus, corpus, day, inSpan, iso, words, type Day, type FigureRow } from '@kosh/norms'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import facts from '../../facts/treaties.json' with { type: 'json' }
@@ -23,7 +23,9 @@ const today = on(lookedUp)
 const afterDeposit: { readonly [id: string]: number } = { 'un-1951-refugees': 90 }
 
 /** Days the notes recalled, and a report of that time was read since. */
-const reported: readonly string[] = ['eaeu-accession-arm', 'eaeu-accession-kgz', 'eu-geo-readmission']
+const reported: readonly string[] = words(
+  'eaeu-accession-arm eaeu-accession-kgz eu-geo-readmission eu-rus-readmission eu-arm-readmission eu-arm-visa-facilitation eu-aze-readmission eu-aze-visa-facilitation',
+)
 
 /** What the table has otherwise than the notes, and why. */
 const departures: { readonly [id: string]: string } = {
