@@ -56,7 +56,7 @@ describe('kosh treaties', () => {
 
   test('of a kind, or all', async () => {
     expect((await json(['--kind', 'readmission', '--on', '2026-11-23'])).treaties.length).toBe(26)
-    expect((await json(['--on', '2026-11-23'])).treaties.length).toBe(164)
+    expect((await json(['--on', '2026-11-23'])).treaties.length).toBe(167)
   })
 
   test('the Union is a party of its own', async () => {

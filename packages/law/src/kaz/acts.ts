@@ -223,18 +223,6 @@ export const citizenshipLaw = act('Z910004800_', {
   url: adilet('Z910004800_'),
   title: t('Law on Citizenship', 'Закон о гражданстве', 'Азаматтық туралы заң'),
 })
-/** Signed on 19.05.2000; a reprint has 19.06.2000. */
-export const ukraine2000 = act('KAZ-UKR-CITIZENSHIP-2000', {
-  realm: 'INT',
-  rank: 'treaty',
-  adopted: '2000-05-19',
-  url: 'https://cis-legislation.com/document.fwx?rgn=8511',
-  title: t(
-    'Agreement with Ukraine on simplified citizenship',
-    'Соглашение с Украиной об упрощённом порядке приобретения гражданства',
-    'Украинамен азаматтық алудың жеңілдетілген тәртібі туралы келісім',
-  ),
-})
 export const kandasRules = act('V1300008624', {
   ...kaz,
   rank: 'order',

@@ -25,6 +25,9 @@ function readmission(other: string, signed: string, { inForce, url = gazette, gr
 
 const other = (id: string, state: string, what: keyof typeof about, adopted: string, url: string): Act => pair(id, 'KAZ', state, about[what], adopted, url)
 
+/** The Government sent it to be ratified on 05.12.2000 (Resolution 1811); ministries of Ukraine set the procedure on 09.08.2001. One reprint has it signed on 19.06.2000. */
+export const ukraine2000 = other('kaz-ukr-citizenship-2000', 'UKR', 'citizenship', '2000-05-19', 'https://cis-legislation.com/document.fwx?rgn=8511')
+
 export const kazakhstanReadmission: readonly Treaty[] = [
   readmission('RUS', '2012-06-07', { inForce: '2015-09-25', approval: '2015-08-02 344-V' }),
   readmission('LTU', '2011-10-06', { inForce: '2015-09-24', approval: '2015-08-02 345-V' }),
@@ -64,6 +67,26 @@ export const kazakhstanOther: readonly Treaty[] = [
     lines: [party('1997-07-26/', 'KAZ RUS')],
     gives: 'simplified-citizenship',
     notes: 'no-dual-citizenship',
+  }),
+  treaty('kaz-blr-citizenship-1996', 'citizenship', other('kaz-blr-citizenship-1996', 'BLR', 'citizenship', '1996-01-17', adilet('Z970000191_')), '1996-01-17', {
+    inForce: '1998-07-31',
+    lines: [party('1998-07-31/', 'KAZ BLR')],
+    approvals: ['KAZ 1997-12-02 191'],
+    gives: 'simplified-citizenship',
+    notes: 'text-not-read no-dual-citizenship',
+    grade: 'official',
+  }),
+  treaty('kaz-blr-status-1996', 'citizenship', other('kaz-blr-status-1996', 'BLR', 'residents', '1996-01-17', gazette), '1996-01-17', {
+    lines: [unseen('1996-01-17/', 'KAZ BLR')],
+    approvals: ['KAZ 1999-05-19 385'],
+    notes: 'force-not-seen text-not-read',
+    grade: 'secondary',
+  }),
+  treaty('kaz-ukr-citizenship-2000', 'citizenship', ukraine2000, '2000-05-19', {
+    lines: [unseen('2000-05-19/', 'KAZ UKR')],
+    gives: 'simplified-citizenship',
+    notes: 'force-not-seen no-dual-citizenship',
+    grade: 'secondary',
   }),
   treaty('kaz-rus-border-residents-2006', 'border', other('kaz-rus-border-residents-2006', 'RUS', 'borderResidents', '2006-10-03', gazette), '2006-10-03', {
     lines: [unseen('2006-10-03/', 'KAZ RUS')],

@@ -1,8 +1,8 @@
 import { all, any, at, before, figure, is, read, some, t, type Expr } from '@kosh/norms'
 import { born, citizenship } from '../../world/person.js'
+import { ukraine2000 } from '../../treaties/kazakhstan-other.js'
 import { standing } from '../../treaties/standing.js'
 import { citizenship1999 } from '../../treaties/union-treaties.js'
-import { ukraine2000 } from '../acts.js'
 import { permanentResident, sovietTie } from './belonging-facts.js'
 import { family } from '../family-facts.js'
 
@@ -13,10 +13,7 @@ import { family } from '../family-facts.js'
 
 export const article1 = at(citizenship1999, 'Art. 1', 'official', '2026-11-23', { url: 'http://adilet.zan.kz/rus/docs/Z990000017_' })
 
-/**
- * A treaty on permanent residents whose first articles were seen. The Government sent it to be ratified on 05.12.2000 (Resolution 1811) and ministries of Ukraine
- * set the procedure on 09.08.2001; the day of its force was not found.
- */
+/** A treaty on permanent residents whose first articles were seen; the day of its force was not found. */
 const notChecked = figure(
   'kaz.citizenship.otherTreaty',
   'bool',
@@ -41,8 +38,8 @@ export const entitledByTreaty: Expr<'bool'> = any(
 
 export const treatyDoubts = [
   t(
-    'Whether the agreement of 1999 still binds all four states was not checked; the agreement with Russia of 1995 and that with Belarus of 1996 are not worked out. Of that with Ukraine of 2000 the day of force was not found; Ukraine set its procedure on 9 August 2001.',
-    'Действует ли соглашение 1999 года для всех четырёх государств, не проверено; соглашения с Россией 1995 года и с Беларусью 1996 года не разобраны. У соглашения с Украиной 2000 года день вступления в силу не найден; порядок его исполнения Украина утвердила 9 августа 2001 года.',
-    '1999 жылғы келісім төрт мемлекет үшін де күшінде ме, тексерілмеген; Ресеймен 1995 жылғы және Беларусьпен 1996 жылғы келісімдер талданбаған. Украинамен 2000 жылғы келісімнің күшіне енген күні табылмады; Украина оны орындау тәртібін 2001 жылғы 9 тамызда бекіткен.',
+    'Whether the agreement of 1999 still binds all four states was not checked; the agreement with Russia of 1995 and that with Belarus of 1996, in force since 31 July 1998, are not worked out. Of that with Ukraine of 2000 the day of force was not found; Ukraine set its procedure on 9 August 2001.',
+    'Действует ли соглашение 1999 года для всех четырёх государств, не проверено; соглашения с Россией 1995 года и с Беларусью 1996 года, в силе с 31 июля 1998 года, не разобраны. У соглашения с Украиной 2000 года день вступления в силу не найден; порядок его исполнения Украина утвердила 9 августа 2001 года.',
+    '1999 жылғы келісім төрт мемлекет үшін де күшінде ме, тексерілмеген; Ресеймен 1995 жылғы және Беларусьпен 1996 жылғы, 1998 жылғы 31 шілдеден күшіндегі келісімдер талданбаған. Украинамен 2000 жылғы келісімнің күшіне енген күні табылмады; Украина оны орындау тәртібін 2001 жылғы 9 тамызда бекіткен.',
   ),
 ]
