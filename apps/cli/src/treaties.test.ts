@@ -51,7 +51,11 @@ describe('kosh treaties', () => {
     expect(changes).toContainEqual({ on: '2025-11-22', what: 'bound', states: ['KAZ', 'ARM'], treaty: 'kaz-arm-stay-2024' })
     expect(changes.map((one: { on: string }) => one.on)).toEqual(changes.map((one: { on: string }) => one.on).toSorted())
     expect((await json(['--changes', '2025-11-23/2025-11-24'])).changes).toEqual([])
-    expect((await run(['--changes', '2020-01-01/2026-11-23'])).out).toContain('Changes from 2020-01-01 to 2026-11-23')
+    const { out } = await run(['--changes', '2020-01-01/2026-11-23'])
+    expect(out).toContain('Changes from 2020-01-01 to 2026-11-23')
+    // The members of the Union stand behind it as a number, in the table only.
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('EUE (members: 27), KAZ · European Union – Kazakhstan')
+    expect((await json(['--changes', '2020-03-01/2020-03-01'])).changes[0].states).toContain('HRV')
   })
 
   test('of a kind, or all', async () => {

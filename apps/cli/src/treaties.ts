@@ -137,7 +137,7 @@ function answered(asked: Asked, lang: Lang, words: TreatyWords): Told {
         lines: changes.map(one => [
           dayText(one.on, one.about),
           words.whatChanged[one.what],
-          `${one.states.length === 0 ? '' : `${one.states.join(' ')} · `}${one.treaty.act.title[lang]} [${one.treaty.id}]`,
+          `${one.states.length === 0 ? '' : `${statesText(one.states, one.treaty, words)} · `}${one.treaty.act.title[lang]} [${one.treaty.id}]`,
         ]),
         json: {
           from: iso(asked.from),
@@ -151,7 +151,7 @@ function answered(asked: Asked, lang: Lang, words: TreatyWords): Told {
       return {
         head: words.held({ kind: asked.kind === undefined ? words.allKinds : treatyKindNames[asked.kind][lang], on: iso(asked.on) }),
         columns: [words.parties, words.notSeen, words.treaty],
-        lines: held.map(one => [one.parties.join(' '), one.unseen.join(' '), `${one.treaty.act.title[lang]} [${one.treaty.id}]`]),
+        lines: held.map(one => [statesText(one.parties, one.treaty, words), one.unseen.join(' '), `${one.treaty.act.title[lang]} [${one.treaty.id}]`]),
         json: { on: iso(asked.on), treaties: held.map(one => ({ ...treatyOut(one.treaty, lang), parties: one.parties, notSeen: one.unseen })) },
       }
     }
@@ -195,6 +195,14 @@ const treatyOut = ({ id, act, kind, signed, inForce, ended, approvals, stay, giv
   grade,
   url: act.url,
 })
+
+/** The members of the Union stand behind it as a number. */
+function statesText(states: readonly string[], { sides }: Treaty, words: TreatyWords): string {
+  const union = sides.find(side => side.includes('EUE')) ?? []
+  const members = states.filter(state => state !== 'EUE' && union.includes(state))
+  if (!states.includes('EUE') || members.length === 0) return states.join(' ')
+  return [words.unionWith(members.length), ...states.filter(state => !union.includes(state))].join(', ')
+}
 
 const dayText = (on: Day, about: true | undefined): string => `${about === true ? '~' : ''}${iso(on)}`
 const nameOf = (state: string, lang: Lang): string => (state === 'EUE' ? say(lang, 'code.EUE') : countryName(state, lang))

@@ -8,6 +8,7 @@ export type TreatyWords = { readonly [S in BondState | 'none']: string } & {
   readonly changes: (of: { readonly from: string; readonly to: string }) => string
   readonly held: (of: { readonly kind: string; readonly on: string }) => string
   readonly atLatest: (day: string) => string
+  readonly unionWith: (members: number) => string
   readonly allKinds: string
   readonly state: string
   readonly standing: string
@@ -35,6 +36,7 @@ const words: { readonly [L in Lang]: TreatyWords } = {
     changes: ({ from, to }) => `Changes from ${from} to ${to}`,
     held: ({ kind, on }) => `Treaties on ${on}: ${kind}`,
     atLatest: day => `by ${day}`,
+    unionWith: members => `EUE (members: ${members})`,
     allKinds: 'all kinds',
     state: 'State',
     standing: 'Standing',
@@ -58,6 +60,7 @@ const words: { readonly [L in Lang]: TreatyWords } = {
     changes: ({ from, to }) => `Изменения с ${from} по ${to}`,
     held: ({ kind, on }) => `Договоры на ${on}: ${kind}`,
     atLatest: day => `не позже ${day}`,
+    unionWith: members => `EUE (членов: ${members})`,
     allKinds: 'все виды',
     state: 'Государство',
     standing: 'Положение',
@@ -81,6 +84,7 @@ const words: { readonly [L in Lang]: TreatyWords } = {
     changes: ({ from, to }) => `Өзгерістер: ${from} – ${to}`,
     held: ({ kind, on }) => `${on} күнгі шарттар: ${kind}`,
     atLatest: day => `${day} немесе ертерек`,
+    unionWith: members => `EUE (мүшелері: ${members})`,
     allKinds: 'барлық түрі',
     state: 'Мемлекет',
     standing: 'Жағдайы',
