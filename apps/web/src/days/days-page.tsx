@@ -1,27 +1,27 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Button, FileTrigger } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { addDays, iso, parseDay, type Day } from '@kosh/norms'
 import type { Lang, PlanOf } from '@kosh/desk'
 import { fullDay, plainDay, tableDay, weekdayName } from '@kosh/desk/day-words'
-import { Cites } from '../answer/cite.js'
 import { Section } from '../answer/row.js'
 import { Choice } from '../ask/choice.js'
 import { DayBlank } from '../ask/day-blank.js'
-import { RowsEditor } from '../ask/rows-editor.js'
-import { readRows, typedRows, type RowFault, type TypedRow } from '../ask/rows.js'
+import type { Opened } from '../desk/calls.js'
 import { ask, useDesk } from '../desk/desk.js'
 import { LawDay } from '../frame/law-day.js'
 import { useFragment } from '../page/fragment.js'
 import { PageFrame } from '../page/page-frame.js'
 import { useSpeech } from '../words/say.js'
-import { csvOf, emptyKept, keptIn, readKept, writeKept, type Kept } from './kept.js'
-import { Lanes } from './lanes.js'
+import { emptyKept, readKept, writeKept, type Kept } from './kept.js'
+import { isCounted, Numbers, type PlaceName } from './numbers.js'
+import { spansOf } from './spans.js'
 import { Strip } from './strip.js'
+import { Timeline } from './timeline.js'
+import { Trips } from './trips.js'
 import './days.css'
 
 /** One set of rules each: the Schengen area goes by one of its states. */
-const places = ['KAZ', 'DEU', 'RUS'] as const
-export type PlaceName = (state: string) => string
+const usual: readonly string[] = ['KAZ', 'DEU', 'RUS']
 
 /** Days: what is used and left in several places at once, if one enters on a chosen day. Nothing leaves the device. */
 export function DaysPage({ today, speak }: { readonly today: Day; readonly speak: (lang: Lang) => void }) {
@@ -31,7 +31,8 @@ export function DaysPage({ today, speak }: { readonly today: Day; readonly speak
   const [kept, keep] = useState<Kept>(() => readKept() ?? emptyKept)
   const [isKept, setIsKept] = useState(true)
   const chosen = parseDay(fragment.get('on') ?? '') ?? today
-  const held = useMemo(() => places.filter(place => desk?.held.includes(place) === true), [desk])
+  const places = kept.places ?? usual
+  const held = useMemo(() => places.filter(place => desk?.held.includes(place) === true), [desk, places])
   const plans = usePlans(kept, held, chosen, today, lang)
   const nameOf: PlaceName = state => (state === 'DEU' ? say('jurisdiction.EU') : (desk?.states.find(one => one.code === state)?.name ?? state))
   useEffect(() => {
@@ -73,21 +74,29 @@ export function DaysPage({ today, speak }: { readonly today: Day; readonly speak
         ) : (
           plans !== undefined && (
             <>
-              <Numbers plans={plans} nameOf={nameOf} />
+              <Numbers plans={plans} nameOf={nameOf} onRemove={place => put({ ...kept, places: places.filter(one => one !== place) })} />
+              {desk !== undefined && <AddPlace desk={desk} places={places} citizenship={kept.citizenship} onAdd={place => put({ ...kept, places: [...places, place] })} />}
               <p className="days-sentence" aria-live="polite">
                 {sentenceOf(plans, chosen)}
               </p>
-              <Lanes plans={plans} stays={kept.stays} chosen={chosen} today={today} nameOf={nameOf} onChoose={move} sameRules={(place, state) => sameRules(place, state)} />
+              <Timeline
+                plans={plans.filter(isCounted)}
+                spansOf={plan => spansOf(kept.stays.filter(stay => sameRules(plan.to, stay.state)))}
+                chosen={chosen}
+                today={today}
+                nameOf={nameOf}
+                onChoose={move}
+              />
               <Section title={say('days.longest')}>
-                {plans.map(plan => (
+                {plans.filter(isCounted).map(plan => (
                   <Strip key={plan.to} plan={plan} chosen={chosen} name={nameOf(plan.to)} onChoose={move} />
                 ))}
-                <LongestTable plans={plans} nameOf={nameOf} />
+                <LongestTable plans={plans.filter(isCounted)} nameOf={nameOf} />
               </Section>
             </>
           )
         )}
-        <Trips kept={kept} onChange={put} isKept={isKept} />
+        <Trips kept={kept} today={today} onChange={put} isKept={isKept} />
       </div>
     </PageFrame>
   )
@@ -115,7 +124,7 @@ function usePlans(kept: Kept, held: readonly string[], chosen: Day, today: Day, 
       on: iso(chosen),
       from: iso(today),
       places: held.filter(place => place !== kept.citizenship),
-      stays: kept.stays,
+      stays: kept.stays.map(({ state, from, to }) => ({ state, from, to })),
       citizenship: kept.citizenship,
       ...(kept.document === undefined ? {} : { document: kept.document }),
     }
@@ -145,7 +154,7 @@ function Person({ kept, onChange }: { readonly kept: Kept; readonly onChange: (k
         onChoose={citizenship => {
           const documents = desk.documentsOf[citizenship] ?? []
           const document = kept.document !== undefined && documents.includes(kept.document) ? kept.document : documents[0]
-          onChange({ stays: kept.stays, citizenship, ...(document === undefined ? {} : { document }) })
+          onChange({ ...bare(kept), citizenship, ...(document === undefined ? {} : { document }) })
         }}
         sections={[{ title: say('state.all'), options: desk.citizenships }]}
         search={{ label: say('state.search'), none: say('state.none') }}
@@ -164,51 +173,32 @@ function Person({ kept, onChange }: { readonly kept: Kept; readonly onChange: (k
   )
 }
 
-/** Four numbers apart, a line for each set of rules. */
-function Numbers({ plans, nameOf }: { readonly plans: readonly PlanOf[]; readonly nameOf: PlaceName }) {
-  const { lang, say } = useSpeech()
-  const day = (text: string | undefined) => {
-    const found = parseDay(text ?? '')
-    return found === undefined ? '–' : tableDay(lang, found)
-  }
+/** What is kept of the trips, whoever makes them. */
+const bare = ({ stays, places }: Kept): Kept => ({ stays, ...(places === undefined ? {} : { places }) })
+
+type AddProps = { readonly desk: Opened; readonly places: readonly string[]; readonly citizenship: string; readonly onAdd: (place: string) => void }
+
+/** One more set of rules on the same axis. The Schengen area is one, whichever of its states. */
+function AddPlace({ desk, places, citizenship, onAdd }: AddProps) {
+  const { say } = useSpeech()
+  const hasUnion = places.some(place => desk.union.includes(place))
+  const left = desk.states.filter(
+    ({ code }) => desk.held.includes(code) && !places.includes(code) && code !== citizenship && !(desk.union.includes(code) && (hasUnion || code !== 'DEU')),
+  )
+  if (left.length === 0) return null
   return (
-    <table className="table four-numbers">
-      <thead>
-        <tr>
-          <th scope="col">{say('days.place')}</th>
-          <th scope="col">{say('days.used')}</th>
-          <th scope="col">{say('days.left')}</th>
-          <th scope="col">{say('days.last')}</th>
-          <th scope="col">{say('days.nextFull')}</th>
-          <th scope="col">{say('days.rule')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {plans.map(plan => (
-          <tr key={plan.to}>
-            <th scope="row">
-              {nameOf(plan.to)}
-              <span className="act-id">{plan.way}</span>
-            </th>
-            <td data-head={say('days.used')}>
-              <b>{plan.used ?? '–'}</b>
-            </td>
-            <td data-head={say('days.left')}>
-              <b>{plan.left ?? '–'}</b>
-            </td>
-            <td data-head={say('days.last')}>
-              <b>{day(plan.last)}</b>
-            </td>
-            <td data-head={say('days.nextFull')}>
-              <b>{day(plan.nextFull)}</b>
-            </td>
-            <td>
-              <Cites cites={plan.cites} most={1} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="add-place no-paper">
+      <Choice
+        look="pick"
+        label={say('days.addPlace')}
+        empty={say('days.addPlace')}
+        chosen={undefined}
+        onChoose={onAdd}
+        sections={[{ title: say('state.held'), options: left.map(one => (one.code === 'DEU' ? { ...one, name: say('jurisdiction.EU') } : one)) }]}
+        search={{ label: say('state.search'), none: say('state.none') }}
+        id="days-place"
+      />
+    </div>
   )
 }
 
@@ -242,71 +232,5 @@ function LongestTable({ plans, nameOf }: { readonly plans: readonly PlanOf[]; re
         </table>
       ))}
     </details>
-  )
-}
-
-/** The trips, kept on the device; in and out as a file. */
-function Trips({ kept, onChange, isKept }: { readonly kept: Kept; readonly onChange: (kept: Kept) => void; readonly isKept: boolean }) {
-  const { say } = useSpeech()
-  const desk = useDesk()
-  const [typed, type] = useState<readonly TypedRow[]>(() => typedRows(kept.stays))
-  const [faults, blame] = useState<readonly RowFault[]>([])
-  const [told, tell] = useState('')
-  const shape = desk?.tables['stays']
-  if (desk === undefined || shape === undefined) return null
-  const take = () => {
-    const read = readRows(shape, typed)
-    const backwards = read.rows.findIndex(row => String(row['to']) < String(row['from']))
-    const column = shape.columns.find(one => one.name === 'to')
-    const wrong = backwards >= 0 && column !== undefined ? [{ row: backwards, column, fault: { code: 'empty' } as const }] : []
-    blame([...read.faults, ...wrong])
-    if (read.faults.length + wrong.length > 0) return tell(backwards >= 0 ? say('fault.stayBackwards') : say('days.mend'))
-    onChange({ ...kept, stays: read.rows.map(row => ({ state: String(row['state']), from: String(row['from']), to: String(row['to']) })) })
-    return tell(say('days.taken'))
-  }
-  const load = async (file: File) => {
-    const found = keptIn(await file.text())
-    if (found === undefined) return tell(say('days.importFailed'))
-    onChange({ ...kept, ...found, stays: found.stays })
-    type(typedRows(found.stays))
-    return tell(say('days.imported', { n: found.stays.length }))
-  }
-  const save = (text: string, name: string, kind: string) => {
-    const url = URL.createObjectURL(new Blob([text], { type: kind }))
-    const anchor = document.createElement('a')
-    anchor.href = url
-    anchor.download = name
-    anchor.click()
-    URL.revokeObjectURL(url)
-  }
-  return (
-    <Section title={say('days.trips')}>
-      <p className="lead">{say(isKept ? 'days.keptHere' : 'days.notKept')}</p>
-      <RowsEditor
-        shape={shape}
-        rows={typed}
-        onChange={type}
-        faults={faults}
-        states={[{ title: say('state.all'), options: desk.states }]}
-        preset={{ state: 'KAZ' }}
-        add={say('days.addTrip')}
-        none={say('days.noTrips')}
-      />
-      <div className="buttons days-buttons">
-        <Button className="button filled" onPress={take}>
-          {say('days.take')}
-        </Button>
-        <FileTrigger acceptedFileTypes={['.json', '.csv', 'text/csv', 'application/json']} onSelect={files => void (files?.[0] === undefined ? undefined : load(files[0]))}>
-          <Button className="button">{say('days.import')}</Button>
-        </FileTrigger>
-        <Button className="button" onPress={() => save(JSON.stringify(kept, undefined, 2), 'kosh-days.json', 'application/json')}>
-          {say('days.export')}
-        </Button>
-        <Button className="button" onPress={() => save(csvOf(kept), 'kosh-days.csv', 'text/csv')}>
-          {say('days.exportCsv')}
-        </Button>
-      </div>
-      <output className="done">{told}</output>
-    </Section>
   )
 }

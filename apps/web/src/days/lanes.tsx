@@ -1,28 +1,32 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { addDays, iso, parseDay, toCivil, type Day } from '@kosh/norms'
+import { parseDay, toCivil, type Day } from '@kosh/norms'
 import type { PlanOf } from '@kosh/desk'
-import { shortDay, tableDay } from '@kosh/desk/day-words'
+import { fullDay, shortDay, tableDay } from '@kosh/desk/day-words'
 import { useSpeech } from '../words/say.js'
-import type { PlaceName } from './days-page.js'
+import type { PlaceName } from './numbers.js'
+import { axisOf, marksOf, monthsBetween, type Span } from './spans.js'
 
-type Props = {
+export type TimelineProps = {
   readonly plans: readonly PlanOf[]
-  readonly stays: readonly { readonly state: string; readonly from: string; readonly to: string }[]
+  readonly spansOf: (plan: PlanOf) => readonly Span[]
   readonly chosen: Day
   readonly today: Day
   readonly nameOf: PlaceName
-  readonly sameRules: (place: string, state: string) => boolean
   readonly onChoose: (day: Day) => void
 }
 
-const height = 56
-const gap = 64
+const height = 52
+const gap = 76
 
-/** A lane for each set of rules on one axis of days: past stays, the window that counts, the planned stay; one line for the chosen day through all of them. */
-export function Lanes({ plans, stays, chosen, today, nameOf, sameRules, onChoose }: Props) {
+/**
+ * A lane for each set of rules on one axis of days: stays, the window that counts, the stay that is asked about; one line for the chosen
+ * day through all of them, which is dragged, or moved by the arrow keys.
+ */
+export function Lanes({ plans, spansOf, chosen, today, nameOf, onChoose }: TimelineProps) {
   const { lang, say } = useSpeech()
   const frame = useRef<HTMLDivElement>(null)
   const [width, measure] = useState(0)
+  const [dragged, drag] = useState<Day>()
   useLayoutEffect(() => {
     const element = frame.current
     if (element === null) return undefined
@@ -30,108 +34,100 @@ export function Lanes({ plans, stays, chosen, today, nameOf, sameRules, onChoose
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  const first = Math.min(chosen, today) - 200
-  const end = Math.max(chosen + 100, today + 60, ...plans.map(plan => Math.min((parseDay(plan.last ?? '') ?? 0) + 20, chosen + 200)))
+  const { first, end } = axisOf(plans, plans.flatMap(spansOf), chosen, today)
   const pitch = width / (end - first + 1)
   const x = (day: number) => (day - first) * pitch
-  const months = monthsBetween(first as Day, end as Day)
   const total = plans.length * (height + gap) + 24
-  const every = pitch < 2.2 ? 3 : 1
-  return (
-    <figure className="lanes">
-      <p className="unseen">{plans.map(plan => summaryOf(plan)).join(' ')}</p>
-      <div ref={frame} aria-hidden="true">
-        {width > 0 && (
-          <div className="touchable">
-            <svg viewBox={`0 0 ${width} ${total}`} width={width} height={total}>
-              {months.map((month, at) => (
-                <g key={month}>
-                  <line className="month-line" x1={x(month)} x2={x(month)} y1={0} y2={total - 18} />
-                  {at % every === 0 && (
-                    <text className="axis" x={x(month) + 4} y={total - 4}>
-                      {shortDay(lang, month as Day).replace(/^\d+\s/u, '')}
-                      {toCivil(month as Day).month === 1 ? ` ${toCivil(month as Day).year}` : ''}
-                    </text>
-                  )}
-                </g>
-              ))}
-              {plans.map((plan, at) => {
-                const top = at * (height + gap) + 34
-                const own = stays.filter(stay => sameRules(plan.to, stay.state))
-                const window = plan.window
-                const [from, to] = [parseDay(window?.from ?? ''), parseDay(window?.to ?? '')]
-                const last = parseDay(plan.last ?? '')
-                return (
-                  <g key={plan.to}>
-                    <line className="base" x1={0} x2={width} y1={top + height} y2={top + height} />
-                    {own.flatMap(stay => {
-                      const [a, b] = [parseDay(stay.from), parseDay(stay.to)]
-                      if (a === undefined || b === undefined || b < first || a > end) return []
-                      const counted = (day: number) => from === undefined || to === undefined || (day >= from && day <= to)
-                      return [
-                        ...Array.from({ length: Math.max(0, Math.min(b, end) - Math.max(a, first) + 1) }, (_, n) => Math.max(a, first) + n).map(day => (
-                          <rect
-                            key={`${stay.from} ${day}`}
-                            className={counted(day) ? 'counted' : 'past'}
-                            x={x(day) + pitch * 0.15}
-                            y={top}
-                            width={Math.max(1, pitch * 0.7)}
-                            height={height}
-                          />
-                        )),
-                        <text key={stay.from} className="axis" x={x(Math.max(a, first))} y={top + height + 14}>
-                          {b - a + 1}
-                        </text>,
-                      ]
-                    })}
-                    {plan.mayEnter &&
-                      last !== undefined &&
-                      Array.from({ length: Math.max(0, Math.min(last, end) - chosen + 1) }, (_, n) => chosen + n).map(day => (
-                        <rect key={day} className="planned" x={x(day) + pitch * 0.2} y={top + 0.5} width={Math.max(1, pitch * 0.6)} height={height - 1} />
-                      ))}
-                    {from !== undefined && to !== undefined && <path className="bracket" d={`M${x(from)} ${top - 6}V${top - 12}H${x(to + 1)}V${top - 6}`} />}
-                    <text className="lane-name" x={0} y={top - 18}>
-                      {nameOf(plan.to)}
-                      {window === undefined || from === undefined || to === undefined
-                        ? ''
-                        : ` · ${say('days.window', { n: window.days, from: tableDay(lang, from), to: tableDay(lang, to) })}`}
-                    </text>
-                  </g>
-                )
-              })}
-              <line className="chosen-line" x1={x(chosen) + pitch / 2} x2={x(chosen) + pitch / 2} y1={0} y2={total - 18} />
-            </svg>
-            {/* For the hand alone: keys and fields above do the same. */}
-            <button
-              type="button"
-              className="touch"
-              aria-label={say('days.whichDay')}
-              tabIndex={-1}
-              onClick={event => onChoose((first + Math.floor((event.clientX - event.currentTarget.getBoundingClientRect().left) / pitch)) as Day)}
-            />
-          </div>
-        )}
-      </div>
-      <ul className="legend">
-        {(['counted', 'past', 'planned', 'chosen'] as const).map(kind => (
-          <li key={kind}>
-            <svg width="6" height="14" viewBox="0 0 6 14" aria-hidden="true">
-              <rect className={kind === 'chosen' ? 'chosen-key' : kind} x="1" y="0.5" width="4" height="13" />
-            </svg>
-            {say(`days.key.${kind}`)}
-          </li>
-        ))}
-      </ul>
-    </figure>
-  )
-
-  function summaryOf(plan: PlanOf): string {
-    return say('days.summary', { place: nameOf(plan.to), used: plan.used ?? 0, left: plan.left ?? 0, last: plan.last ?? '–' })
+  const shown = dragged ?? chosen
+  const take = () => {
+    drag(undefined)
+    if (dragged !== undefined && dragged !== chosen) onChoose(dragged)
   }
+  return (
+    <div ref={frame} className="lanes-frame">
+      {width > 0 && (
+        <div className="touchable">
+          <svg viewBox={`0 0 ${width} ${total}`} width={width} height={total} aria-hidden="true" focusable="false">
+            {monthsBetween(first, end).map(month => (
+              <g key={month}>
+                <line className="month-line" x1={x(month)} x2={x(month)} y1={0} y2={total - 18} />
+                {x(month) < width - 30 && (
+                  <text className="axis" x={x(month) + 4} y={total - 4}>
+                    {shortDay(lang, month).replace(/^\d+\s/u, '')}
+                    {toCivil(month).month === 1 ? ` ${toCivil(month).year}` : ''}
+                  </text>
+                )}
+              </g>
+            ))}
+            {plans.map((plan, at) => (
+              <Lane key={plan.to} plan={plan} spans={spansOf(plan)} top={at * (height + gap) + 48} chosen={chosen} name={nameOf(plan.to)} axis={{ first, end, pitch, width }} />
+            ))}
+            <line className="chosen-line" x1={x(shown) + pitch / 2} x2={x(shown) + pitch / 2} y1={6} y2={total - 18} />
+            <path className="chosen-handle" d={`M${x(shown) + pitch / 2 - 8} 0h16v9l-8 7-8-7z`} />
+          </svg>
+          <input
+            type="range"
+            className="touch"
+            aria-label={say('days.whichDay')}
+            aria-valuetext={fullDay(lang, shown)}
+            min={first}
+            max={end}
+            value={shown}
+            onChange={event => drag(Number(event.target.value) as Day)}
+            onKeyUp={take}
+            onPointerUp={take}
+            onBlur={take}
+          />
+        </div>
+      )}
+    </div>
+  )
 }
 
-function monthsBetween(first: Day, end: Day): readonly number[] {
-  const months: number[] = []
-  for (let day: number = first; day <= end; day++) if (iso(day as Day).endsWith('-01')) months.push(day)
-  return months.map(day => addDays(day as Day, 0))
+/** How days lie on the page. */
+type Axis = { readonly first: Day; readonly end: Day; readonly pitch: number; readonly width: number }
+type LaneProps = { readonly plan: PlanOf; readonly spans: readonly Span[]; readonly top: number; readonly chosen: Day; readonly name: string; readonly axis: Axis }
+
+function Lane({ plan, spans, top, chosen, name, axis: { first, end, pitch, width } }: LaneProps) {
+  const { lang, say } = useSpeech()
+  const x = (day: number) => (day - first) * pitch
+  const [from, to, last] = [parseDay(plan.window?.from ?? ''), parseDay(plan.window?.to ?? ''), parseDay(plan.last ?? '')]
+  const mark = marksOf(plan, spans, chosen)
+  const days = Array.from({ length: end - first + 1 }, (_, n) => (first + n) as Day)
+  return (
+    <g>
+      <text className="lane-name" x={0} y={top - 30}>
+        {name}
+      </text>
+      <line className="base" x1={0} x2={width} y1={top + height} y2={top + height} />
+      {days.map(day => {
+        const kind = mark(day)
+        return (
+          kind !== 'absent' && (
+            <rect key={day} className={kind} x={x(day) + pitch * 0.15} y={top + 0.5} width={Math.max(1, pitch * 0.7)} height={height - 1} rx={pitch > 6 ? 2 : 0} />
+          )
+        )
+      })}
+      {spans
+        .filter(span => span.to >= first && span.from <= end)
+        .map(span => (
+          <text key={span.from} className="axis" x={x(Math.max(span.from, first))} y={top + height + 16}>
+            {span.to - span.from + 1}
+          </text>
+        ))}
+      {from !== undefined && to !== undefined && (
+        <>
+          <path className="bracket" d={`M${x(from)} ${top - 4}V${top - 11}H${x(to + 1)}V${top - 4}`} />
+          <text className="axis bracket-words" x={x(from) + 4} y={top - 15}>
+            {say('days.window', { n: plan.window?.days ?? 0, from: tableDay(lang, from), to: tableDay(lang, to) })}
+          </text>
+        </>
+      )}
+      {plan.mayEnter && last !== undefined && last <= end && (
+        <text className="axis" x={x(last + 1) + 5} y={top + 14}>
+          <tspan className="lane-name">{shortDay(lang, last)}</tspan>
+        </text>
+      )}
+    </g>
+  )
 }

@@ -1,6 +1,6 @@
-import { parseDay, type Day } from '@kosh/norms'
+import { iso, parseDay, toCivil, type Day } from '@kosh/norms'
 import type { PlanOf } from '@kosh/desk'
-import { monthHead, tableDay } from '@kosh/desk/day-words'
+import { shortDay, tableDay } from '@kosh/desk/day-words'
 import { useSpeech } from '../words/say.js'
 
 type Props = { readonly plan: PlanOf; readonly chosen: Day; readonly name: string; readonly onChoose: (day: Day) => void }
@@ -45,8 +45,14 @@ export function Strip({ plan, chosen, name, onChoose }: Props) {
         />
       </div>
       <div className="strip-months" aria-hidden="true">
-        <span>{monthHead(lang, firstDay.day, 'short')}</span>
-        <span>{monthHead(lang, days.at(-1)?.day ?? firstDay.day, 'short')}</span>
+        {days.map(({ day }, at) =>
+          iso(day).endsWith('-01') && at < days.length - 8 ? (
+            <span key={day} style={{ insetInlineStart: `${(100 * at) / days.length}%` }}>
+              {shortDay(lang, day).replace(/^\d+\s/u, '')}
+              {toCivil(day).month === 1 ? ` ${String(toCivil(day).year).slice(2)}` : ''}
+            </span>
+          ) : null,
+        )}
       </div>
     </div>
   )
