@@ -79,6 +79,7 @@ export const scenarios: readonly Scenario[] = [
     ...inside('ARM', 'KAZ', '2026-08-01', '2026-08-10', familyOf('spouse', 'ARM', '2027-07-31')),
     expect: [
       { of: stayUntil, is: '2027-07-31' },
+      { of: lastDayKaz, is: '2027-07-31' },
       { of: unregisteredUntil, is: '2026-08-30' },
       { of: registerByKaz, is: '2026-08-30' },
       { of: mayWork, is: true },

@@ -1,6 +1,7 @@
 import { all, any, by, either, is, latter, not, readOn, same, some, today, within, type Arg, type Expr } from '@kosh/norms'
 import { citizenship, permits } from '../world/person.js'
 import { destination, entered } from '../world/journey.js'
+import { family as relatives } from '../kaz/family-facts.js'
 import * as inKazakhstan from '../kaz/work/work-facts.js'
 import * as elsewhere from './facts.js'
 import { workersOfFamily, workForm } from './facts.js'
@@ -36,6 +37,9 @@ const { relation, citizenship: sponsor } = workersOfFamily.cells
 /** Of a row of the family: the worker is a citizen of a member state, in another one. No citizenship is asked of the family itself. */
 export const isWorkersFamily = (on: Arg<'day'>): Expr<'bool'> =>
   all(isMember(sponsor, on), isMember(destination, on), not(same(sponsor, destination)), is(relation, 'spouse', 'child', 'other'))
-export const inWorkersFamily = (on: Arg<'day'> = today): Expr<'bool'> => some(workersOfFamily, isWorkersFamily(on))
+/** Of Kazakhstan a row of the relatives there says that one is such a worker. */
+const { relation: kin, status } = relatives.cells
+export const isKinAtWork: Expr<'bool'> = all(is(status, 'eaeu-worker'), is(kin, 'spouse', 'parent', 'other'))
+export const inWorkersFamily = (on: Arg<'day'> = today): Expr<'bool'> => told(all(isMember('KAZ', on), some(relatives, isKinAtWork)), some(workersOfFamily, isWorkersFamily(on)))
 /** Comes to work or to look for work, or with the family of a worker. */
 export const comesToWork: Expr<'bool'> = any(works, inWorkersFamily(entered))

@@ -24,7 +24,29 @@ const may = (name: string, on: string, citizenship: string, is: boolean, more: T
   expect: [{ of: mayWork, is }],
 })
 
+/** In Kazakhstan since 1 August 2026 with a relative there, asked about on 23 November. */
+const withKin = (name: string, citizenship: string, is: string, kin: Told, entered = '2026-08-01'): Scenario => ({
+  name,
+  source: boundary,
+  on: '2026-11-23',
+  told: {
+    citizenship,
+    destination: 'KAZ',
+    entered,
+    purpose: 'family',
+    stays: [{ state: 'KAZ', from: entered, to: '2026-11-23' }],
+    'kaz.family': [{ relation: 'spouse', status: 'eaeu-worker', since: '2026-01-01', until: '2027-07-31', married: '2020-01-01', ...kin }],
+  },
+  expect: [{ of: lastDay, is }],
+})
+
 export const scenarios: readonly Scenario[] = [
+  withKin('Wife of a worker from the Union: as long as he', 'ARM', '2027-07-31', {}),
+  withKin('Child of one', 'KGZ', '2027-07-31', { relation: 'parent' }),
+  withKin('Parent of one: no family by the treaty', 'KGZ', '2026-10-29', { relation: 'child' }),
+  withKin('Wife of a citizen: by the ordinary term', 'RUS', '2026-10-29', { status: 'citizen' }),
+  withKin('Wife of a worker whose contract has ended: the visa-free term is the longer', 'RUS', '2026-12-29', { until: '2026-10-15' }, '2026-10-01'),
+  withKin('Uzbek wife of a worker from the Union: not counted', 'UZB', '2026-08-30', {}),
   {
     name: 'Russian with a labour contract: no permit, stay as long as it runs',
     source: pack('4'),

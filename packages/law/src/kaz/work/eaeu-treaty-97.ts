@@ -1,8 +1,10 @@
-import { after, all, at, before, by, displaces, earlier, is, later, latter, not, nthDay, read, rule, t, today, type Cite, type Expr, type Rule } from '@kosh/norms'
+import { after, all, at, before, by, displaces, earlier, is, later, latest, latter, not, nthDay, read, rule, some, t, today, type Cite, type Expr, type Rule } from '@kosh/norms'
 import { eaeuTreaty, migrantWorkersAgreement } from '../../eaeu/acts.js'
 import { eaeuMembers } from '../../eaeu/members.js'
+import { isKinAtWork } from '../../eaeu/who.js'
 import { citizenship } from '../../world/person.js'
 import { entered } from '../../world/journey.js'
+import { family } from '../family-facts.js'
 import { residesPermanently } from './labour-status.js'
 import { permitNeeded } from './migration-law-37-1.js'
 import { treatyOverLaw } from '../priority.js'
@@ -118,14 +120,33 @@ const contractStay = rule('kaz.eaeu.97-5', {
   ),
   leaves: [
     t(
-      'The family of the worker stays as long; that is not worked out here.',
-      'Семья трудящегося остаётся на тот же срок; здесь это не рассчитано.',
-      'Еңбекшінің отбасы да сол мерзімге қалады; бұл мұнда есептелмеген.',
-    ),
-    t(
       'Whether days under a contract count in the 90 days of visa-free stay is not said; here they do.',
       'Не сказано, входят ли дни работы по договору в 90 безвизовых дней; здесь входят.',
       'Шарт бойынша жұмыс күндері визасыз 90 күнге кіре ме, айтылмаған; мұнда кіреді.',
+    ),
+  ],
+})
+const familyStay = rule('kaz.eaeu.97-5.family', {
+  says: told97('5'),
+  gist: t(
+    'The husband, wife and dependent children of a worker from the Union stay as long as the worker.',
+    'Супруг и дети на иждивении трудящегося из Союза остаются столько же, сколько он.',
+    'Одақтан келген еңбекшінің жұбайы мен асыраудағы балалары еңбекшімен бірдей мерзімге қалады.',
+  ),
+  force: '2015-01-01/',
+  answers: lastDay,
+  when: all(ofAnotherMember, some(family, isKinAtWork)),
+  then: latest(family, family.cells.until, { where: isKinAtWork, none: later(entered, -1, 'days') }),
+  how: t(
+    'Kazakhstan records the stay by a temporary residence permit for family reunification; the worker asks for it',
+    'Казахстан оформляет пребывание разрешением на временное проживание для воссоединения семьи; его запрашивает трудящийся',
+    'Қазақстанда болу отбасын біріктіру үшін уақытша тұруға рұқсатпен рәсімделеді; оны еңбекші сұрайды',
+  ),
+  leaves: [
+    t(
+      'The treaty asks no citizenship of the family; of those who are no citizens of a member state the practice was not seen, and they are not counted here.',
+      'Гражданства семьи договор не требует; практика в отношении тех, кто не гражданин государства Союза, не найдена, здесь они не учтены.',
+      'Шарт отбасының азаматтығын талап етпейді; Одақ мемлекетінің азаматы еместерге қатысты практика көрінбеді, олар мұнда есептелмеген.',
     ),
   ],
 })
@@ -156,4 +177,4 @@ const fifteenDays = rule('kaz.eaeu.97-9', {
 
 /** No permit is needed by treaty. */
 export const eaeuWorkHolds = withoutPermit.holds
-export const eaeuTreaty97: readonly Rule[] = [...withoutPermit.rules, ...before2015.rules, contractStay, fifteenDays]
+export const eaeuTreaty97: readonly Rule[] = [...withoutPermit.rules, ...before2015.rules, contractStay, familyStay, fifteenDays]
