@@ -23,6 +23,8 @@ const ComparePage = lazy(async () => ({ default: (await import('../compare/compa
 
 const MapPage = lazy(async () => ({ default: (await import('../map/map-page.js')).MapPage }))
 
+const ScreenPage = lazy(async () => ({ default: (await import('../screen/screen-page.js')).ScreenPage }))
+
 /** The pages in their language. Each but the first is fetched when it is opened. */
 export function App({ first, check }: Props) {
   const [speech, setSpeech] = useState(first)
@@ -67,6 +69,24 @@ export function App({ first, check }: Props) {
                   </Route>
                 </Switch>
               )}
+              <Switch>
+                <Route path="/law/:act?/:article?">{({ act, article }) => <LawPage act={act} article={article} today={todayAt(opened, 'KAZ')} speak={said} />}</Route>
+                <Route path="/days">
+                  <DaysPage today={todayAt(opened, 'KAZ')} speak={said} />
+                </Route>
+                <Route path="/compare">
+                  <ComparePage today={todayAt(opened, 'KAZ')} speak={said} />
+                </Route>
+                <Route path="/map">
+                  <MapPage today={todayAt(opened, 'KAZ')} speak={said} />
+                </Route>
+                <Route path="/screen">
+                  <ScreenPage today={todayAt(opened, 'KAZ')} speak={said} />
+                </Route>
+                <Route>
+                  <CheckPage check={check} speak={said} />
+                </Route>
+              </Switch>
             </Suspense>
           </DeskOpen>
         </Guard>

@@ -7,4 +7,5 @@ export const pages = [
   { path: '/law', key: 'nav.law' },
   { path: '/compare', key: 'nav.compare' },
   { path: '/map', key: 'nav.map' },
+  { path: '/screen', key: 'nav.screen' },
 ] as const satisfies readonly { readonly path: string; readonly key: Key }[]
