@@ -1,4 +1,4 @@
-import { never, walk, type Days, type Expr, type Figure, type Term, type Window } from '@kosh/norms'
+import { never, walk, type Days, type Expr, type Figure, type Table, type Term, type Window } from '@kosh/norms'
 import { firstFit, indexOf, lastsFrom, mostSpent, move, spentOn, subtract, union } from '@kosh/norms/reading'
 import { endsBefore, isNowhere } from './follow.js'
 import { figureReader, pairs, segments, workingMover } from './helpers.js'
@@ -31,6 +31,7 @@ export class Writer {
   /** What was worked out before, outside of all loops. */
   readonly #known = new Map<string, string>()
   #day: string | undefined
+  #canBeOpen = false
 
   constructor(names: Names, numbers?: number[]) {
     this.#names = names
@@ -40,6 +41,11 @@ export class Writer {
   /** The statements so far. */
   get lines(): readonly string[] {
     return this.#lines
+  }
+
+  /** What is written sets `isOpen` where the law is not known. */
+  get canBeOpen(): boolean {
+    return this.#canBeOpen
   }
 
   /** The value of an expression for case `i`, after statements that work it out. */
@@ -71,7 +77,7 @@ export class Writer {
         const read = this.#let(
           `${reading}(${[...e.key.map((key, i) => asNumber(this.value(key), e.of.by[i] === 'bool')), e.on === undefined ? (this.#day ?? '0') : this.value(e.on)].join(', ')})`,
         )
-        this.#lines.push(`if (${read} === ${hole}) isOpen = true`)
+        this.#openAt(read)
         return e.kind === 'bool' ? `(${read} === 1)` : read
       }
       case 'ask':
@@ -94,8 +100,11 @@ export class Writer {
       case '-':
       case '*':
         return `(${asNumber(this.value(e.a), e.a.kind === 'bool')} ${e.op} ${asNumber(this.value(e.b), e.b.kind === 'bool')})`
-      case 'least':
-        return `Math.min(${this.value(e.a)}, ${this.value(e.b)})`
+      case 'least': {
+        const [first, second] = e.a.op === 'lasts' ? [e.b, e.a] : [e.a, e.b]
+        const least = this.#let(this.value(first))
+        return `Math.min(${least}, ${second.op === 'lasts' && !this.#known.has(print(second)) ? this.#lasts(second, least) : this.value(second)})`
+      }
       case 'greatest':
         return `Math.max(${this.value(e.a)}, ${this.value(e.b)})`
       case 'share':
@@ -106,17 +115,13 @@ export class Writer {
         return this.#later(e)
       case 'spent': {
         const on = this.#let(this.value(e.on))
-        const rolling = this.#rolling(e.days, e.window)
-        if (rolling !== undefined && e.since === undefined) return this.#spentBack(rolling, on)
+        const plain = e.since === undefined ? this.#plain(e.days, e.window) : undefined
+        if (plain !== undefined) return this.#spentIn(plain, on)
         const [days, window] = [this.#days(e.days), this.#window(e.window)]
         return e.since === undefined ? `${helper(spentOn)}(${days}, ${window}, ${on})` : `${helper(mostSpent)}(${days}, ${window}, ${this.value(e.since)}, ${on})`
       }
-      case 'lasts': {
-        const [from, limit] = [this.#let(this.value(e.from)), this.#let(this.value(e.limit))]
-        const rolling = this.#rolling(e.days, e.window)
-        if (rolling !== undefined) return this.#lastsBack(rolling, from, limit)
-        return `${helper(lastsFrom)}(${this.#days(e.days)}, ${this.#window(e.window)}, ${from}, ${limit})`
-      }
+      case 'lasts':
+        return this.#lasts(e)
       case 'fits':
         return `${helper(firstFit)}(${this.#days(e.days)}, ${this.#window(e.window)}, ${this.value(e.from)}, ${this.value(e.limit)}, ${this.value(e.n)})`
     }
@@ -124,15 +129,31 @@ export class Writer {
 
   #number(value: number): string {
     if (this.#numbers === undefined) return `(${value})`
-    return `P[p + ${this.#numbers.push(value) - 1}]`
+    return `p${this.#numbers.push(value) - 1}`
+  }
+
+  #openAt(read: string): void {
+    this.#canBeOpen = true
+    this.#lines.push(`if (${read} === ${hole}) isOpen = true`)
+  }
+
+  #name(): string {
+    return `v${this.#next++}`
   }
 
   /** A name for what is worked out once. */
   #let(value: string): string {
     if (/^\w+$/.test(value)) return value
-    const name = `v${this.#next++}`
+    const name = this.#name()
     this.#lines.push(`const ${name} = ${value}`)
     return name
+  }
+
+  #lasts(e: Extract<Expr, { readonly op: 'lasts' }>, enough?: string): string {
+    const [from, limit] = [this.#let(this.value(e.from)), this.#let(this.value(e.limit))]
+    const plain = this.#plain(e.days, e.window)
+    if (plain !== undefined) return this.#lastsIn(plain, from, limit, endsBefore(e.from), enough)
+    return `${this.#names.helper(lastsFrom)}(${this.#days(e.days)}, ${this.#window(e.window)}, ${from}, ${limit})`
   }
 
   #later({ from, term }: { readonly from: Expr<'day'>; readonly term: Term }): string {
@@ -145,7 +166,7 @@ export class Writer {
     }
     if (term.unit !== 'working days') return `${this.#names.helper(move)}(${this.value(from)}, ${n}, '${term.unit}')`
     const moved = this.#let(`${this.#names.helper(workingMover(term.off))}(${this.value(from)}, ${n})`)
-    this.#lines.push(`if (${moved} === ${hole}) isOpen = true`)
+    this.#openAt(moved)
     return moved
   }
 
@@ -180,70 +201,117 @@ export class Writer {
 
   // --- days ------------------------------------------------------------------------------------------------
 
-  /** A window of so many days that ends on each day, over rows in order of which whole ones count: by far the most, and the fastest. */
-  #rolling(days: Days, window: Window): { readonly days: Days; readonly n: string } | undefined {
-    if (window.runs !== 'back' || window.term.unit !== 'days' || window.term.n.op !== 'value' || window.term.n.of < 1) return undefined
-    if (isNowhere(days)) return { days, n: this.#number(window.term.n.of) }
-    if (!('is' in days.of) || days.less !== undefined || !this.#names.isOrdered(days.of.id) || (days.where !== undefined && readsPerDay(days.where))) return undefined
-    return { days, n: this.#number(window.term.n.of) }
+  /** A window of so many days, over rows in order of which whole ones count: by far the most, and the fastest. */
+  #plain(days: Days, window: Window): Plain | undefined {
+    const { runs, term } = window
+    if (runs === 'calendar' || term.unit !== 'days' || term.n.op !== 'value' || term.n.of < 1) return undefined
+    if (!isNowhere(days) && (!('is' in days.of) || days.less !== undefined || !this.#names.isOrdered(days.of.id) || (days.where !== undefined && readsPerDay(days.where))))
+      return undefined
+    return { days, runs, n: this.#number(term.n.of) }
   }
 
-  /** Rows that count, the latest first, as long as they reach into the window that begins on a day. A day on which one stay ends and the next begins counts once. */
-  #backwards(days: Days, least: string, write: (from: string, to: string) => void): void {
-    const table = (days.of as { readonly id: string }).id
-    const [row, next, to] = [`k${this.#next++}`, `v${this.#next++}`, `v${this.#next++}`]
+  /** Rows that count, one by one in either direction, as long as they are of interest. */
+  #eachOf(days: Days, way: 'oldest first' | 'latest first', start: string | undefined, goesOn: (at: Ends) => string, write: (at: Ends) => void): void {
+    const table = (days.of as Table).id
+    const row = `k${this.#next++}`
     const { first, end } = this.#names.range(table)
-    const [starts, ends] = [this.#names.cell(table, 'from'), this.#names.cell(table, 'to')]
+    const at: Ends = { row, from: `${this.#names.cell(table, 'from')}[${row}]`, to: `${this.#names.cell(table, 'to')}[${row}]` }
     const outer = this.#rows.get(table)
-    this.#lines.push(`let ${next} = ${never}`, `for (let ${row} = ${end}[i] - 1; ${row} >= ${first}[i] && ${ends}[${row}] >= ${least}; ${row}--) {`)
+    this.#lines.push(
+      way === 'latest first'
+        ? `for (let ${row} = ${end}[i] - 1; ${row} >= ${first}[i] && ${goesOn(at)}; ${row}--) {`
+        : `for (let ${row} = ${start ?? `${first}[i]`}; ${row} < ${end}[i] && ${goesOn(at)}; ${row}++) {`,
+    )
     this.#rows.set(table, row)
     if (days.where !== undefined) this.#lines.push(`if (!(${this.value(days.where)})) continue`)
-    this.#lines.push(`const ${to} = Math.min(${ends}[${row}], ${next} - 1)`, `${next} = ${starts}[${row}]`)
-    write(next, to)
+    write(at)
     this.#lines.push('}')
     if (outer === undefined) this.#rows.delete(table)
     else this.#rows.set(table, outer)
   }
 
-  #spentBack({ days, n }: { readonly days: Days; readonly n: string }, on: string): string {
-    if (isNowhere(days)) return '0'
-    const [spent, least] = [`v${this.#next++}`, `v${this.#next++}`]
-    this.#lines.push(`let ${spent} = 0`, `const ${least} = ${on} - ${n} + 1`)
-    this.#backwards(days, least, (from, to) => this.#lines.push(`${spent} += Math.max(0, Math.min(${to}, ${on}) - Math.max(${from}, ${least}) + 1)`))
-    return spent
+  /**
+   * The days used from the first of a window up to before a day, and the oldest row that has any, or -1. Rows come latest first; a day on which one stay
+   * ends and the next begins counts once.
+   */
+  #usedBack(days: Days, least: string, before: string): { readonly used: string; readonly oldest: string } {
+    const [used, oldest, next, begin] = [this.#name(), this.#name(), this.#name(), this.#name()]
+    this.#lines.push(`let ${used} = 0, ${oldest} = -1, ${next} = ${before}`)
+    this.#eachOf(
+      days,
+      'latest first',
+      undefined,
+      ({ to }) => `${to} >= ${least}`,
+      ({ row, from, to }) => {
+        this.#lines.push(`const ${begin} = ${from}`, `if (${begin} >= ${before}) continue`)
+        this.#lines.push(`${used} += Math.min(${to}, ${next} - 1) - Math.max(${begin}, ${least}) + 1`, `${oldest} = ${row}`, `${next} = ${begin}`)
+      },
+    )
+    return { used, oldest }
   }
 
-  /** The days used before the entry push the last day forward; as far as they drop out of the window before it, they are given back, the oldest first. */
-  #lastsBack({ days, n }: { readonly days: Days; readonly n: string }, from: string, limit: string): string {
-    const last = `v${this.#next++}`
-    const [length, least, oldest] = [this.#let(n), `v${this.#next++}`, `v${this.#next++}`]
-    const ending = (write: () => void) => {
-      this.#lines.push(`let ${last} = ${never}`, `if (${from} !== ${never} && ${limit} < ${length}) {`)
-      write()
-      this.#lines.push('}')
+  /** The first day of the window to which a day belongs, windows opening with the first day present after the last one; and the days used of it before another. */
+  #usedSinceEntry({ days, n }: Plain, on: string, before: string): { readonly start: string; readonly used: string } {
+    const [start, used, done, begin, end] = [this.#name(), this.#name(), this.#name(), this.#name(), this.#name()]
+    this.#lines.push(`let ${start} = ${longAgo}, ${used} = 0, ${done} = ${longAgo}`)
+    if (!isNowhere(days))
+      this.#eachOf(
+        days,
+        'oldest first',
+        undefined,
+        ({ from }) => `${from} < ${before}`,
+        ({ from, to }) => {
+          this.#lines.push(`const ${begin} = ${from}, ${end} = Math.min(${to}, ${before} - 1)`)
+          this.#lines.push(`if (${begin} >= ${start} + ${n}) { ${start} = ${begin}; ${used} = 0 }`)
+          this.#lines.push(`if (${end} >= ${start} + ${n}) { ${start} += Math.floor((${end} - ${start}) / ${n}) * ${n}; ${used} = ${end} - ${start} + 1 }`)
+          this.#lines.push(`else ${used} += ${end} - Math.max(${begin}, ${done} + 1) + 1`, `${done} = ${end}`)
+        },
+      )
+    this.#lines.push(`if (${on} >= ${start} + ${n}) { ${start} = ${on}; ${used} = 0 }`)
+    return { start, used }
+  }
+
+  #spentIn(plain: Plain, on: string): string {
+    const { days, runs, n } = plain
+    if (isNowhere(days)) return '0'
+    const before = this.#let(`${on} + 1`)
+    return runs === 'entry' ? this.#usedSinceEntry(plain, on, before).used : this.#usedBack(days, this.#let(`${before} - ${n}`), before).used
+  }
+
+  /**
+   * The last day of a stay within a limit. Days used before it push the last day forward; as far as they drop out of a rolling window before it, they
+   * are given back, the oldest first. A day on or after `enough` will do for the last.
+   */
+  #lastsIn(plain: Plain, from: string, limit: string, neverBegins: boolean, enough: string | undefined): string {
+    const { days, runs, n } = plain
+    const last = this.#name()
+    this.#lines.push(`let ${last} = ${never}`, `if (${neverBegins ? '' : `${from} !== ${never} && `}${limit} < ${n}) {`)
+    if (runs === 'entry') {
+      const { start, used } = this.#usedSinceEntry(plain, from, from)
+      const room = this.#let(`${limit} - ${used}`)
+      this.#lines.push(`${last} = ${room} <= 0 ? ${from} - 1 : ${start} + ${n} - ${from} > ${room} ? ${from} - 1 + ${room} : ${start} + ${n} - 1 + ${limit}`)
+    } else if (isNowhere(days)) this.#lines.push(`${last} = Math.max(${from} - 1 + ${limit}, ${from} - 1)`)
+    else {
+      const least = this.#let(`${from} - ${n} + 1`)
+      const { used, oldest } = this.#usedBack(days, least, from)
+      const [starts, done, begin, end] = [this.#names.cell((days.of as Table).id, 'from'), this.#name(), this.#name(), this.#name()]
+      this.#lines.push(`${last} = ${from} - 1 + ${limit} - ${used}`)
+      const isShort = enough === undefined ? '' : `${last} < ${enough} && `
+      this.#lines.push(`if (${oldest} >= 0 && ${isShort}${last} >= ${from} && ${last} >= Math.max(${starts}[${oldest}], ${least}) + ${n} - 1) {`)
+      this.#lines.push(`let ${done} = ${least} - 1`)
+      this.#eachOf(
+        days,
+        'oldest first',
+        oldest,
+        at => `${at.from} < ${from}`,
+        at => {
+          this.#lines.push(`const ${begin} = Math.max(${at.from}, ${done} + 1), ${end} = Math.min(${at.to}, ${from} - 1)`, `if (${end} < ${begin}) continue`)
+          this.#lines.push(`if (${last} < ${begin} + ${n} - 1) break`, `${last} += ${end} - ${begin} + 1`, `${done} = ${end}`)
+        },
+      )
+      this.#lines.push('}', `if (${last} < ${from}) ${last} = ${from} - 1`)
     }
-    ending(() => {
-      this.#lines.push(`${last} = ${from} - 1 + ${limit}`)
-      if (!isNowhere(days)) {
-        this.#lines.push(`const ${least} = ${from} - ${length} + 1`, `let ${oldest} = -1`)
-        const table = (days.of as { readonly id: string }).id
-        const [starts, ends] = [this.#names.cell(table, 'from'), this.#names.cell(table, 'to')]
-        let row = ''
-        this.#backwards(days, least, (begin, to) => {
-          row = this.#rows.get(table) ?? ''
-          this.#lines.push(`if (${begin} < ${from}) { ${last} -= Math.max(0, Math.min(${to}, ${from} - 1) - Math.max(${begin}, ${least}) + 1); ${oldest} = ${row} }`)
-        })
-        const [again, a, b] = [`k${this.#next++}`, `v${this.#next++}`, `v${this.#next++}`]
-        this.#lines.push(`if (${oldest} >= 0 && ${last} >= ${from} && ${last} >= Math.max(${starts}[${oldest}], ${least}) + ${length} - 1)`)
-        this.#lines.push(`for (let ${again} = ${oldest}, done = ${least} - 1; ${again} < ${this.#names.range(table).end}[i] && ${starts}[${again}] < ${from}; ${again}++) {`)
-        this.#rows.set(table, again)
-        if (days.where !== undefined) this.#lines.push(`if (!(${this.value(days.where)})) continue`)
-        this.#lines.push(`const ${a} = Math.max(${starts}[${again}], done + 1), ${b} = Math.min(${ends}[${again}], ${from} - 1)`)
-        this.#lines.push(`if (${b} < ${a}) continue`, `if (${last} < ${a} + ${length} - 1) break`, `${last} += ${b} - ${a} + 1`, `done = ${b}`, '}')
-        this.#rows.delete(table)
-      }
-      this.#lines.push(`if (${last} < ${from}) ${last} = ${from} - 1`)
-    })
+    this.#lines.push('}')
     return last
   }
 
@@ -295,6 +363,13 @@ export class Writer {
     return less.reduce((all, one) => `${this.#names.helper(subtract)}(${all}, ${this.#days(one)})`, this.#let(days))
   }
 }
+
+/** A window of `n` days over whole rows in order, or over no days. */
+type Plain = { readonly days: Days; readonly runs: 'back' | 'entry'; readonly n: string }
+/** A row, and the first and last day of it. */
+type Ends = { readonly row: string; readonly from: string; readonly to: string }
+/** Before all days, yet so that days can be added to it. */
+const longAgo = -0x40000000
 
 const isWorthKeeping: ReadonlySet<Expr['op']> = new Set(['gather', 'spent', 'lasts', 'fits', 'later'])
 

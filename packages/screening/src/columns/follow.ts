@@ -619,6 +619,20 @@ function join3(kind: 'int' | 'day', join: 'least' | 'greatest' | 'sum', a: Known
         if (print(tied(part).base) === print(other.base)) return join3(kind, join, rest, join3(kind, join, part, b))
     }
   }
+  if (join !== 'sum' && isExpr(a) && isExpr(b)) {
+    // greatest(least(x, y), least(x, z)) is least(x, greatest(y, z)).
+    const inner = join === 'least' ? 'greatest' : 'least'
+    if (a.op === inner && b.op === inner)
+      for (const [x, y] of [
+        [a.a, a.b],
+        [a.b, a.a],
+      ] as const)
+        for (const [shared, z] of [
+          [b.a, b.b],
+          [b.b, b.a],
+        ] as const)
+          if (print(x) === print(shared)) return join3(kind, inner, x, join3(kind, join, y, z))
+  }
   return { kind, op: join === 'sum' ? '+' : join, a: exprOf(kind, a), b: exprOf(kind, b) } as Expr
 }
 

@@ -1,7 +1,8 @@
-import { definitionsOf, never, readerOf, type Answer, type Corpus, type Expr, type Kind, type Question, type Values } from '@kosh/norms'
+import { definitionsOf, readerOf, type Answer, type Corpus, type Expr, type Question } from '@kosh/norms'
 import { Writer, type Names } from './emit.js'
 import { follow, lawOf, type Columns, type Guide, type Law, type Sort } from './follow.js'
 import { print } from './residue.js'
+import { flatten, sorting, type Bound, type Fork, type SortOut, type Way } from './sorter.js'
 import { Codes, dayAt, givenAt, hole, numberFor, type Sheet } from './sheet.js'
 
 /** How the answer of a case stands: `asked` is left to the reader of single cases, which says whether it is open or a clash, and all it could be. */
@@ -20,12 +21,6 @@ export type ColumnAnswers = {
   readonly ways: Int32Array
 }
 
-/** A way the law takes: what cases alike have in common, as a value or as written code with its numbers. */
-type Way = { readonly number: number; readonly stands: number; readonly shape: number; readonly at: number; readonly isWay: true }
-type Fork = { readonly isWay: false; readonly sort: Sort; readonly next: Map<number, Way | Fork>; place: (i: number) => number; readonly bound: Bound | undefined }
-/** A fork that only looks at where one column lies, so that the next case need not ask again while it lies between the same bounds. */
-type Bound = { readonly column: number; readonly at: readonly number[] }
-
 /** A question answered for whole columns of cases: one case of each kind is followed through the law, the others go the way it went. */
 export class ColumnReader {
   readonly question: Question
@@ -36,10 +31,8 @@ export class ColumnReader {
   readonly #ways: Way[] = []
   #root: Way | Fork | undefined
   readonly #numbers: number[] = []
-  readonly #shapes: { readonly key: string; readonly lines: readonly string[]; readonly value: string }[] = []
+  readonly #shapes: Shape[] = []
   readonly #names: WrittenNames
-  #run: Run | undefined
-  #runShapes = -1
   #sheet: Sheet
   #columns: Columns
   #arrays: Arrays
@@ -55,7 +48,6 @@ export class ColumnReader {
     this.#columns = columnsOf(sheet)
     this.#names = new WrittenNames(sheet, codes)
     this.#arrays = this.#names.arraysOf(sheet)
-    this.#shapes.push({ key: '', lines: [], value: 'P[p]' })
   }
 
   /** Answers every case of a sheet that has the same columns as the first. */
@@ -90,88 +82,40 @@ export class ColumnReader {
     this.#sheet = sheet
     this.#columns = columnsOf(sheet)
     this.#arrays = this.#names.arraysOf(sheet)
+    for (const shape of this.#shapes) shape.run = this.#bound(shape.write)
     const rebind = (node: Way | Fork | undefined): void => {
       if (node === undefined || node.isWay) return
       node.place = this.#placing(node.sort)
       node.next.forEach(rebind)
     }
     rebind(this.#root)
+    this.#sort = undefined
   }
 
   // --- which way -------------------------------------------------------------------------------------------
 
-  /**
-   * Cases in a row are mostly of one person: as long as each column stays between the bounds that led here, the walk is taken up where the forks begin
-   * that look at more than one column.
-   */
   #sortOut(ways: Int32Array, from: number, to: number): void {
-    let next = from
-    while (next < to) {
-      if (this.#sorter?.columns !== this.#watched.length) this.#sorter = { columns: this.#watched.length, sort: this.#writeSorter() }
-      next = this.#sorter.sort(this.#arrays, this.#bounds, this.#walk, this.#finish, ways, next, to)
+    for (let next = from; next < to; next++) {
+      this.#sort ??= sorting(
+        this.#watched.map(name => this.#arrays[name] as Int32Array),
+        flatten(this.#root),
+      )
+      next = this.#sort(ways, next, to)
+      if (next === to) return
+      ways[next] = this.#findAlone(next)
     }
   }
 
-  #sorter: { readonly columns: number; readonly sort: Sorter } | undefined
-  /** The bounds, both ends in, between which the last case lies that was walked from the root. */
-  #bounds = new Int32Array(0)
-  /** Where its walk came to forks that look at more than one column. */
-  #start: Way | Fork | undefined
-
-  #writeSorter(): Sorter {
-    this.#bounds = new Int32Array(2 * this.#watched.length)
-    const outside = this.#watched.map((name, n) => `${name}[i] < a${n} || ${name}[i] > b${n}`).join(' || ') || 'current === undefined'
-    const taken = this.#watched.map((_, n) => `a${n} = B[${2 * n}]; b${n} = B[${2 * n + 1}]`).join('; ')
-    return new Function(
-      's',
-      'B',
-      'walk',
-      'finish',
-      'ways',
-      'from',
-      'to',
-      `'use strict'
-${this.#names.opening()}
-let current
-${this.#watched.map((_, n) => `let a${n} = 1, b${n} = 0`).join('\n')}
-for (let i = from; i < to; i++) {
-if (${outside}) {
-current = walk(i)
-if (current === -2) { ways[i] = finish(i, true); return i + 1 }
-${taken}
-}
-ways[i] = current >= 0 ? current : finish(i, false)
-}
-return to`,
-    ) as Sorter
-  }
-
-  /** The number of the way, -1 when there are more forks, -2 when none went this way before. */
-  readonly #walk = (i: number): number => {
-    const bounds = this.#bounds
-    for (let n = 0; n < bounds.length; n += 2) {
-      bounds[n] = hole
-      bounds[n + 1] = never
-    }
+  #sort: SortOut | undefined
+  /** How often a case was not found in the flat tree, which is made anew when it pays. */
+  #missed = 0
+  #findAlone(i: number): number {
     let node = this.#root
-    while (node !== undefined && !node.isWay && node.bound !== undefined) {
-      const { column, at } = node.bound
-      const is = (this.#arrays[this.#watched[column] as string] as Int32Array)[i] as number
-      const place = node.place(i)
-      if (at.length === 0) bounds[2 * column] = bounds[2 * column + 1] = is
-      else {
-        if (place > 0) bounds[2 * column] = Math.max(bounds[2 * column] as number, at[place - 1] as number)
-        if (place < at.length) bounds[2 * column + 1] = Math.min(bounds[2 * column + 1] as number, (at[place] as number) - 1)
-      }
-      node = node.next.get(place)
-    }
-    this.#start = node
-    return node === undefined ? -2 : node.isWay ? node.number : -1
-  }
-
-  readonly #finish = (i: number, isNew: boolean): number => {
-    let node = isNew ? undefined : this.#start
     while (node !== undefined && !node.isWay) node = node.next.get(node.place(i))
+    if (++this.#missed > 8 + this.#ways.length / 8) {
+      this.#missed = 0
+      this.#sort = undefined
+    }
     return (node ?? this.#explore(i)).number
   }
 
@@ -182,11 +126,11 @@ return to`,
       const known = this.#watched.indexOf(name)
       return known >= 0 ? known : this.#watched.push(name) - 1
     }
-    if (sort.by === 'fact') return { column: watch(this.#names.fact(sort.id)), at: [] }
-    if (sort.by === 'told') return { column: watch(this.#names.fact(sort.id)), at: [hole + 1] }
+    if (sort.by === 'fact') return { column: watch(this.#names.fact(sort.id)), by: 'value', at: [] }
+    if (sort.by === 'told') return { column: watch(this.#names.fact(sort.id)), by: 'bounds', at: [hole + 1] }
     if (sort.by !== 'bounds') return undefined
-    if (sort.of.op === 'today') return { column: watch('on'), at: sort.at }
-    return sort.of.op === 'fact' ? { column: watch(this.#names.fact(sort.of.of.id)), at: sort.at } : undefined
+    if (sort.of.op === 'today') return { column: watch('on'), by: 'bounds', at: sort.at }
+    return sort.of.op === 'fact' ? { column: watch(this.#names.fact(sort.of.of.id)), by: 'bounds', at: sort.at } : undefined
   }
 
   /** Follows a case that no other was like, and notes the way for those to come. */
@@ -217,14 +161,11 @@ return to`,
   #wayOf(result: ReturnType<typeof follow>): Way {
     const number = this.#ways.length
     const at = this.#numbers.length
-    let way: Way
-    if (result.stands !== 'settled' || result.value === undefined) {
-      this.#numbers.push(0)
-      way = { number, stands: result.stands === 'silent' ? silent : asked, shape: 0, at, isWay: true }
-    } else if (typeof result.value !== 'object') {
-      this.#numbers.push(numberFor(result.value as Values[Kind], this.codes))
-      way = { number, stands: settled, shape: 0, at, isWay: true }
-    } else way = { number, stands: settled, shape: this.#shapeOf(result.value), at, isWay: true }
+    const isSettled = result.stands === 'settled' && result.value !== undefined
+    const stands = isSettled ? settled : result.stands === 'silent' ? silent : asked
+    const value = isSettled ? result.value : 0
+    const shape = this.#shapeOf(typeof value === 'object' ? value : ({ kind: 'int', op: 'value', of: numberFor(value, this.codes) } as Expr))
+    const way: Way = { number, stands, shape, at, isWay: true }
     this.#ways.push(way)
     return way
   }
@@ -234,11 +175,25 @@ return to`,
     const numbers: number[] = []
     const writer = new Writer(this.#names, numbers)
     const value = writer.value(e)
-    for (const number of numbers) this.#numbers.push(number)
-    const key = `${writer.lines.join('\n')}\n${value}`
-    const known = this.#shapes.findIndex(shape => shape.key === key)
-    if (known >= 0) return known
-    return this.#shapes.push({ key, lines: writer.lines, value }) - 1
+    this.#numbers.push(...numbers)
+    const own = numbers.map((_, n) => `p${n} = P[at + ${n}]`).join(', ')
+    const answer = writer.canBeOpen ? `values[i] = ${value}\nstands[i] = isOpen ? ${asked} : stand` : `values[i] = ${value}\nstands[i] = stand`
+    const write = `'use strict'
+${this.#names.opening()}
+return (P, at, values, stands, stand, from, to) => {
+${own === '' ? '' : `const ${own}`}
+for (let i = from; i < to; i++) {
+${writer.canBeOpen ? 'let isOpen = false' : ''}
+${writer.lines.join('\n')}
+${answer}
+}
+}`
+    const known = this.#shapes.findIndex(shape => shape.write === write)
+    return known >= 0 ? known : this.#shapes.push({ write, run: this.#bound(write) }) - 1
+  }
+
+  #bound(write: string): Run {
+    return (new Function('s', 'H', write) as (s: Arrays, H: readonly unknown[]) => Run)(this.#arrays, this.#names.helpers)
   }
 
   /** The place of a case in a sort. */
@@ -314,59 +269,25 @@ return to`,
 
   // --- what it comes to ------------------------------------------------------------------------------------
 
+  /** Cases in a row that went the same way are answered in one loop. */
   #runOn({ stands, values, ways }: ColumnAnswers, from: number, to: number): void {
-    if (this.#run === undefined || this.#runShapes !== this.#shapes.length) {
-      const cases = this.#shapes.map(({ lines, value }, shape) => `case ${shape}: {\n${lines.join('\n')}\nvalues[i] = ${value}\nbreak\n}`)
-      const body = `'use strict'
-${this.#names.opening()}
-for (let i = from; i < to; i++) {
-let isOpen = false
-const w = ways[i], p = A[w]
-switch (S[w]) {
-${cases.join('\n')}
-}
-stands[i] = isOpen ? ${asked} : T[w]
-}`
-      this.#run = new Function('s', 'H', 'P', 'A', 'S', 'T', 'ways', 'stands', 'values', 'from', 'to', body) as Run
-      this.#runShapes = this.#shapes.length
+    for (let i = from; i < to;) {
+      const { at, stands: stand, shape } = this.#ways[ways[i] as number] as Way
+      const way = ways[i]
+      let end = i + 1
+      while (end < to && ways[end] === way) end++
+      ;(this.#shapes[shape] as Shape).run(this.#numbers, at, values, stands, stand, i, end)
+      i = end
     }
-    const { P, A, S, T } = this.#tables()
-    this.#run(this.#arrays, this.#names.helpers, P, A, S, T, ways, stands, values, from, to)
-  }
-
-  #made: { readonly of: number; readonly P: Float64Array | Int32Array; readonly A: Int32Array; readonly S: Int32Array; readonly T: Uint8Array } | undefined
-  #tables() {
-    if (this.#made?.of === this.#ways.length) return this.#made
-    this.#made = {
-      of: this.#ways.length,
-      P: this.#numbers.every(number => number === (number | 0)) ? Int32Array.from(this.#numbers) : Float64Array.from(this.#numbers),
-      A: Int32Array.from(this.#ways, way => way.at),
-      S: Int32Array.from(this.#ways, way => way.shape),
-      T: Uint8Array.from(this.#ways, way => way.stands),
-    }
-    return this.#made
   }
 }
 
 /** Cases sorted out, then answered, while their columns are at hand. */
 const block = 4096
 
-/** Sorts cases out up to one of a new kind; says how far it came. */
-type Sorter = (s: Arrays, B: Int32Array, walk: (i: number) => number, finish: (i: number, isNew: boolean) => number, ways: Int32Array, from: number, to: number) => number
-
-type Run = (
-  s: Arrays,
-  H: readonly unknown[],
-  P: Float64Array | Int32Array,
-  A: Int32Array,
-  S: Int32Array,
-  T: Uint8Array,
-  ways: Int32Array,
-  stands: Uint8Array,
-  values: Int32Array | Float64Array,
-  from: number,
-  to: number,
-) => void
+/** Written code that all ways of one shape share; each brings its numbers. */
+type Shape = { readonly write: string; run: Run }
+type Run = (P: readonly number[], at: number, values: Int32Array | Float64Array, stands: Uint8Array, stand: number, from: number, to: number) => void
 
 /** Written code before it is bound to the columns of a sheet. */
 type Written = (s: Arrays, H: readonly unknown[]) => (i: number) => number

@@ -1,0 +1,136 @@
+import {
+  act,
+  all,
+  at,
+  codeCell,
+  codeFact,
+  corpus,
+  day,
+  dayCell,
+  dayFact,
+  daysOf,
+  earlier,
+  figure,
+  fromFirstDay,
+  greater,
+  inAny,
+  is,
+  lasts,
+  minus,
+  never,
+  nthDay,
+  question,
+  read,
+  rule,
+  since,
+  spent,
+  t,
+  table,
+  today,
+  type Expr,
+  type Question,
+  type Window,
+} from '@kosh/norms'
+import { drawFrom } from '@kosh/norms/behaviour'
+import { expect, test } from 'vitest'
+import { ColumnReader } from './reader.js'
+import { Codes, hole, numberFor, rowsOf, type Sheet } from './sheet.js'
+
+/** Windows of every length and limit over histories in order: what is written out must be what the single reader says of each case. */
+
+const words = (text: string) => t(text, text, text)
+const para = at(act('windows', { realm: 'INT', rank: 'law', title: words('Windows'), adopted: '2010-01-01', url: 'https://example.org/windows' }), 'Art. 1')
+const states = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF', 'GGG', 'HHH'] as const
+const citizenship = codeFact('citizenship', words('Citizenship'), states)
+const entered = dayFact('entered', words('Entered'))
+const stays = table('stays', words('Stays'), 4, { state: codeCell(words('State'), states), from: dayCell(words('From')), to: dayCell(words('To'), [day('1990-01-01'), never]) })
+
+const byState = (id: string, values: readonly number[]) =>
+  figure(
+    id,
+    'int',
+    { label: words(id), by: ['code'], within: [-9, 999], otherwise: 7 },
+    states.map((state, n) => [state, '1990-01-01/', values[n] as number, para] as const),
+  )
+const length = byState('length', [1, 2, 5, 10, 20, 30, 60, 180])
+const limit = byState('limit', [0, 1, 3, 5, 20, 12, 29, 90])
+const other = byState('other', [3, 1, 4, 10, 7, 60, 5, 365])
+const perEntry = byState('perEntry', [1, 5, 2, 3, 40, 6, 30, 60])
+const here = daysOf(stays, { where: all(is(stays.cells.state, 'AAA', 'BBB'), since(stays.cells.from, '2020-02-01')) })
+const everywhere = daysOf(stays)
+const of = (amount: typeof length) => read(amount, citizenship)
+
+const clocks: { readonly [name: string]: (window: Window, longer: Window) => Expr<'int'> | Expr<'day'> } = {
+  spent: window => spent(here, window, today),
+  'spent up to the entry': window => spent(everywhere, window, entered),
+  'the most of two windows': (window, longer) => greater(spent(here, window, today), minus(spent(here, longer, today), 1)),
+  lasts: window => lasts(of(limit), here, window, entered),
+  'lasts, wherever spent': window => lasts(of(limit), everywhere, window, entered),
+  'so long on one entry, or as the window lasts': window => earlier(nthDay(of(perEntry), entered), lasts(of(limit), here, window, entered)),
+  'two windows, one entry': (window, longer) => earlier(earlier(nthDay(of(perEntry), entered), lasts(of(limit), here, window, entered)), lasts(of(limit), here, longer, entered)),
+}
+
+function sheetOfMany(seed: number, length: number, codes: Codes): Sheet {
+  const draw = drawFrom(seed)
+  const column = () => new Int32Array(length)
+  const [nationality, entry, on, first, end, from, to, state] = [column(), column(), column(), column(), column(), column(), column(), column()]
+  const code = () => codes.numberOf(states[draw(states.length)] as string)
+  for (let i = 0; i < length;) {
+    const start = i
+    const many = Math.min(length - i, 1 + draw(draw(4) === 0 ? 40 : 6))
+    const [gap, stay, citizen] = [1 + draw(40), 1 + draw(50), code()]
+    let now = numberFor(day('2020-01-01'), codes) + draw(60)
+    for (let k = 0; k < many; k++, i++) {
+      from[i] = now += draw(5) === 0 ? 0 : draw(gap)
+      to[i] = now += draw(stay)
+      state[i] = draw(3) === 0 ? code() : codes.numberOf('AAA')
+      if (k === many - 1 && draw(4) === 0) to[i] = never
+      nationality[i] = citizen
+      // Mostly the entry of this row, asked on its last day; sometimes another day, or all that follow are told as well.
+      entry[i] = draw(4) > 0 ? (from[i] as number) : draw(90) === 0 ? hole : now - 40 + draw(80)
+      on[i] = draw(4) > 0 ? now : now - 30 + draw(70)
+      first[i] = start
+      end[i] = draw(6) > 0 ? i + 1 : draw(2) === 0 ? start + many : Math.max(start, i - 1)
+    }
+  }
+  const cells = new Map([
+    ['state', state],
+    ['from', from],
+    ['to', to],
+  ])
+  const rows = rowsOf(length, cells, first, end)
+  expect(rows.ordered).toBe(true)
+  return {
+    length,
+    on: { each: on },
+    facts: new Map([
+      ['citizenship', { each: nationality }],
+      ['entered', { each: entry }],
+    ]),
+    tables: new Map([['stays', { first, end, rows }]]),
+  }
+}
+
+for (const [name, write] of Object.entries(clocks))
+  for (const runs of ['back', 'from the first day'] as const)
+    test(`${name}, ${runs}`, () => {
+      const window = runs === 'back' ? inAny : fromFirstDay
+      const then = write(window(of(length), 'days'), window(of(other), 'days'))
+      const asked = question(then.kind, 'one', { id: 'clock', topic: 'clock', realm: 'INT', label: words('Clock') } as never) as Question
+      const law = corpus([rule('windows.1', { says: para, gist: words('Clock'), force: '1990-01-01/', answers: asked, then } as never)])
+      const codes = new Codes()
+      const sheet = sheetOfMany(name.length + runs.length, 3000, codes)
+      const reader = new ColumnReader(law, asked, sheet, codes)
+      const { stands, values } = reader.answers()
+      const unknown = Array.from((sheet.facts.get('entered') as { readonly each: Int32Array }).each, one => one === hole)
+      for (let i = 0; i < sheet.length; i++) {
+        if (stands[i] !== 0) expect(unknown[i], `case ${i} is left to the single reader`).toBe(true)
+        else expect(values[i], `case ${i}`).toBe(settledAt(reader, i))
+      }
+    })
+
+function settledAt(reader: ColumnReader, i: number): number {
+  const single = reader.answerAt(i)
+  if (single.stands !== 'settled') throw new Error(`case ${i} is ${single.stands}`)
+  return Number(single.value)
+}
