@@ -1,6 +1,7 @@
 import { definitionsOf, readerOf, type Answer, type Corpus, type Expr, type Question } from '@kosh/norms'
-import { Writer, type Names } from './emit.js'
+import { Writer } from './emit.js'
 import { follow, lawOf, type Columns, type Guide, type Law, type Sort } from './follow.js'
+import { columnsOf, traitsOf, WrittenNames, type Arrays } from './names.js'
 import { print } from './residue.js'
 import { flatten, sorting, type Bound, type Fork, type SortOut, type Way } from './sorter.js'
 import { Codes, dayAt, givenAt, hole, numberFor, type Sheet } from './sheet.js'
@@ -29,13 +30,15 @@ export class ColumnReader {
   readonly #law: Law
   readonly #known
   readonly #ways: Way[] = []
-  #root: Way | Fork | undefined
+  /** By the traits of the sheets. */
+  readonly #trees = new Map<string, Tree>()
   readonly #numbers: number[] = []
   readonly #shapes: Shape[] = []
   readonly #names: WrittenNames
   #sheet: Sheet
   #columns: Columns
   #arrays: Arrays
+  #tree: Tree
 
   constructor(corpus: Corpus, question: Question, sheet: Sheet, codes: Codes) {
     this.question = question
@@ -47,7 +50,8 @@ export class ColumnReader {
     this.#sheet = sheet
     this.#columns = columnsOf(sheet)
     this.#names = new WrittenNames(sheet, codes)
-    this.#arrays = this.#names.arraysOf(sheet)
+    this.#arrays = this.#names.open(sheet)
+    this.#tree = this.#treeOf(sheet)
   }
 
   /** Answers every case of a sheet that has the same columns as the first. */
@@ -69,9 +73,6 @@ export class ColumnReader {
     return readerOf(this.#corpus).about(given, dayAt(this.#sheet, at)).answer(this.question)
   }
 
-  get tree(): unknown {
-    return this.#root
-  }
   /** How many ways the cases so far took. */
   get ways(): number {
     return this.#ways.length
@@ -79,42 +80,51 @@ export class ColumnReader {
 
   #open(sheet: Sheet): void {
     if (sheet === this.#sheet) return
+    this.#arrays = this.#names.open(sheet)
     this.#sheet = sheet
     this.#columns = columnsOf(sheet)
-    this.#arrays = this.#names.arraysOf(sheet)
-    for (const shape of this.#shapes) shape.run = this.#bound(shape.write)
+    for (const shape of this.#shapes) shape.run = shape.bind(this.#arrays, this.#names.helpers)
+    this.#tree = this.#treeOf(sheet)
     const rebind = (node: Way | Fork | undefined): void => {
       if (node === undefined || node.isWay) return
       node.place = this.#placing(node.sort)
       node.next.forEach(rebind)
     }
-    rebind(this.#root)
-    this.#sort = undefined
+    rebind(this.#tree.root)
+    this.#tree.sort = undefined
+  }
+
+  #treeOf(sheet: Sheet): Tree {
+    const traits = traitsOf(sheet)
+    const known = this.#trees.get(traits)
+    if (known !== undefined) return known
+    const tree: Tree = { root: undefined, sort: undefined, missed: 0, written: new Map() }
+    this.#trees.set(traits, tree)
+    return tree
   }
 
   // --- which way -------------------------------------------------------------------------------------------
 
   #sortOut(ways: Int32Array, from: number, to: number): void {
+    const tree = this.#tree
     for (let next = from; next < to; next++) {
-      this.#sort ??= sorting(
+      tree.sort ??= sorting(
         this.#watched.map(name => this.#arrays[name] as Int32Array),
-        flatten(this.#root),
+        flatten(tree.root),
       )
-      next = this.#sort(ways, next, to)
+      next = tree.sort(ways, next, to)
       if (next === to) return
       ways[next] = this.#findAlone(next)
     }
   }
 
-  #sort: SortOut | undefined
-  /** How often a case was not found in the flat tree, which is made anew when it pays. */
-  #missed = 0
   #findAlone(i: number): number {
-    let node = this.#root
+    const tree = this.#tree
+    let node = tree.root
     while (node !== undefined && !node.isWay) node = node.next.get(node.place(i))
-    if (++this.#missed > 8 + this.#ways.length / 8) {
-      this.#missed = 0
-      this.#sort = undefined
+    if (++tree.missed > 8 + this.#ways.length / 8) {
+      tree.missed = 0
+      tree.sort = undefined
     }
     return (node ?? this.#explore(i)).number
   }
@@ -136,7 +146,7 @@ export class ColumnReader {
   /** Follows a case that no other was like, and notes the way for those to come. */
   #explore(at: number): Way {
     const path: { readonly fork: Fork; readonly place: number }[] = []
-    let node = this.#root
+    let node = this.#tree.root
     const guide: Guide = {
       columns: this.#columns,
       codeOf: number => this.codes.nameOf(number),
@@ -154,7 +164,7 @@ export class ColumnReader {
       fork.next.set(place, last)
       last = fork
     }
-    this.#root = last
+    this.#tree.root = last
     return way
   }
 
@@ -189,11 +199,9 @@ ${answer}
 }
 }`
     const known = this.#shapes.findIndex(shape => shape.write === write)
-    return known >= 0 ? known : this.#shapes.push({ write, run: this.#bound(write) }) - 1
-  }
-
-  #bound(write: string): Run {
-    return (new Function('s', 'H', write) as (s: Arrays, H: readonly unknown[]) => Run)(this.#arrays, this.#names.helpers)
+    if (known >= 0) return known
+    const bind = new Function('s', 'H', write) as Shape['bind']
+    return this.#shapes.push({ write, bind, run: bind(this.#arrays, this.#names.helpers) }) - 1
   }
 
   /** The place of a case in a sort. */
@@ -249,11 +257,10 @@ ${answer}
     return column.each
   }
 
-  readonly #codeOf = new Map<string, Written>()
   /** An expression as a function of the case. */
   #written(e: Expr): (i: number) => number {
     const key = print(e)
-    let code = this.#codeOf.get(key)
+    let code = this.#tree.written.get(key)
     if (code === undefined) {
       const writer = new Writer(this.#names)
       const value = writer.value(e)
@@ -262,7 +269,7 @@ ${answer}
         'H',
         `'use strict'\n${this.#names.opening()}\nreturn i => {\nlet isOpen = false\n${writer.lines.join('\n')}\nreturn isOpen ? ${hole} : Number(${value})\n}`,
       ) as Written
-      this.#codeOf.set(key, code)
+      this.#tree.written.set(key, code)
     }
     return code(this.#arrays, this.#names.helpers)
   }
@@ -282,90 +289,15 @@ ${answer}
   }
 }
 
+/** The forks found so far. `sort` walks them; how often it did not find a case is counted, for it is made anew when that pays. */
+type Tree = { root: Way | Fork | undefined; sort: SortOut | undefined; missed: number; readonly written: Map<string, Written> }
+
 /** Cases sorted out, then answered, while their columns are at hand. */
 const block = 4096
 
 /** Written code that all ways of one shape share; each brings its numbers. */
-type Shape = { readonly write: string; run: Run }
+type Shape = { readonly write: string; readonly bind: (s: Arrays, H: readonly unknown[]) => Run; run: Run }
 type Run = (P: readonly number[], at: number, values: Int32Array | Float64Array, stands: Uint8Array, stand: number, from: number, to: number) => void
 
 /** Written code before it is bound to the columns of a sheet. */
 type Written = (s: Arrays, H: readonly unknown[]) => (i: number) => number
-
-type Arrays = { readonly [name: string]: Int32Array }
-
-function columnsOf(sheet: Sheet): Columns {
-  return {
-    today: 'same' in sheet.on ? Number(sheet.on.same) : undefined,
-    fact: id => {
-      const column = sheet.facts.get(id)
-      return column === undefined ? undefined : 'same' in column ? { same: column.same } : 'each'
-    },
-    table: id => {
-      const table = sheet.tables.get(id)
-      return table === undefined ? undefined : 'none' in table ? 'none' : 'each'
-    },
-    holes: id => {
-      const table = sheet.tables.get(id)
-      return table !== undefined && !('none' in table) && (table.rows.holes || table.unfinished !== undefined)
-    },
-  }
-}
-
-/** The names by which written code knows the columns of a sheet. */
-class WrittenNames implements Names {
-  readonly codes: Codes
-  readonly today = 'on[i]'
-  readonly helpers: unknown[] = []
-  readonly #facts = new Map<string, string>()
-  readonly #cells = new Map<string, string>()
-  readonly #ranges = new Map<string, { readonly first: string; readonly end: string }>()
-  readonly #ordered: ReadonlySet<string>
-  readonly #all: string[] = ['on']
-
-  constructor(sheet: Sheet, codes: Codes) {
-    this.codes = codes
-    for (const [id, column] of sheet.facts) if ('each' in column) this.#facts.set(id, this.#named(`f${this.#facts.size}`))
-    const ordered = new Set<string>()
-    for (const [id, table] of sheet.tables) {
-      if ('none' in table) continue
-      const n = this.#ranges.size
-      this.#ranges.set(id, { first: this.#named(`first${n}`), end: this.#named(`end${n}`) })
-      for (const name of table.rows.cells.keys()) this.#cells.set(`${id}.${name}`, this.#named(`c${this.#cells.size}`))
-      if (table.rows.ordered) ordered.add(id)
-    }
-    this.#ordered = ordered
-  }
-  #named(name: string): string {
-    this.#all.push(name)
-    return name
-  }
-  fact = (id: string): string => this.#facts.get(id) as string
-  cell = (table: string, name: string): string => this.#cells.get(`${table}.${name}`) as string
-  range = (table: string) => this.#ranges.get(table) as { readonly first: string; readonly end: string }
-  isOrdered = (table: string): boolean => this.#ordered.has(table)
-  helper = (thing: unknown): string => {
-    const known = this.helpers.indexOf(thing)
-    return `H[${known >= 0 ? known : this.helpers.push(thing) - 1}]`
-  }
-  opening(): string {
-    return `const { ${this.#all.join(', ')} } = s`
-  }
-  arraysOf(sheet: Sheet): Arrays {
-    const arrays: { [name: string]: Int32Array } = { on: 'each' in sheet.on ? sheet.on.each : none }
-    for (const [id, name] of this.#facts) {
-      const column = sheet.facts.get(id)
-      if (column === undefined || 'same' in column) throw new TypeError(`${id} has no column`)
-      arrays[name] = column.each
-    }
-    for (const [id, { first, end }] of this.#ranges) {
-      const table = sheet.tables.get(id)
-      if (table === undefined || 'none' in table) throw new TypeError(`${id} has no rows`)
-      arrays[first] = table.first
-      arrays[end] = table.end
-      for (const [name, cell] of table.rows.cells) arrays[this.cell(id, name)] = cell
-    }
-    return arrays
-  }
-}
-const none = new Int32Array(0)

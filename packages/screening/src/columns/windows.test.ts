@@ -34,7 +34,7 @@ import {
 import { drawFrom } from '@kosh/norms/behaviour'
 import { expect, test } from 'vitest'
 import { ColumnReader } from './reader.js'
-import { Codes, hole, numberFor, rowsOf, type Sheet } from './sheet.js'
+import { Codes, hole, numberFor, rowsOf, type Sheet, type TableColumn } from './sheet.js'
 
 /** Windows of every length and limit over histories in order: what is written out must be what the single reader says of each case. */
 
@@ -128,6 +128,35 @@ for (const [name, write] of Object.entries(clocks))
         else expect(values[i], `case ${i}`).toBe(settledAt(reader, i))
       }
     })
+
+test('one reader for sheets whose rows lie otherwise, have holes or may not be all', () => {
+  const then = clocks.lasts?.(inAny(of(length), 'days'), inAny(1, 'days')) as Expr<'day'>
+  const asked = question('day', 'one', { id: 'clock', topic: 'clock', realm: 'INT', label: words('Clock') })
+  const law = corpus([rule('windows.1', { says: para, gist: words('Clock'), force: '1990-01-01/', answers: asked, then })])
+  const codes = new Codes()
+  const first = sheetOfMany(1, 300, codes)
+  const reader = new ColumnReader(law, asked, first, codes)
+  const second = sheetOfMany(2, 300, codes)
+  const stay = second.tables.get('stays') as Exclude<TableColumn, { none: true }>
+  const from = stay.rows.cells.get('from') as Int32Array
+  const swapped = new Map([...stay.rows.cells].map(([name, cell]) => [name, name === 'to' ? cell.map((to, row) => Math.max(to, from[row] as number) + (row % 7) * 20) : cell]))
+  const pierced = new Map([...stay.rows.cells].map(([name, cell]) => [name, name === 'to' ? cell.map((to, row) => (row % 9 === 4 ? hole : to)) : cell]))
+  const withRows = (cells: ReadonlyMap<string, Int32Array>, more: { readonly unfinished?: Uint8Array } = {}): Sheet => ({
+    ...second,
+    tables: new Map([['stays', { ...stay, rows: rowsOf(stay.rows.length, cells, stay.first, stay.end), ...more }]]),
+  })
+  const sheets = [first, second, withRows(swapped), withRows(pierced), withRows(stay.rows.cells, { unfinished: new Uint8Array(300).map((_, i) => (i % 3) & 1) }), second]
+  for (const [n, sheet] of sheets.entries()) {
+    const { stands, values } = reader.answers(sheet)
+    let settled = 0
+    for (let i = 0; i < sheet.length; i++) {
+      if (stands[i] !== 0) continue
+      settled++
+      expect(values[i], `sheet ${n} case ${i}`).toBe(settledAt(reader, i))
+    }
+    expect(settled).toBeGreaterThan(90)
+  }
+})
 
 function settledAt(reader: ColumnReader, i: number): number {
   const single = reader.answerAt(i)

@@ -1,0 +1,101 @@
+import { Broken } from '@kosh/norms'
+import type { Names } from './emit.js'
+import type { Columns } from './follow.js'
+import type { Codes, Sheet } from './sheet.js'
+
+/** The columns of a sheet by the names that written code has for them. */
+export type Arrays = { readonly [name: string]: Int32Array }
+
+/** Which columns a sheet has, as one follows the law. */
+export function columnsOf(sheet: Sheet): Columns {
+  return {
+    today: 'same' in sheet.on ? Number(sheet.on.same) : undefined,
+    fact: id => {
+      const column = sheet.facts.get(id)
+      return column === undefined ? undefined : 'same' in column ? { same: column.same } : 'each'
+    },
+    table: id => {
+      const table = sheet.tables.get(id)
+      return table === undefined ? undefined : 'none' in table ? 'none' : 'each'
+    },
+    holes: id => {
+      const table = sheet.tables.get(id)
+      return table !== undefined && !('none' in table) && (table.rows.holes || table.unfinished !== undefined)
+    },
+  }
+}
+
+/** The names by which written code knows the columns of a sheet. */
+export class WrittenNames implements Names {
+  readonly codes: Codes
+  readonly today = 'on[i]'
+  readonly helpers: unknown[] = []
+  readonly #facts = new Map<string, string>()
+  readonly #cells = new Map<string, string>()
+  readonly #ranges = new Map<string, { readonly first: string; readonly end: string }>()
+  #ordered: ReadonlySet<string> = new Set()
+  readonly #all: string[] = ['on']
+
+  constructor(sheet: Sheet, codes: Codes) {
+    this.codes = codes
+    for (const [id, column] of sheet.facts) if ('each' in column) this.#facts.set(id, this.#named(`f${this.#facts.size}`))
+    for (const [id, table] of sheet.tables) {
+      if ('none' in table) continue
+      const n = this.#ranges.size
+      this.#ranges.set(id, { first: this.#named(`first${n}`), end: this.#named(`end${n}`) })
+      for (const name of table.rows.cells.keys()) this.#cells.set(`${id}.${name}`, this.#named(`c${this.#cells.size}`))
+    }
+  }
+  #named(name: string): string {
+    this.#all.push(name)
+    return name
+  }
+  fact = (id: string): string => this.#facts.get(id) as string
+  cell = (table: string, name: string): string => this.#cells.get(`${table}.${name}`) as string
+  range = (table: string) => this.#ranges.get(table) as { readonly first: string; readonly end: string }
+  isOrdered = (table: string): boolean => this.#ordered.has(table)
+  helper = (thing: unknown): string => {
+    const known = this.helpers.indexOf(thing)
+    return `H[${known >= 0 ? known : this.helpers.push(thing) - 1}]`
+  }
+  opening(): string {
+    return `const { ${this.#all.join(', ')} } = s`
+  }
+  /** The columns of all facts, rows and cells, the day first. */
+  get all(): readonly string[] {
+    return this.#all
+  }
+  get ranges(): Iterable<{ readonly first: string; readonly end: string }> {
+    return this.#ranges.values()
+  }
+
+  /** From now on names stand for the columns of this sheet. Throws `columns.differ` when it has others than the first. */
+  open(sheet: Sheet): Arrays {
+    const arrays: { [name: string]: Int32Array } = { on: 'each' in sheet.on ? sheet.on.each : none }
+    const ordered = new Set<string>()
+    for (const [id, column] of sheet.facts) if ('each' in column) arrays[this.#facts.get(id) ?? unknown(id)] = column.each
+    for (const [id, table] of sheet.tables) {
+      if ('none' in table) continue
+      const { first, end } = this.#ranges.get(id) ?? { first: unknown(id), end: unknown(id) }
+      arrays[first] = table.first
+      arrays[end] = table.end
+      for (const [name, cell] of table.rows.cells) arrays[this.#cells.get(`${id}.${name}`) ?? unknown(`${id}.${name}`)] = cell
+      if (table.rows.ordered) ordered.add(id)
+    }
+    for (const name of this.#all) if (arrays[name] === undefined) unknown(name)
+    this.#ordered = ordered
+    return arrays
+  }
+}
+
+/** What written code takes for granted of a sheet: what is the same of all its cases, and how its rows lie. */
+export function traitsOf(sheet: Sheet): string {
+  const facts = [...sheet.facts].map(([id, column]) => ('same' in column ? [id, column.same ?? null] : [id]))
+  const tables = [...sheet.tables].map(([id, table]) => ('none' in table ? [id] : [id, table.rows.ordered, table.rows.holes || table.unfinished !== undefined]))
+  return JSON.stringify(['same' in sheet.on ? sheet.on.same : 'each', facts, tables])
+}
+
+function unknown(id: string): never {
+  throw new Broken('columns.differ', id, 'is a column in some sheets only')
+}
+const none = new Int32Array(0)
