@@ -2,6 +2,7 @@ import { definitionsOf, readerOf, type Answer, type Corpus, type Expr, type Ques
 import { Writer } from './emit.js'
 import { follow, lawOf, type Columns, type Guide, type Law, type Sort } from './follow.js'
 import { columnsOf, traitsOf, WrittenNames, type Arrays } from './names.js'
+import { mayWrite, readPlainly } from './plainly.js'
 import { print } from './residue.js'
 import { flatten, sorting, type Bound, type Fork, type SortOut, type Way } from './sorter.js'
 import { Codes, dayAt, givenAt, hole, numberFor, type Sheet } from './sheet.js'
@@ -29,6 +30,7 @@ export class ColumnReader {
   readonly #corpus: Corpus
   readonly #law: Law
   readonly #known
+  readonly #writes: boolean
   readonly #ways: Way[] = []
   /** By the traits of the sheets. */
   readonly #trees = new Map<string, Tree>()
@@ -40,7 +42,9 @@ export class ColumnReader {
   #arrays: Arrays
   #tree: Tree
 
-  constructor(corpus: Corpus, question: Question, sheet: Sheet, codes: Codes) {
+  /** `writes`: whether code may be written; found out when left out. */
+  constructor(corpus: Corpus, question: Question, sheet: Sheet, codes: Codes, writes: boolean = mayWrite) {
+    this.#writes = writes
     this.question = question
     this.codes = codes
     this.#corpus = corpus
@@ -180,8 +184,24 @@ export class ColumnReader {
     return way
   }
 
+  /** An expression worked out without written code, for the cases of one way. */
+  #plainShape(e: Expr): number {
+    const bind: Shape['bind'] = () => {
+      const value = readPlainly(e, this.#sheet, this.codes, this.#known)
+      return (_P, _at, values, stands, stand, from, to) => {
+        for (let i = from; i < to; i++) {
+          const is = value(i)
+          values[i] = is
+          stands[i] = is === hole ? asked : stand
+        }
+      }
+    }
+    return this.#shapes.push({ write: '', bind, run: bind(this.#arrays, this.#names.helpers) }) - 1
+  }
+
   /** The written code of an expression, its numbers apart, so that many ways share it. */
   #shapeOf(e: Expr): number {
+    if (!this.#writes) return this.#plainShape(e)
     const numbers: number[] = []
     const writer = new Writer(this.#names, numbers)
     const value = writer.value(e)
@@ -259,6 +279,7 @@ ${answer}
 
   /** An expression as a function of the case. */
   #written(e: Expr): (i: number) => number {
+    if (!this.#writes) return readPlainly(e, this.#sheet, this.codes, this.#known)
     const key = print(e)
     let code = this.#tree.written.get(key)
     if (code === undefined) {

@@ -1,4 +1,4 @@
-import { Broken, type Cells, type Column, type Day, type Fact, type Given, type Kind, type Known, type Table, type Values } from '@kosh/norms'
+import { Broken, type Cells, type Column, type Day, type Fact, type Given, type Kind, type Known as Told, type Table, type Values } from '@kosh/norms'
 
 /**
  * Cases in columns. A case is one person on one day: what is told of it stands at its place in the column of each fact, and its rows of a table are a
@@ -13,7 +13,7 @@ export type Sheet = {
   readonly tables: ReadonlyMap<string, TableColumn>
 }
 /** The same of every case (`undefined`: not known), or a number for each: a day or number as it is, a truth as 0 or 1, a code by its number. */
-export type FactColumn = { readonly same: Known<Values[Kind]> } | { readonly each: Int32Array }
+export type FactColumn = { readonly same: Told<Values[Kind]> } | { readonly each: Int32Array }
 /** No rows of any case; or rows from `first` to before `end`. `unfinished` is 1 where a case may have more rows than were told. */
 export type TableColumn = { readonly none: true } | { readonly first: Int32Array; readonly end: Int32Array; readonly rows: Rows; readonly unfinished?: Uint8Array }
 export type Rows = {
@@ -47,7 +47,7 @@ export class Codes {
 }
 
 /** A value as it stands in a column. Throws `column.range` for a number that no int32 holds. */
-export function numberFor(value: Known<Values[Kind]>, codes: Codes): number {
+export function numberFor(value: Told<Values[Kind]>, codes: Codes): number {
   if (value === undefined) return hole
   if (typeof value === 'string') return codes.numberOf(value)
   const number = Number(value)
@@ -56,13 +56,16 @@ export function numberFor(value: Known<Values[Kind]>, codes: Codes): number {
 }
 
 /** The value that a number in a column stands for. */
-export function valueFor(number: number, kind: Kind, codes: Codes): Known<Values[Kind]> {
+export function valueFor(number: number, kind: Kind, codes: Codes): Told<Values[Kind]> {
   if (number === hole) return undefined
   return kind === 'code' ? codes.nameOf(number) : kind === 'bool' ? number === 1 : (number as Day)
 }
 
+/** Facts and tables by their ids. */
+export type Known = { readonly facts: ReadonlyMap<string, Fact>; readonly tables: ReadonlyMap<string, Table> }
+
 /** What is told of one case, as the single reader takes it. */
-export function givenAt(sheet: Sheet, at: number, codes: Codes, known: { readonly facts: ReadonlyMap<string, Fact>; readonly tables: ReadonlyMap<string, Table> }): Given {
+export function givenAt(sheet: Sheet, at: number, codes: Codes, known: Known): Given {
   const given: { [id: string]: Given[string] } = {}
   for (const [id, column] of sheet.facts) {
     const fact = known.facts.get(id)
@@ -91,10 +94,10 @@ export function dayAt(sheet: Sheet, at: number): Day {
 
 /** A sheet of cases told one by one. */
 export function sheetOf(cases: readonly { readonly given: Given; readonly on: Day }[], facts: Iterable<Fact>, tables: Iterable<Table>, codes: Codes): Sheet {
-  const column = (values: readonly Known<Values[Kind]>[]): FactColumn => ({ each: Int32Array.from(values, value => numberFor(value, codes)) })
+  const column = (values: readonly Told<Values[Kind]>[]): FactColumn => ({ each: Int32Array.from(values, value => numberFor(value, codes)) })
   const factColumns = new Map<string, FactColumn>()
   for (const { id } of facts) {
-    const values = cases.map(({ given }) => given[id] as Known<Values[Kind]>)
+    const values = cases.map(({ given }) => given[id] as Told<Values[Kind]>)
     if (values.some(value => value !== undefined)) factColumns.set(id, column(values))
   }
   const tableColumns = new Map<string, TableColumn>()
