@@ -33,6 +33,7 @@ import {
 } from '@kosh/desk'
 import { dayOffName, documents, nationalities, purposes, questionsFor, registry, states, withoutState } from '@kosh/law'
 import { addDays, Broken, iso, parseDay, type Day } from '@kosh/norms'
+import type { Told } from '../screen/calls.js'
 import type { Answered, Asked, Calls, DayOff, Named, Opened, Replied } from './calls.js'
 import { tableShape } from './table-shape.js'
 
@@ -61,8 +62,11 @@ const calls: Calls = {
   since: changedSince,
 }
 
-self.addEventListener('message', (event: MessageEvent<Asked>) => {
-  self.postMessage(reply(event.data), { transfer: [] })
+/** A clerk that is given a file screens it, with the same law; the code for it is fetched then. */
+self.addEventListener('message', (event: MessageEvent<Asked | Told>) => {
+  const { data } = event
+  if ('is' in data) void import('../screen/screening.js').then(({ take }) => take(data))
+  else self.postMessage(reply(data), { transfer: [] })
 })
 
 function reply({ id, call, args }: Asked): Replied {

@@ -35,7 +35,8 @@ export type ShownRow = {
   /** Days too long; negative: days that were left. */
   readonly late: number | undefined
   readonly grade: Grade | undefined
-  readonly rests: { readonly act: string; readonly place: string } | undefined
+  /** The article, for an address and in words. */
+  readonly rests: { readonly act: string; readonly place: string; readonly said: string } | undefined
   /** What an open answer needs, in words. */
   readonly needs: readonly string[]
   /** The fragment that asks Check about this journey. */

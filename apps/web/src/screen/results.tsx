@@ -129,8 +129,11 @@ function Rows({ rows }: { readonly rows: readonly ShownRow[] }) {
               <Link href={`/#${row.link}`}>{row.person}</Link>
               {row.citizenship !== undefined && <span className="code">{row.citizenship}</span>}
             </th>
-            <td className={`verdict ${row.verdict}`} data-head={say('screen.head.verdict')}>
-              <VerdictMark mark={marks[row.verdict]} size={18} /> <b>{say(`screen.sieve.${row.verdict}`)}</b>
+            <td className={`stand ${row.verdict}`} data-head={say('screen.head.verdict')}>
+              <b>
+                <VerdictMark mark={marks[row.verdict]} size={18} />
+                {say(`screen.sieve.${row.verdict}`)}
+              </b>
               <span className="why">{why(row)}</span>
             </td>
             <td data-head={say('screen.head.journey')}>
@@ -144,7 +147,7 @@ function Rows({ rows }: { readonly rows: readonly ShownRow[] }) {
               {row.rests !== undefined && row.grade !== undefined && (
                 <span className="rests">
                   <GradeMark grade={row.grade} />
-                  <Link href={`/law/${row.rests.act}/${slugOf(row.rests.place)}`}>{row.rests.place}</Link>
+                  <Link href={`/law/${row.rests.act}/${slugOf(row.rests.place)}`}>{row.rests.said}</Link>
                 </span>
               )}
             </td>

@@ -26,7 +26,7 @@ export function useScreening() {
 
   const tell = (told: Told) => {
     if (worker.current === undefined) {
-      const made = new Worker(new URL('./screening.ts', import.meta.url), { type: 'module', name: 'screening' })
+      const made = new Worker(new URL('../desk/clerk.ts', import.meta.url), { type: 'module', name: 'screening' })
       made.addEventListener('message', (event: MessageEvent<Reply>) => take(event.data))
       made.addEventListener('error', () => change(before => ({ ...before, broken: 'worker' })))
       worker.current = made

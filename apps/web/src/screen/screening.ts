@@ -1,5 +1,4 @@
-import { encodeLink, todayIn, type Issue, type Lang } from '@kosh/desk'
-import { articleOf, issueOf } from '@kosh/desk'
+import { articleOf, encodeLink, issueOf, placeWords, todayIn, type Issue, type Lang } from '@kosh/desk'
 import { citizenship, questionsFor, registry } from '@kosh/law'
 import { iso, never, parseDay, type Day } from '@kosh/norms'
 import { answersOf, JourneyTable, rolesOf, topicsOf, type Kept, type Roles, type TopicAnswers } from '@kosh/screening'
@@ -19,11 +18,16 @@ type Screened = {
 }
 let held: Screened | undefined
 const hole = -0x80000000
-const say = (reply: Reply): void => postMessage(reply)
+const say = (reply: Reply): void => self.postMessage(reply, { transfer: [] })
 
-addEventListener('message', (event: MessageEvent<Told>) => {
-  void answer(event.data).catch((cause: unknown) => say({ is: 'broken', why: cause instanceof Error ? cause.message : String(cause) }))
-})
+/** Does what the page says, and says what came of it. */
+export async function take(told: Told): Promise<void> {
+  try {
+    await answer(told)
+  } catch (cause) {
+    say({ is: 'broken', why: cause instanceof Error ? cause.message : String(cause) })
+  }
+}
 
 async function answer(told: Told): Promise<void> {
   if (told.is === 'look') return look(told.file, told.wanted)
@@ -142,7 +146,7 @@ function page({ kept, on, lastDay, places, states, wanted }: Screened, shows: Si
       lastDay: typeof value === 'number' && value !== never ? value : undefined,
       late: late !== undefined && Number.isFinite(late) ? late : undefined,
       grade: reason?.grade,
-      rests: rule === undefined ? undefined : { act: rule.says.act.id, place: articleOf(rule.says.at) },
+      rests: rule === undefined ? undefined : { act: rule.says.act.id, place: articleOf(rule.says.at), said: placeWords(wanted.lang, articleOf(rule.says.at)) },
       needs: (reason?.needs ?? []).map(id => nameOf(id, wanted.lang)),
       link: linkOf(at),
     }

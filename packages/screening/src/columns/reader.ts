@@ -110,6 +110,10 @@ export class ColumnReader {
   // --- which way -------------------------------------------------------------------------------------------
 
   #sortOut(ways: Int32Array, from: number, to: number): void {
+    if (!this.#writes) {
+      for (let i = from; i < to; i++) ways[i] = this.#findAlone(i)
+      return
+    }
     const tree = this.#tree
     for (let next = from; next < to; next++) {
       tree.sort ??= sorting(
