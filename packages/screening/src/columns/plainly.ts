@@ -1,6 +1,6 @@
 import { references, type Expr } from '@kosh/norms'
 import { valueOf } from '@kosh/norms/reading'
-import { dayAt, givenAt, hole, numberFor, type Codes, type Known, type Sheet } from './sheet.js'
+import { dayAt, givenAt, numberFor, type Codes, type Known, type Sheet } from './sheet.js'
 
 /** Where code may not be written (a page whose server forbids it), the reader of single cases works out what is left of a way: slower, and the same. */
 

@@ -1,14 +1,24 @@
 import { definitionsOf, type Answer, type Given, type Day, type Question, answer as single } from '@kosh/norms'
 import { behaviours, drawFrom, inventedCorpus, pick, pierced, randomWorld, type Hole } from '@kosh/norms/behaviour'
 import { describe, expect, test } from 'vitest'
-import { ColumnReader } from './reader.js'
+import { Arena } from '../kernel/arena.js'
+import { assembler } from '../kernel/assembler.js'
+import { ColumnReader, type Means } from './reader.js'
 import { Codes, sheetOf, valueFor } from './sheet.js'
 
-function inColumns(world: { readonly corpus: typeof inventedCorpus; readonly question: Question }, cases: readonly { readonly given: Given; readonly on: Day }[], writes = true) {
+const assemble = await assembler()
+
+function inColumns(
+  world: { readonly corpus: typeof inventedCorpus; readonly question: Question },
+  cases: readonly { readonly given: Given; readonly on: Day }[],
+  means: Means = {},
+) {
   const codes = new Codes()
   const { facts, tables } = definitionsOf(world.corpus)
   const sheet = sheetOf(cases, facts, tables, codes)
-  const reader = new ColumnReader(world.corpus, world.question, sheet, codes, writes)
+  const reader = new ColumnReader(world.corpus, world.question, sheet, codes, means)
+  // Lanes know the shapes of those that came before.
+  if (means.lanes !== undefined) reader.answers()
   const { stands, values } = reader.answers()
   return cases.map((_, i) => (stands[i] === 2 ? 'asked' : stands[i] === 1 ? 'silent' : `settled ${String(valueFor(values[i] as number, world.question.kind, codes))}`))
 }
@@ -41,8 +51,9 @@ test('random laws: columns and the single reader agree', () => {
       return n % 2 === 0 ? { given: other.given, on: other.on } : { given: pierced(other, [pick(draw, sorts)], definitionsOf(world.corpus), draw).given, on: other.on }
     })
     const found = inColumns(world as never, cases)
-    const plainly = seed % 5 === 0 ? inColumns(world as never, cases, false) : []
-    ;[...found, ...plainly].forEach((one, n) => {
+    const plainly = seed % 5 === 0 ? inColumns(world as never, cases, { writes: false }) : []
+    const inLanes = seed % 20 === 0 ? inColumns(world as never, cases, { lanes: { arena: new Arena(), assemble, after: 0 } }) : []
+    ;[...found, ...plainly, ...inLanes].forEach((one, n) => {
       const i = n % cases.length
       const { given, on } = cases[i] as (typeof cases)[number]
       if (one === 'asked') asked++

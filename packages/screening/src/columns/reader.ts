@@ -1,10 +1,11 @@
 import { definitionsOf, readerOf, type Answer, type Corpus, type Expr, type Question } from '@kosh/norms'
+import { LaneReader, type LaneTools } from '../kernel/lane-reader.js'
 import { Writer } from './emit.js'
 import { follow, lawOf, type Columns, type Guide, type Law, type Sort } from './follow.js'
 import { columnsOf, traitsOf, WrittenNames, type Arrays } from './names.js'
 import { mayWrite, readPlainly } from './plainly.js'
 import { print } from './residue.js'
-import { flatten, sorting, type Bound, type Fork, type SortOut, type Way } from './sorter.js'
+import { flatten, sorterOf, type Bound, type Fork, type Sorter, type Way } from './sorter.js'
 import { Codes, dayAt, givenAt, hole, numberFor, type Sheet } from './sheet.js'
 
 /** How the answer of a case stands: `asked` is left to the reader of single cases, which says whether it is open or a clash, and all it could be. */
@@ -21,6 +22,14 @@ export type ColumnAnswers = {
   readonly values: Int32Array | Float64Array
   /** Cases of one way were answered by the same rules, reading the same rows of the same figures. */
   readonly ways: Int32Array
+}
+
+/** By what means cases are answered. */
+export type Means = {
+  /** Whether code may be written here; found out when left out. */
+  readonly writes?: boolean
+  /** With these, four cases are answered at once where that can be done. */
+  readonly lanes?: LaneTools
 }
 
 /** A question answered for whole columns of cases: one case of each kind is followed through the law, the others go the way it went. */
@@ -42,8 +51,9 @@ export class ColumnReader {
   #arrays: Arrays
   #tree: Tree
 
-  /** `writes`: whether code may be written; found out when left out. */
-  constructor(corpus: Corpus, question: Question, sheet: Sheet, codes: Codes, writes: boolean = mayWrite) {
+  readonly #lanes: LaneReader | undefined
+
+  constructor(corpus: Corpus, question: Question, sheet: Sheet, codes: Codes, { writes = mayWrite, lanes }: Means = {}) {
     this.#writes = writes
     this.question = question
     this.codes = codes
@@ -56,19 +66,29 @@ export class ColumnReader {
     this.#names = new WrittenNames(sheet, codes)
     this.#arrays = this.#names.open(sheet)
     this.#tree = this.#treeOf(sheet)
+    this.#lanes = lanes === undefined || !writes ? undefined : new LaneReader(lanes, this.#names, block)
+    this.#lanes?.open(this.#arrays)
   }
 
-  /** Answers every case of a sheet that has the same columns as the first. */
-  answers(sheet: Sheet = this.#sheet): ColumnAnswers {
+  /** Answers every case of a sheet that has the same columns as the first; into columns at hand, if they are given, at least as long. */
+  answers(sheet: Sheet = this.#sheet, into?: ColumnAnswers): ColumnAnswers {
     this.#open(sheet)
     const { length } = sheet
-    const answers = { stands: new Uint8Array(length), values: this.question.kind === 'int' ? new Float64Array(length) : new Int32Array(length), ways: new Int32Array(length) }
+    const answers = into ?? this.#room(length)
     for (let from = 0; from < length; from += block) {
       const to = Math.min(length, from + block)
-      this.#sortOut(answers.ways, from, to)
-      this.#runOn(answers, from, to)
+      if (this.#lanes?.isReady(to - from) === true) this.#lanesOn(this.#lanes, answers, from, to)
+      else {
+        this.#sortOut(answers.ways, from, to)
+        this.#runOn(answers, from, to)
+      }
     }
     return answers
+  }
+
+  #room(length: number): ColumnAnswers {
+    const values = this.question.kind === 'int' ? new Float64Array(length) : new Int32Array(length)
+    return { stands: new Uint8Array(length), values, ways: new Int32Array(length) }
   }
 
   /** The answer of one case by the single reader. */
@@ -82,11 +102,17 @@ export class ColumnReader {
     return this.#ways.length
   }
 
+  /** How many cases were answered in lanes, four at once. */
+  get inLanes(): number {
+    return this.#lanes?.answered ?? 0
+  }
+
   #open(sheet: Sheet): void {
     if (sheet === this.#sheet) return
     this.#arrays = this.#names.open(sheet)
     this.#sheet = sheet
     this.#columns = columnsOf(sheet)
+    this.#lanes?.open(this.#arrays)
     for (const shape of this.#shapes) shape.run = shape.bind(this.#arrays, this.#names.helpers)
     this.#tree = this.#treeOf(sheet)
     const rebind = (node: Way | Fork | undefined): void => {
@@ -95,14 +121,14 @@ export class ColumnReader {
       node.next.forEach(rebind)
     }
     rebind(this.#tree.root)
-    this.#tree.sort = undefined
+    this.#tree.sorter = undefined
   }
 
   #treeOf(sheet: Sheet): Tree {
     const traits = traitsOf(sheet)
     const known = this.#trees.get(traits)
     if (known !== undefined) return known
-    const tree: Tree = { root: undefined, sort: undefined, missed: 0, written: new Map() }
+    const tree: Tree = { root: undefined, sorter: undefined, missed: 0, written: new Map() }
     this.#trees.set(traits, tree)
     return tree
   }
@@ -110,20 +136,16 @@ export class ColumnReader {
   // --- which way -------------------------------------------------------------------------------------------
 
   #sortOut(ways: Int32Array, from: number, to: number): void {
-    if (!this.#writes) {
-      for (let i = from; i < to; i++) ways[i] = this.#findAlone(i)
-      return
-    }
-    const tree = this.#tree
     for (let next = from; next < to; next++) {
-      tree.sort ??= sorting(
-        this.#watched.map(name => this.#arrays[name] as Int32Array),
-        flatten(tree.root),
-      )
-      next = tree.sort(ways, next, to)
-      if (next === to) return
-      ways[next] = this.#findAlone(next)
+      next = this.#sorter().sort(ways, next, to)
+      if (next < to) ways[next] = this.#findAlone(next)
     }
+  }
+
+  #sorter(): Sorter {
+    const watched = this.#watched.map(name => this.#arrays[name] as Int32Array)
+    const room = (length: number) => this.#lanes?.rooms.numbers('ways by classes', length) ?? new Int32Array(length)
+    return (this.#tree.sorter ??= sorterOf(watched, flatten(this.#tree.root), room, this.#writes))
   }
 
   #findAlone(i: number): number {
@@ -132,7 +154,7 @@ export class ColumnReader {
     while (node !== undefined && !node.isWay) node = node.next.get(node.place(i))
     if (++tree.missed > 8 + this.#ways.length / 8) {
       tree.missed = 0
-      tree.sort = undefined
+      tree.sorter = undefined
     }
     return (node ?? this.#explore(i)).number
   }
@@ -182,9 +204,10 @@ export class ColumnReader {
     const isSettled = result.stands === 'settled' && result.value !== undefined
     const stands = isSettled ? settled : result.stands === 'silent' ? silent : asked
     const value = isSettled ? result.value : 0
-    const shape = this.#shapeOf(typeof value === 'object' ? value : ({ kind: 'int', op: 'value', of: numberFor(value, this.codes) } as Expr))
-    const way: Way = { number, stands, shape, at, isWay: true }
+    const e = typeof value === 'object' ? value : ({ kind: 'int', op: 'value', of: numberFor(value, this.codes) } as Expr)
+    const way: Way = { number, stands, shape: this.#shapeOf(e), at, isWay: true }
     this.#ways.push(way)
+    this.#lanes?.add(way, this.#lanes.shapeOf(e))
     return way
   }
 
@@ -301,24 +324,41 @@ ${answer}
 
   // --- what it comes to ------------------------------------------------------------------------------------
 
+  /** Answers a block in lanes, which sort the cases out as well, as far as a table does; then what they leave. */
+  #lanesOn(lanes: LaneReader, answers: ColumnAnswers, from: number, to: number): void {
+    const { ways } = answers
+    let strays = 0
+    lanes.begin(from, to)
+    for (let next = from, sorted = from; ;) {
+      next = lanes.run(this.#sorter(), this.#watched, next, sorted)
+      if (next === to) break
+      sorted = ++strays < mostStrays ? next + 4 : to
+      this.#sortOut(ways, next, sorted)
+      lanes.sorted(ways, next, sorted)
+    }
+    if (lanes.end(answers) === 'some') this.#runOn(answers, from, to, true)
+  }
+
   /** Cases in a row that went the same way are answered in one loop. */
-  #runOn({ stands, values, ways }: ColumnAnswers, from: number, to: number): void {
+  #runOn({ stands, values, ways }: ColumnAnswers, from: number, to: number, isRest = false): void {
     for (let i = from; i < to;) {
       const { at, stands: stand, shape } = this.#ways[ways[i] as number] as Way
       const way = ways[i]
       let end = i + 1
       while (end < to && ways[end] === way) end++
-      ;(this.#shapes[shape] as Shape).run(this.#numbers, at, values, stands, stand, i, end)
+      if (!isRest || this.#lanes?.answers(way as number) !== true) (this.#shapes[shape] as Shape).run(this.#numbers, at, values, stands, stand, i, end)
       i = end
     }
   }
 }
 
-/** The forks found so far. `sort` walks them; how often it did not find a case is counted, for it is made anew when that pays. */
-type Tree = { root: Way | Fork | undefined; sort: SortOut | undefined; missed: number; readonly written: Map<string, Written> }
+/** The forks found so far. The sorter walks them; how often it did not find a case is counted, for it is made anew when that pays. */
+type Tree = { root: Way | Fork | undefined; sorter: Sorter | undefined; missed: number; readonly written: Map<string, Written> }
 
 /** Cases sorted out, then answered, while their columns are at hand. */
 const block = 4096
+/** So many times a block in lanes may stop at cases that their table does not sort out. */
+const mostStrays = 64
 
 /** Written code that all ways of one shape share; each brings its numbers. */
 type Shape = { readonly write: string; readonly bind: (s: Arrays, H: readonly unknown[]) => Run; run: Run }

@@ -19,12 +19,23 @@ export type Bound = { readonly column: number; readonly by: 'value' | 'bounds'; 
 /** What the numbers of a flat tree are: a fork begins with its kind, column, count and least place; nodes below zero are ways, or not yet known. */
 export const flat = { value: 0, bounds: 1, other: 2, unknown: hole, head: 4 } as const
 
-export type FlatTree = { readonly root: number; readonly nodes: Int32Array; readonly others: readonly Fork[] }
+export type FlatTree = {
+  readonly root: number
+  readonly nodes: Int32Array
+  readonly others: readonly Fork[]
+  /** By column, the numbers at which some fork that looks at it begins to go another way. */
+  readonly bounds: readonly (readonly number[])[]
+}
 
 /** The tree in one list of numbers, for loops that walk it. Places far off are left out and found in the tree itself. */
 export function flatten(root: Way | Fork | undefined): FlatTree {
   const nodes: number[] = []
   const others: Fork[] = []
+  const bounds: number[][] = []
+  const mark = (column: number, ...at: readonly number[]): void => {
+    const known = (bounds[column] ??= [])
+    for (const bound of at) known.push(bound)
+  }
   const put = (node: Way | Fork | undefined): number => {
     if (node === undefined) return flat.unknown
     if (node.isWay) return -1 - node.number
@@ -32,6 +43,7 @@ export function flatten(root: Way | Fork | undefined): FlatTree {
     if (bound?.by === 'bounds') {
       const pieces = piecesOf(node, bound.column, hole, never)
       const at = open(flat.bounds, bound.column, pieces.length - 1, 0)
+      mark(bound.column, ...pieces.slice(1).map(piece => piece.least))
       nodes.push(...pieces.slice(1).map(piece => piece.least))
       return fill(
         at,
@@ -39,6 +51,7 @@ export function flatten(root: Way | Fork | undefined): FlatTree {
       )
     }
     const places = [...node.next.keys()].filter(place => place !== hole)
+    if (bound !== undefined) for (const place of places) mark(bound.column, place, place + 1)
     const least = Math.min(...places, mostPlaces)
     const count = Math.min(mostPlaces, Math.max(least, ...places) - least + 1)
     const at = bound === undefined ? open(flat.other, others.push(node) - 1, count, least) : open(flat.value, bound.column, count, least)
@@ -55,7 +68,7 @@ export function flatten(root: Way | Fork | undefined): FlatTree {
     return at
   }
   const from = put(root)
-  return { root: from, nodes: Int32Array.from(nodes), others }
+  return { root: from, nodes: Int32Array.from(nodes), others, bounds }
 }
 const mostPlaces = 0x10000
 
@@ -70,87 +83,160 @@ function piecesOf(node: Way | Fork | undefined, column: number, least: number, m
   })
 }
 
-/** Notes the way of each case, up to one of a kind the tree does not know; says how far it came. */
-export type SortOut = (ways: Int32Array, from: number, to: number) => number
+export type Sorter = {
+  /** Notes the way of each case, up to one of a kind the tree does not know; says how far it came. */
+  readonly sort: (ways: Int32Array, from: number, to: number) => number
+  /** The way of one case, or `untold` when the tree does not know its kind. */
+  readonly find: (i: number) => number
+  readonly classes: readonly Classes[]
+  /** The number of a way by the classes of its columns, one after another; or that it is not known, or below that a fork from which to walk on. */
+  readonly table: Int32Array
+}
 
 /**
- * Written code that sorts cases out. Cases in a row are mostly of one person: as long as each column stays between the bounds that led here, the walk is
- * taken up where the forks begin that look at more than one column.
+ * Numbers of a column that all forks treat alike are of one class: how many of the bounds a number has reached. Most bounds lie close together, so a list
+ * tells the class of each number near them.
  */
-export function sorting(columns: readonly Int32Array[], tree: FlatTree): SortOut {
+export type Classes = { readonly column: number; readonly count: number; readonly first: number; readonly near: Int32Array; readonly far: readonly number[] }
+
+/** The classes of the columns that forks look at one by one, as many as one table of all their combinations can hold. */
+export function classesOf(tree: FlatTree, columns: number): readonly Classes[] {
+  const found: Classes[] = []
+  let size = 1
+  for (let column = 0; column < columns; column++) {
+    const bounds = [...new Set(tree.bounds[column])].toSorted((a, b) => a - b)
+    const classes = classified(column, bounds)
+    if (classes === undefined || size * classes.count > mostCombinations) continue
+    size *= classes.count
+    found.push(classes)
+  }
+  return found
+}
+const mostCombinations = 0x100000
+const mostNear = 0x10000
+const mostFar = 4
+
+function classified(column: number, bounds: readonly number[]): Classes | undefined {
+  let best = { from: 0, to: 0 }
+  for (let from = 0, to = 0; from < bounds.length; from++) {
+    while (to < bounds.length && (bounds[to] as number) - (bounds[from] as number) < mostNear) to++
+    if (to - from > best.to - best.from) best = { from, to }
+  }
+  const near = bounds.slice(best.from, best.to)
+  const far = [...bounds.slice(0, best.from), ...bounds.slice(best.to)]
+  if (bounds.length === 0 || far.length > mostFar) return undefined
+  const first = Math.max(hole, (near[0] as number) - 1)
+  const list = new Int32Array((near.at(-1) as number) - first + 1)
+  for (const bound of near) for (let n = bound - first; n < list.length; n++) list[n] = (list[n] as number) + 1
+  return { column, count: bounds.length + 1, first, near: list, far }
+}
+
+export const untold = -1
+
+/** Sorts cases out: by a table of the classes their numbers are of; where that ends at a fork that looks at more, the walk goes on from there. */
+export function sorterOf(columns: readonly Int32Array[], tree: FlatTree, room: (length: number) => Int32Array, writes: boolean): Sorter {
   const { nodes, root, others } = tree
-  const bounds = new Int32Array(2 * columns.length)
+  const classes = classesOf(tree, columns.length)
+  const isTabled = columns.map((_, n) => classes.some(one => one.column === n))
+  const table = room(classes.reduce((size, { count }) => size * count, 1)).fill(untold)
   const at = (n: number): number => nodes[n] as number
 
-  /** Walks the forks that look at one column, and narrows the bounds. */
-  const walk = (i: number): number => {
-    for (let n = 0; n < bounds.length; n += 2) {
-      bounds[n] = hole
-      bounds[n + 1] = never
-    }
-    let node = root
-    while (node >= 0 && at(node) !== flat.other) {
-      const column = at(node + 1)
-      const count = at(node + 2)
-      const is = (columns[column] as Int32Array)[i] as number
-      if (at(node) === flat.value) {
-        bounds[2 * column] = bounds[2 * column + 1] = is
-        const place = is - at(node + 3)
-        node = place >= 0 && place < count ? at(node + flat.head + place) : flat.unknown
-        continue
-      }
-      const first = node + flat.head
-      let place = 0
-      while (place < count && at(first + place) <= is) place++
-      if (place > 0 && (bounds[2 * column] as number) < at(first + place - 1)) bounds[2 * column] = at(first + place - 1)
-      if (place < count && (bounds[2 * column + 1] as number) >= at(first + place)) bounds[2 * column + 1] = at(first + place) - 1
-      node = at(first + count + place)
-    }
-    return node
-  }
-
-  /** Walks on from a fork that looks at more than one column. */
-  const walkOn = (from: number, i: number): number => {
+  /** Walks from a node to a way, or as far as only columns of the table are looked at. */
+  const walk = (from: number, i: number, isTable: boolean): number => {
     let node = from
     while (node >= 0) {
       const kind = at(node)
+      const of = at(node + 1)
       const count = at(node + 2)
       const first = node + flat.head
+      if (isTable && (kind === flat.other || isTabled[of] !== true)) return node
+      const is = kind === flat.other ? (others[of] as Fork).place(i) : ((columns[of] as Int32Array)[i] as number)
       if (kind === flat.bounds) {
-        const is = (columns[at(node + 1)] as Int32Array)[i] as number
         let place = 0
         while (place < count && at(first + place) <= is) place++
         node = at(first + count + place)
-        continue
+      } else {
+        const place = is - at(node + 3)
+        node = place >= 0 && place < count ? at(first + place) : flat.unknown
       }
-      const place = (kind === flat.value ? ((columns[at(node + 1)] as Int32Array)[i] as number) : (others[at(node + 1)] as Fork).place(i)) - at(node + 3)
-      node = place >= 0 && place < count ? at(first + place) : flat.unknown
     }
     return node
   }
+  const findBy = (i: number, entry: number): number => {
+    let told = table[entry] as number
+    if (told === untold) {
+      const node = walk(root, i, true)
+      if (node === flat.unknown) return untold
+      told = table[entry] = node < 0 ? -1 - node : -2 - node
+    }
+    if (told >= 0) return told
+    const node = walk(-2 - told, i, false)
+    return node === flat.unknown ? untold : -1 - node
+  }
 
-  // One signed comparison tells whether a number lies outside of both bounds: what lies between them is moved to the least an int32 holds.
-  const names = columns.map((_, n) => n)
-  return new Function(
+  if (!writes) return { ...sortingPlainly(columns, classes, table, findBy), classes, table }
+  const entry = classes.reduce((before, { count, first, near, far }, n) => {
+    const close = `d${n}[Math.min(Math.max(c${n}[i], ${first}), ${first + near.length - 1}) - ${first}]`
+    return `(${before === '' ? '' : `${before} * ${count} + `}${[close, ...far.map(bound => `(c${n}[i] >= ${bound} ? 1 : 0)`)].join(' + ')})`
+  }, '')
+  const made = new Function(
     'columns',
-    'bounds',
-    'walk',
-    'walkOn',
+    'near',
+    'table',
+    'findBy',
     `'use strict'
-${names.map(n => `const c${n} = columns[${n}]`).join('\n')}
-return (ways, from, to) => {
-let node = ${flat.unknown}
-${names.map(n => `let a${n} = 0, w${n} = 0`).join('\n')}
+${classes.map(({ column }, n) => `const c${n} = columns[${column}], d${n} = near[${n}]`).join('\n')}
+const entryOf = i => ${entry === '' ? '0' : entry}
+return {
+find: i => findBy(i, entryOf(i)),
+sort: (ways, from, to) => {
 for (let i = from; i < to; i++) {
-if (${['i === from', ...names.map(n => `((c${n}[i] - a${n}) | 0) > w${n}`)].join(' || ')}) {
-node = walk(i)
-${names.map(n => `a${n} = (bounds[${2 * n}] ^ ${hole}) | 0; w${n} = (bounds[${2 * n + 1}] - a${n}) | 0`).join('\n')}
+const entry = ${entry === '' ? '0' : entry}
+let way = table[entry]
+if (way < 0) {
+way = findBy(i, entry)
+if (way < 0) return i
 }
-const end = node < 0 ? node : walkOn(node, i)
-if (end === ${flat.unknown}) return i
-ways[i] = -1 - end
+ways[i] = way
 }
 return to
+}
 }`,
-  )(columns, bounds, walk, walkOn) as SortOut
+  )(
+    columns,
+    classes.map(({ near }) => near),
+    table,
+    findBy,
+  ) as Pick<Sorter, 'sort' | 'find'>
+  return { ...made, classes, table }
+}
+
+/** As the written code does, without it. */
+function sortingPlainly(
+  columns: readonly Int32Array[],
+  classes: readonly Classes[],
+  table: Int32Array,
+  findBy: (i: number, entry: number) => number,
+): Pick<Sorter, 'sort' | 'find'> {
+  const entryOf = (i: number): number => {
+    let entry = 0
+    for (const { column, count, first, near, far } of classes) {
+      const is = (columns[column] as Int32Array)[i] as number
+      entry = entry * count + (near[Math.min(Math.max(is, first), first + near.length - 1) - first] as number)
+      for (const bound of far) if (is >= bound) entry++
+    }
+    return entry
+  }
+  const wayOf = (i: number, entry: number): number => ((table[entry] as number) < 0 ? findBy(i, entry) : (table[entry] as number))
+  return {
+    find: i => findBy(i, entryOf(i)),
+    sort: (ways, from, to) => {
+      for (let i = from; i < to; i++) {
+        const way = wayOf(i, entryOf(i))
+        if (way < 0) return i
+        ways[i] = way
+      }
+      return to
+    },
+  }
 }

@@ -34,6 +34,8 @@ import {
 import { drawFrom } from '@kosh/norms/behaviour'
 import { expect, test } from 'vitest'
 import { ColumnReader } from './reader.js'
+import { Arena } from '../kernel/arena.js'
+import { assembler } from '../kernel/assembler.js'
 import { Codes, hole, numberFor, rowsOf, type Sheet, type TableColumn } from './sheet.js'
 
 /** Windows of every length and limit over histories in order: what is written out must be what the single reader says of each case. */
@@ -111,6 +113,8 @@ function sheetOfMany(seed: number, length: number, codes: Codes): Sheet {
   }
 }
 
+const assemble = await assembler()
+
 for (const [name, write] of Object.entries(clocks))
   for (const runs of ['back', 'from the first day'] as const)
     test(`${name}, ${runs}`, () => {
@@ -120,8 +124,12 @@ for (const [name, write] of Object.entries(clocks))
       const law = corpus([rule('windows.1', { says: para, gist: words('Clock'), force: '1990-01-01/', answers: asked, then } as never)])
       const codes = new Codes()
       const sheet = sheetOfMany(name.length + runs.length, 3000, codes)
-      const reader = new ColumnReader(law, asked, sheet, codes)
-      const { stands, values } = reader.answers()
+      const reader = new ColumnReader(law, asked, sheet, codes, { lanes: { arena: new Arena(), assemble, after: 0 } })
+      // The loops in JavaScript come first; then the shapes they met are answered in lanes.
+      const { stands, values, ways } = reader.answers()
+      expect(reader.inLanes).toBe(0)
+      expect(reader.answers()).toStrictEqual({ stands, values, ways })
+      expect(reader.inLanes).toBe(sheet.length)
       const unknown = Array.from((sheet.facts.get('entered') as { readonly each: Int32Array }).each, one => one === hole)
       for (let i = 0; i < sheet.length; i++) {
         if (stands[i] !== 0) expect(unknown[i], `case ${i} is left to the single reader`).toBe(true)

@@ -1,0 +1,414 @@
+import { never, type Column, type Days, type Expr, type Fact, type Table, type Window } from '@kosh/norms'
+import type { Names } from '../columns/emit.js'
+import { endsBefore, isNowhere } from '../columns/follow.js'
+import { print, wantsOf } from '../columns/residue.js'
+
+/**
+ * Writes expressions as WebAssembly text that works them out for four cases at once, a lane each. Numbers are 32 bits and wrap, so only what is known to
+ * stay within them is written; a truth is all ones or all zeros. What lanes cannot do is left to the loops in JavaScript.
+ */
+
+/** Text of one value in four lanes, and between which numbers it lies. */
+export type Lanes = { readonly code: string; readonly least: number; readonly most: number }
+/** Text of a function's body, and the numbers that stand apart from it. */
+export type LaneBody = {
+  readonly text: string
+  readonly numbers: readonly number[]
+  /** Columns that must lie between these, holes aside, lest sums run over. */
+  readonly relies: ReadonlyMap<string, readonly [least: number, most: number]>
+}
+
+/** The body for cases `i` to `i + 3` of the lanes in `mine`. Undefined when lanes cannot work it out. */
+export function lanesOf(e: Expr, names: Names, rows: RowsLie): LaneBody | undefined {
+  const writer = new LaneWriter(names, rows)
+  const { code } = writer.value(e)
+  return writer.fits ? writer.body(e.kind === 'bool' ? op('v128.and', code, splat(1)) : code) : undefined
+}
+/** The rows of four cases in a row follow one another, or lie anywhere. */
+export type RowsLie = 'in a row' | 'apart'
+
+/** Days are taken to lie this near to 1970, numbers of the law this near to nought: what is farther is left to JavaScript. */
+export const farthestDay = 0x4000000
+const greatestNumber = 0x1000000
+
+const op = (name: string, ...of: readonly string[]): string => `(${name} ${of.join(' ')})`
+const get = (name: string): string => `(local.get $${name})`
+const set = (name: string, code: string): string => `(local.set $${name} ${code})`
+const splat = (n: number): string => `(v128.const i32x4 ${n} ${n} ${n} ${n})`
+const add = (...of: readonly string[]): string => of.reduce((a, b) => op('i32x4.add', a, b))
+const sub = (a: string, b: string): string => op('i32x4.sub', a, b)
+const and = (...of: readonly string[]): string => of.reduce((a, b) => op('v128.and', a, b))
+const min = (a: string, b: string): string => op('i32x4.min_s', a, b)
+const max = (a: string, b: string): string => op('i32x4.max_s', a, b)
+const atLeast = (a: string, b: string): string => op('i32x4.ge_s', a, b)
+const below = (a: string, b: string): string => op('i32x4.lt_s', a, b)
+/** The first where the mask has ones. */
+const select = (a: string, b: string, mask: string): string => op('v128.bitselect', a, b, mask)
+const isAny = (mask: string): string => op('v128.any_true', mask)
+
+class LaneWriter {
+  readonly #names: Names
+  readonly #lie: RowsLie
+  readonly #numbers: number[] = []
+  readonly #locals: string[] = []
+  #scalars = 0
+  readonly #known = new Map<string, Lanes>()
+  readonly #relies = new Map<string, readonly [number, number]>()
+  readonly #lines: string[] = []
+  #loops = 0
+  /** The row at hand of each table: a lane each, or four that follow one another from an offset in bytes. */
+  readonly #rows = new Map<string, RowAt>()
+  #fits = true
+
+  constructor(names: Names, lie: RowsLie) {
+    this.#names = names
+    this.#lie = lie
+  }
+
+  get fits(): boolean {
+    return this.#fits
+  }
+
+  body(value: string): LaneBody {
+    const locals = [...this.#locals.map(name => `(local $${name} v128)`), ...Array.from({ length: this.#scalars }, (_, n) => `(local $s${n} i32)`)]
+    const same = this.#numbers.map((_, n) => set(`p${n}`, `(v128.load32_splat offset=${4 * n} ${get('base')})`))
+    const each = this.#numbers.map((_, n) => set(`p${n}`, `(call $gather (i32.add (global.get $P) (i32.const ${4 * n})) ${get('at')})`))
+    const base = set('base', '(i32.add (global.get $P) (i32.shl (i32x4.extract_lane 0 (local.get $at)) (i32.const 2)))')
+    const numbers = same.length === 0 ? [] : ['(if (local.get $same)', '(then', base, ...same, ')(else', ...each, '))']
+    const own = this.#numbers.map((_, n) => `(local $p${n} v128)`)
+    return {
+      text: [...own, ...locals, '(local $i4 i32) (local $base i32)', set('i4', '(i32.shl (local.get $i) (i32.const 2))'), ...numbers, ...this.#lines, value].join('\n'),
+      numbers: this.#numbers,
+      relies: this.#relies,
+    }
+  }
+
+  value(e: Expr): Lanes {
+    if (this.#rows.size > 0 || !isWorthKeeping.has(e.op) || wantsOf(e).size > 0) return this.#written(e)
+    const key = print(e)
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const made = this.#written(e)
+    const kept = { ...made, code: this.#let(made.code) }
+    this.#known.set(key, kept)
+    return kept
+  }
+
+  #written(e: Expr): Lanes {
+    switch (e.op) {
+      case 'value':
+        if (typeof e.of === 'boolean') return truth(splat(e.of ? -1 : 0))
+        if (typeof e.of === 'string') return one(this.#names.codes.numberOf(e.of))
+        return this.#number(Number(e.of))
+      case 'today':
+        this.#relies.set('on', [-farthestDay, farthestDay])
+        return { code: this.#ofCase('on'), least: -farthestDay, most: farthestDay }
+      case 'fact':
+        return this.#column(this.#names.fact(e.of.id), this.#ofCase(this.#names.fact(e.of.id)), e.of)
+      case 'cell':
+        return this.#column(this.#names.cell(e.of.of, e.of.name), this.#ofRow(e.of.of, e.of.name), e.of)
+      case 'if': {
+        const [test, then, otherwise] = [this.value(e.test), this.value(e.then), this.value(e.else)]
+        return { code: select(then.code, otherwise.code, test.code), least: Math.min(then.least, otherwise.least), most: Math.max(then.most, otherwise.most) }
+      }
+      case 'not':
+        return truth(op('v128.not', this.value(e.of).code))
+      case 'all':
+      case 'any':
+        return truth(e.of.map(part => this.value(part).code).reduce((a, b) => op(e.op === 'all' ? 'v128.and' : 'v128.or', a, b)))
+      case '=':
+      case '<':
+      case '<=':
+        return truth(op(e.op === '=' ? 'i32x4.eq' : e.op === '<' ? 'i32x4.lt_s' : 'i32x4.le_s', this.#asNumber(e.a).code, this.#asNumber(e.b).code))
+      case '+':
+        return this.#sum(this.#asNumber(e.a), this.#asNumber(e.b))
+      case '-':
+        return this.#less(this.#asNumber(e.a), this.#asNumber(e.b))
+      case 'from to':
+        return this.#less(this.value(e.b), this.value(e.a))
+      case '*': {
+        const [a, b] = [this.#asNumber(e.a), this.#asNumber(e.b)]
+        const ends = [a.least * b.least, a.least * b.most, a.most * b.least, a.most * b.most]
+        return this.#within(op('i32x4.mul', a.code, b.code), Math.min(...ends), Math.max(...ends))
+      }
+      case 'least': {
+        const [first, second] = e.a.op === 'lasts' ? [e.b, e.a] : [e.a, e.b]
+        const a = this.#kept(this.value(first))
+        const b = second.op === 'lasts' && !this.#known.has(print(second)) ? this.#lasts(second, a.code) : this.value(second)
+        return { code: min(a.code, b.code), least: Math.min(a.least, b.least), most: Math.min(a.most, b.most) }
+      }
+      case 'greatest': {
+        const [a, b] = [this.value(e.a), this.value(e.b)]
+        return { code: max(a.code, b.code), least: Math.max(a.least, b.least), most: Math.max(a.most, b.most) }
+      }
+      case 'later': {
+        if (e.term.unit !== 'days' || !endsBefore(e.from)) return this.#beyond()
+        return this.#sum(this.value(e.from), this.value(e.term.n))
+      }
+      case 'spent':
+        return this.#spent(e)
+      case 'lasts':
+        return this.#lasts(e)
+      case 'figure':
+      case 'ask':
+      case 'gather':
+      case 'share':
+      case 'fits':
+        return this.#beyond()
+    }
+  }
+
+  /** Lanes cannot do it. */
+  #beyond(): Lanes {
+    this.#fits = false
+    return one(0)
+  }
+
+  #within(code: string, least: number, most: number): Lanes {
+    return least < -never || most >= never ? this.#beyond() : { code, least, most }
+  }
+  #sum(a: Lanes, b: Lanes): Lanes {
+    return this.#within(add(a.code, b.code), a.least + b.least, a.most + b.most)
+  }
+  #less(a: Lanes, b: Lanes): Lanes {
+    return this.#within(sub(a.code, b.code), a.least - b.most, a.most - b.least)
+  }
+
+  #number(n: number): Lanes {
+    if (!Number.isInteger(n) || Math.abs(n) > never) return this.#beyond()
+    if (Math.abs(n) > greatestNumber) return one(n)
+    return { code: get(`p${this.#numbers.push(n) - 1}`), least: -greatestNumber, most: greatestNumber }
+  }
+
+  #asNumber(e: Expr): Lanes {
+    const value = this.value(e)
+    return e.kind === 'bool' ? { code: and(value.code, splat(1)), least: 0, most: 1 } : value
+  }
+
+  #ofCase(column: string): string {
+    return `(v128.load (i32.add (global.get $${column}) ${get('i4')}))`
+  }
+  #ofRow(table: string, name: string): string {
+    const row = this.#rows.get(table)
+    if (row === undefined) return this.#ofCase(this.#names.cell(table, name))
+    const column = this.#names.cell(table, name)
+    return row.offset === undefined ? `(call $gather (global.get $${column}) ${get(row.row)})` : `(v128.load (i32.add (global.get $${column}) ${get(row.offset)}))`
+  }
+  #column(name: string, code: string, of: Fact | Column): Lanes {
+    if (of.kind === 'bool') return truth(op('i32x4.eq', code, splat(1)))
+    if (of.kind === 'code') return { code, least: 0, most: never }
+    const [least, most] = of.within as readonly [number, number]
+    this.#relies.set(name, [least, most])
+    return { code, least, most }
+  }
+
+  #local(): string {
+    return `v${this.#locals.push(`v${this.#locals.length}`) - 1}`
+  }
+  #scalar(): string {
+    return `s${this.#scalars++}`
+  }
+  #let(code: string): string {
+    if (/^\(local\.get \$\w+\)$/.test(code)) return code
+    const name = this.#local()
+    this.#lines.push(set(name, code))
+    return get(name)
+  }
+  #kept(lanes: Lanes): Lanes {
+    return { ...lanes, code: this.#let(lanes.code) }
+  }
+  #set(name: string, code: string): void {
+    this.#lines.push(set(name, code))
+  }
+  #start(code: string): string {
+    const name = this.#local()
+    this.#set(name, code)
+    return name
+  }
+
+  // --- rows ------------------------------------------------------------------------------------------------
+
+  /** A window of a known number of days over whole rows in order. */
+  #plain(days: Days, window: Window): Plain | undefined {
+    const { runs, term } = window
+    if (runs === 'calendar' || term.unit !== 'days' || term.n.op !== 'value' || term.n.of < 1) return undefined
+    if (!isNowhere(days) && (!('is' in days.of) || days.less !== undefined || !this.#names.isOrdered(days.of.id))) return undefined
+    if (days.where !== undefined && wantsOf(days.where).has('day')) return undefined
+    if ('is' in days.of && !this.#beginsNearby(days.of)) return undefined
+    const n = this.value(term.n)
+    return isNear(n) ? { days, runs, n } : undefined
+  }
+  #beginsNearby(table: Table): boolean {
+    const from = table.cells['from']
+    return from !== undefined && isNear(this.#column(this.#names.cell(table.id, 'from'), '', from))
+  }
+
+  /** Over rows, one of each lane, until in none of them there is one of interest. `step` also moves on to the next. */
+  #loop(write: (leaveUnless: (mask: string) => void) => void): void {
+    const n = this.#loops++
+    this.#lines.push(`(block $out${n} (loop $next${n}`)
+    write(mask => this.#lines.push(`(br_if $out${n} (i32.eqz ${isAny(mask)}))`))
+    this.#lines.push(`(br $next${n})))`)
+  }
+
+  #table(days: Days): Table {
+    return days.of as Table
+  }
+
+  #counts(days: Days): readonly string[] {
+    return days.where === undefined ? [] : [this.value(days.where).code]
+  }
+
+  /** Steps from the last row of each case back. */
+  #lastRows(table: string): RowAt & { readonly move: (by: 1 | -1) => void } {
+    const { end } = this.#names.range(table)
+    const row = this.#start(sub(this.#ofCase(end), splat(1)))
+    const offset = this.#lie === 'in a row' ? this.#scalar() : undefined
+    if (offset !== undefined) this.#lines.push(`(local.set $${offset} (i32.shl (i32x4.extract_lane 0 ${get(row)}) (i32.const 2)))`)
+    const move = (by: 1 | -1): void => {
+      this.#set(row, add(get(row), splat(by)))
+      if (offset !== undefined) this.#lines.push(`(local.set $${offset} (i32.add ${get(offset)} (i32.const ${4 * by})))`)
+    }
+    return { row, offset, move }
+  }
+
+  #usedBack(days: Days, least: string, before: string, mine: string): Used {
+    const table = this.#table(days)
+    const { first } = this.#names.range(table.id)
+    const [used, oldest, next] = [this.#start(splat(0)), this.#start(splat(never)), this.#start(before)]
+    const start = this.#let(this.#ofCase(first))
+    const at = this.#lastRows(table.id)
+    this.#rows.set(table.id, at)
+    this.#loop(leaveUnless => {
+      const to = this.#let(this.#ofRow(table.id, 'to'))
+      const reaches = this.#let(and(mine, atLeast(get(at.row), start), atLeast(to, least)))
+      leaveUnless(reaches)
+      const from = this.#let(this.#ofRow(table.id, 'from'))
+      const counts = this.#let(and(reaches, below(from, before), ...this.#counts(days)))
+      this.#set(used, add(get(used), and(counts, add(sub(min(to, sub(get(next), splat(1))), max(from, least)), splat(1)))))
+      this.#set(oldest, select(get(at.row), get(oldest), counts))
+      this.#set(next, select(from, get(next), counts))
+      at.move(-1)
+    })
+    this.#rows.delete(table.id)
+    return { used: get(used), oldest: get(oldest), begins: get(next), at }
+  }
+
+  #usedSinceEntry({ days, n }: Plain, on: string, before: string): { readonly start: string; readonly used: string } {
+    const [start, used, done] = [this.#start(splat(longAgo)), this.#start(splat(0)), this.#start(splat(longAgo))]
+    if (!isNowhere(days)) {
+      const table = this.#table(days)
+      const { first, end } = this.#names.range(table.id)
+      const stop = this.#let(this.#ofCase(end))
+      const row = this.#start(min(this.#ofCase(first), stop))
+      this.#rows.set(table.id, { row, offset: undefined })
+      this.#loop(leaveUnless => {
+        const from = this.#let(this.#ofRow(table.id, 'from'))
+        const reaches = this.#let(and(get('mine'), below(get(row), stop), below(from, before)))
+        leaveUnless(reaches)
+        const counts = this.#let(and(reaches, ...this.#counts(days)))
+        const to = this.#let(min(this.#ofRow(table.id, 'to'), sub(before, splat(1))))
+        const opens = this.#let(and(counts, atLeast(from, add(get(start), n.code))))
+        this.#set(start, select(from, get(start), opens))
+        this.#set(used, select(splat(0), get(used), opens))
+        const added = add(sub(to, max(from, add(get(done), splat(1)))), splat(1))
+        this.#set(used, add(get(used), and(counts, added)))
+        this.#set(done, select(to, get(done), counts))
+        // Windows follow one another in a stay that is longer.
+        this.#loop(leave => {
+          const runsOn = this.#let(and(counts, atLeast(to, add(get(start), n.code))))
+          leave(runsOn)
+          this.#set(start, add(get(start), and(runsOn, n.code)))
+          this.#set(used, select(add(sub(to, get(start)), splat(1)), get(used), runsOn))
+        })
+        this.#set(row, min(add(get(row), splat(1)), stop))
+      })
+      this.#rows.delete(table.id)
+    }
+    const opens = this.#let(atLeast(on, add(get(start), n.code)))
+    this.#set(start, select(on, get(start), opens))
+    this.#set(used, select(splat(0), get(used), opens))
+    return { start: get(start), used: get(used) }
+  }
+
+  #spent(e: Extract<Expr, { readonly op: 'spent' }>): Lanes {
+    const plain = e.since === undefined ? this.#plain(e.days, e.window) : undefined
+    const on = this.#kept(this.value(e.on))
+    if (plain === undefined || !isNear(on)) return this.#beyond()
+    if (isNowhere(plain.days)) return one(0)
+    const before = this.#let(add(on.code, splat(1)))
+    const { used } = plain.runs === 'entry' ? this.#usedSinceEntry(plain, on.code, before) : this.#usedBack(plain.days, this.#let(sub(before, plain.n.code)), before, get('mine'))
+    return { code: used, least: 0, most: greatestNumber }
+  }
+
+  #lasts(e: Extract<Expr, { readonly op: 'lasts' }>, enough?: string): Lanes {
+    const plain = this.#plain(e.days, e.window)
+    const [from, limit] = [this.#kept(this.value(e.from)), this.#kept(this.value(e.limit))]
+    if (plain === undefined || !isNear(from) || limit.least < -greatestNumber || limit.most > greatestNumber) return this.#beyond()
+    const { days, runs, n } = plain
+    const ends = this.#let(below(limit.code, n.code))
+    const dayBefore = this.#let(sub(from.code, splat(1)))
+    const last = this.#start(add(dayBefore, limit.code))
+    if (runs === 'entry') {
+      const { start, used } = this.#usedSinceEntry(plain, from.code, from.code)
+      const room = this.#let(sub(limit.code, used))
+      const next = this.#let(add(start, n.code))
+      const inTime = select(add(dayBefore, room), add(sub(next, splat(1)), limit.code), op('i32x4.gt_s', sub(next, from.code), room))
+      this.#set(last, select(inTime, dayBefore, op('i32x4.gt_s', room, splat(0))))
+    } else if (!isNowhere(days)) {
+      const mine = this.#let(and(get('mine'), ends))
+      const least = this.#let(add(sub(from.code, n.code), splat(1)))
+      const used = this.#usedBack(days, least, from.code, mine)
+      this.#set(last, sub(get(last), used.used))
+      this.#giveBack(plain, from.code, least, dayBefore, last, used, mine, enough)
+    }
+    const code = select(max(get(last), dayBefore), splat(never), ends)
+    return { code, least: from.least - 1, most: never }
+  }
+
+  /** As far as days used drop out of the window before the last day, they are given back, the oldest first. */
+  #giveBack({ days, n }: Plain, from: string, least: string, dayBefore: string, last: string, used: Used, mine: string, enough: string | undefined): void {
+    const { at, begins, oldest } = used
+    const table = this.#table(days)
+    const begun = [op('i32x4.ne', oldest, splat(never)), atLeast(get(last), from), atLeast(get(last), sub(add(max(begins, least), n.code), splat(1)))]
+    const given = this.#let(and(mine, ...begun, ...(enough === undefined ? [] : [below(get(last), enough)])))
+    this.#lines.push(`(if ${isAny(given)} (then`)
+    const done = this.#start(sub(least, splat(1)))
+    const end = this.#let(this.#ofCase(this.#names.range(table.id).end))
+    this.#rows.set(table.id, at)
+    at.move(1)
+    this.#loop(leaveUnless => {
+      const isLeft = this.#let(and(given, below(get(at.row), end)))
+      leaveUnless(isLeft)
+      const [begin, stop] = [this.#let(this.#ofRow(table.id, 'from')), this.#let(min(this.#ofRow(table.id, 'to'), dayBefore))]
+      const own = this.#let(max(begin, add(get(done), splat(1))))
+      const counts = and(isLeft, atLeast(get(at.row), oldest), below(begin, from), ...this.#counts(days))
+      const free = this.#let(and(counts, atLeast(stop, own), atLeast(get(last), sub(add(own, n.code), splat(1)))))
+      this.#set(last, add(get(last), and(free, add(sub(stop, own), splat(1)))))
+      this.#set(done, select(stop, get(done), free))
+      at.move(1)
+    })
+    this.#rows.delete(table.id)
+    this.#lines.push('))')
+  }
+}
+
+type RowAt = { readonly row: string; readonly offset: string | undefined }
+type Plain = { readonly days: Days; readonly runs: 'back' | 'entry'; readonly n: Lanes }
+type Used = {
+  readonly used: string
+  /** The oldest row that has any, or `never`; and the first day of it. */
+  readonly oldest: string
+  readonly begins: string
+  /** Where the rows were left. */
+  readonly at: RowAt & { readonly move: (by: 1 | -1) => void }
+}
+
+const isWorthKeeping: ReadonlySet<Expr['op']> = new Set(['spent', 'lasts', 'later'])
+/** Before all days, yet so that days can be added to it. */
+const longAgo = -0x10000000
+
+const truth = (code: string): Lanes => ({ code, least: -1, most: 0 })
+const one = (n: number): Lanes => ({ code: splat(n), least: n, most: n })
+/** A sum with a number of the law stays within 32 bits. */
+const isNear = ({ least, most }: Lanes): boolean => least >= -farthestDay && most <= farthestDay
