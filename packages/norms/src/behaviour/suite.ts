@@ -2,5 +2,5 @@
 export { difference, type Behaviour, type Expectation } from './behaviour.js'
 export { behaviours, inventedCorpus } from './corpus.js'
 export { chance, drawFrom, pick, type Draw } from './draw.js'
-export { pierced, type Hole } from './holes.js'
+export { anyRow, anyValue, pierced, type Hole } from './holes.js'
 export { randomWorld, type World } from './random.js'
