@@ -70,13 +70,12 @@ export class ColumnReader {
     this.#lanes?.open(this.#arrays)
   }
 
-  /** Answers every case of a sheet that has the same columns as the first; into columns at hand, if they are given, at least as long. */
-  answers(sheet: Sheet = this.#sheet, into?: ColumnAnswers): ColumnAnswers {
+  /** Answers the cases of a sheet that has the same columns as the first; into columns at hand, if they are given, and only those of a part, if it is. */
+  answers(sheet: Sheet = this.#sheet, into?: ColumnAnswers, part: { readonly from: number; readonly to: number } = { from: 0, to: sheet.length }): ColumnAnswers {
     this.#open(sheet)
-    const { length } = sheet
-    const answers = into ?? this.#room(length)
-    for (let from = 0; from < length; from += block) {
-      const to = Math.min(length, from + block)
+    const answers = into ?? this.#room(sheet.length)
+    for (let from = part.from; from < part.to; from += block) {
+      const to = Math.min(part.to, from + block)
       if (this.#lanes?.isReady(to - from) === true) this.#lanesOn(this.#lanes, answers, from, to)
       else {
         this.#sortOut(answers.ways, from, to)

@@ -32,9 +32,22 @@ export const hole = -0x80000000
 export class Codes {
   readonly #numbers = new Map<string, number>()
   readonly #names: string[] = []
+  readonly #isSealed: boolean
+
+  /** Sealed: numbers are given elsewhere; a code without one throws `codes.sealed`. */
+  constructor(names: readonly string[] = [], isSealed = false) {
+    this.take(names)
+    this.#isSealed = isSealed
+  }
+
+  /** Takes over all names of another, of which it has the first already. */
+  take(names: readonly string[]): void {
+    for (const name of names.slice(this.#names.length)) this.#numbers.set(name, this.#names.push(name) - 1)
+  }
   numberOf(code: string): number {
     const known = this.#numbers.get(code)
     if (known !== undefined) return known
+    if (this.#isSealed) throw new Broken('codes.sealed', code, 'has no number')
     this.#numbers.set(code, this.#names.length)
     return this.#names.push(code) - 1
   }
@@ -133,4 +146,21 @@ function isOrdered(from: Int32Array | undefined, to: Int32Array | undefined, fir
     checked = stop
   }
   return true
+}
+
+/** A sheet with other columns in place of its own. */
+export function withColumns(sheet: Sheet, other: <A extends Int32Array | Uint8Array>(column: A) => A): Sheet {
+  const fact = (column: FactColumn): FactColumn => ('same' in column ? column : { each: other(column.each) })
+  const table = (column: TableColumn): TableColumn => {
+    if ('none' in column) return column
+    const { first, end, rows, unfinished } = column
+    const cells = new Map([...rows.cells].map(([name, cell]) => [name, other(cell)]))
+    return { first: other(first), end: other(end), rows: { ...rows, cells }, ...(unfinished === undefined ? {} : { unfinished: other(unfinished) }) }
+  }
+  return {
+    length: sheet.length,
+    on: fact(sheet.on),
+    facts: new Map([...sheet.facts].map(([id, column]) => [id, fact(column)])),
+    tables: new Map([...sheet.tables].map(([id, column]) => [id, table(column)])),
+  }
 }

@@ -14,44 +14,74 @@ export const pageBytes = 0x10000
 /** 4 GiB, the most a memory has. */
 export const mostPages = 0x10000
 
+/** A part of a memory that one thread has for itself. */
+export type Region = { readonly memory: WasmMemory; readonly from: number; readonly to: number }
+
 /** Hands out columns from one memory, one after another. */
 export class Arena {
   readonly memory: WasmMemory
   /** Loops may read a few bytes before a column and past its end. */
-  #next = pageBytes
+  #next: number
+  readonly #end: number
   readonly #buffers = new WeakSet<ArrayBufferLike>()
 
-  /** `shared` so that workers see the same memory; browsers allow it on isolated pages only. */
-  constructor(shared = true) {
-    this.memory = new wasm.Memory({ initial: 2, maximum: mostPages, shared })
-    this.#buffers.add(this.memory.buffer)
+  /** A memory of its own, shared so that other threads see it too, where that is allowed; or a region of another's. */
+  constructor(of: 'shared' | 'own' | Region = 'shared') {
+    const [memory, from, to] =
+      typeof of === 'string' ? [new wasm.Memory({ initial: 2, maximum: mostPages, shared: of === 'shared' }), pageBytes, mostPages * pageBytes] : [of.memory, of.from, of.to]
+    this.memory = memory
+    this.#next = from
+    this.#end = to
+    this.#buffers.add(memory.buffer)
   }
 
-  /** A column of 32-bit numbers. Throws a `RangeError` past 4 GiB. */
+  /** A part for a thread. */
+  region(bytes: number): Region {
+    const from = this.#take(bytes)
+    return { memory: this.memory, from, to: from + bytes }
+  }
+  /** The column that lies at a place of the memory, wherever it was taken. */
+  numbersAt(at: number, length: number): Int32Array {
+    return new Int32Array(this.#bufferTo(at + 4 * length), at, length)
+  }
+  bytesAt(at: number, length: number): Uint8Array {
+    return new Uint8Array(this.#bufferTo(at + length), at, length)
+  }
+  floatsAt(at: number, length: number): Float64Array {
+    return new Float64Array(this.#bufferTo(at + 8 * length), at, length)
+  }
+
+  /** A column of 32-bit numbers. Throws a `RangeError` where there is no more room. */
   numbers(length: number): Int32Array {
-    const at = this.#take(4 * length)
-    return new Int32Array(this.memory.buffer as SharedArrayBuffer, at, length)
+    return this.numbersAt(this.#take(4 * length), length)
   }
   bytes(length: number): Uint8Array {
-    const at = this.#take(length)
-    return new Uint8Array(this.memory.buffer as SharedArrayBuffer, at, length)
+    return this.bytesAt(this.#take(length), length)
+  }
+  floats(length: number): Float64Array {
+    return this.floatsAt(this.#take(8 * length), length)
   }
 
   /** Where a column begins, or undefined when it lies elsewhere. */
-  addressOf(column: Int32Array | Uint8Array): number | undefined {
+  addressOf(column: Int32Array | Uint8Array | Float64Array): number | undefined {
     return this.#buffers.has(column.buffer) ? column.byteOffset : undefined
   }
 
   #take(bytes: number): number {
     const at = this.#next
-    const end = Math.ceil((at + bytes + margin) / 16) * 16
-    const missing = Math.ceil((end + pageBytes - this.memory.buffer.byteLength) / pageBytes)
-    if (missing > 0) {
-      this.memory.grow(missing)
-      this.#buffers.add(this.memory.buffer)
-    }
-    this.#next = end
+    this.#next = Math.ceil((at + bytes + margin) / 16) * 16
+    if (this.#next > this.#end) throw new RangeError('no more room for columns')
+    this.#bufferTo(this.#next + pageBytes)
     return at
+  }
+
+  /** The memory, grown as far as is needed; another thread may have grown it, which is seen by growing it by nothing. */
+  #bufferTo(end: number): SharedArrayBuffer {
+    if (this.memory.buffer.byteLength < end) this.memory.grow(0)
+    const missing = Math.ceil((Math.min(end, mostPages * pageBytes) - this.memory.buffer.byteLength) / pageBytes)
+    if (missing > 0) this.memory.grow(missing)
+    this.#buffers.add(this.memory.buffer)
+    return this.memory.buffer as SharedArrayBuffer
   }
 }
 const margin = 64
@@ -59,16 +89,26 @@ const margin = 64
 /** Columns under names, used again and again by one reader; what stands in them is not cleared. */
 export class Rooms {
   readonly #arena: Arena
-  readonly #known = new Map<string, Int32Array>()
+  readonly #known = new Map<string, Int32Array | Uint8Array | Float64Array>()
 
   constructor(arena: Arena) {
     this.#arena = arena
   }
 
   numbers(name: string, length: number): Int32Array {
+    return this.#kept(name, length, room => this.#arena.numbers(room))
+  }
+  bytes(name: string, length: number): Uint8Array {
+    return this.#kept(name, length, room => this.#arena.bytes(room))
+  }
+  floats(name: string, length: number): Float64Array {
+    return this.#kept(name, length, room => this.#arena.floats(room))
+  }
+
+  #kept<A extends Int32Array | Uint8Array | Float64Array>(name: string, length: number, take: (room: number) => A): A {
     const known = this.#known.get(name)
-    const column = known !== undefined && known.length >= length ? known : this.#arena.numbers(Math.ceil(length * 1.25))
+    const column = known !== undefined && known.length >= length ? known : take(Math.ceil(length * 1.25))
     this.#known.set(name, column)
-    return column.subarray(0, length)
+    return column.subarray(0, length) as A
   }
 }
