@@ -67,6 +67,12 @@ describe.each([
           columns: 'C',
           verdict: 'V',
           sentence: 'S',
+          lines: n,
+          answered: n,
+          seconds: '0.1',
+          column: 'C',
+          row: n,
+          of: n,
           b: parts => parts.join(''),
         })
         expect(String(said), key).not.toMatch(/undefined|\{|\}/)
