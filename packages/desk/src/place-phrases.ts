@@ -31,6 +31,7 @@ export const phrases: readonly Phrase[] = [
   [re('application by state'), 'применение по государствам', 'мемлекеттер бойынша қолданылуы'],
   [re('application to foreigners'), 'применение к иностранцам', 'шетелдіктерге қолданылуы'],
   [re('announcement of the Commission'), 'объявление Комиссии', 'Комиссия хабарландыруы'],
+  [re('parties, by the treaty database of the Netherlands'), 'участники по базе договоров Нидерландов', 'қатысушылар, Нидерландтың шарттар базасы бойынша'],
   [re('annex, as told by news of'), 'приложение, по сообщениям прессы', 'қосымша, баспасөз хабары бойынша'],
   [re('electronic visas since (\\d{4})'), 'электронные визы с $1 года', '$1 жылдан бергі электрондық визалар'],
   [re('five-day week, as in the balances of working time'), 'пятидневная неделя, как в балансах рабочего времени', 'жұмыс уақытының баланстарындағыдай бес күндік апта'],

@@ -96,6 +96,19 @@ export const georgiaSuspension = act('EU-GEO-2026-03-06', {
   ),
 })
 
+/** No act of the Union: a treaty of the Council of Europe that its visa lists leave untouched. */
+export const refugeeVisas = act('ETS-31', {
+  ...eu,
+  rank: 'treaty',
+  adopted: '1959-04-20',
+  url: 'https://www.coe.int/en/web/conventions/full-list/-/conventions/treaty/031',
+  title: t(
+    'European Agreement on the abolition of visas for refugees, Strasbourg 1959',
+    'Европейское соглашение об отмене виз для беженцев, Страсбург, 1959',
+    'Босқындарға визаны жою туралы еуропалық келісім, Страсбург, 1959',
+  ),
+})
+
 // --- who takes part --------------------------------------------------------------------------------------------
 
 export const decision848 = joining('31999D0848', '1999/848/EC', '1999-12-13')

@@ -1,5 +1,6 @@
 import type { Scenario, Told } from '../scenario.js'
 import { conditions, earliestEntry, internalBorder, lastDay, left, mayEnter, nextFullEntry, presumedOverstay, refused, used } from './questions.js'
+import { bilateralExtension } from './stay-questions.js'
 
 /** Worked cases of entry conditions and of the clock of short stays, and their boundaries. */
 
@@ -483,6 +484,11 @@ export const scenarios: readonly Scenario[] = [
     ...person('USA', '2026-11-24', { 'eu.entryRecord': 'none', 'eu.proofOfStay': true }),
     expect: [{ of: presumedOverstay, is: false }],
   },
+
+  // --- visa waivers older than the Convention ---
+  { name: 'A Kazakh needs a visa: no such waiver is asked about', source: pack('R3.8'), ...person('KAZ', '2026-11-24'), expect: [{ of: bilateralExtension, stands: 'silent' }] },
+  { name: 'A US citizen: each state, by its own agreement', source: pack('R3.8'), ...person('USA', '2026-11-24'), expect: [{ of: bilateralExtension, stands: 'silent' }] },
+  { name: 'A Serb: none is known', source: boundary, ...person('SRB', '2026-11-24'), expect: [{ of: bilateralExtension, is: false }] },
 
   // --- borders inside the area, step by step ---
   { name: 'From Poland to Germany by land', source: boundary, ...inside('POL', 'DEU', 'land', '2026-11-24'), expect: [{ of: internalBorder, is: true }] },

@@ -6,6 +6,7 @@ import { lengthOfStay } from './borders-code-6-2.js'
 import { asylumProcedureRules } from './asylum-procedure.js'
 import { asylumBorderRules } from './asylum-border.js'
 import { authorityDutyRules } from './authority-duties.js'
+import { bilateralWaiverRules } from './bilateral-waivers.js'
 import { blueCardRoute, blueCardRules } from './blue-card.js'
 import { carrierRules } from './carriers.js'
 import { employerSanctionRules } from './employer-sanctions.js'
@@ -56,6 +57,7 @@ export const euRules: readonly Rule[] = [
   ...visaListRules,
   ...bordersCodeRules,
   ...lengthOfStay,
+  ...bilateralWaiverRules,
   ...internalBorderRules,
   ...visaCodeRules,
   ...entryExitRules,
@@ -110,6 +112,7 @@ export const euQuestions: Questions = {
       stay.etiasFee,
       stay.recordKept,
       stay.overstayDays,
+      stay.bilateralExtension,
       stay.bannedUntil,
       stay.leaveVoluntarilyBy,
       stay.readmitted,

@@ -93,6 +93,18 @@ export const overstayDays = question('int', 'one', {
   topic: 'overstay.days',
   label: t('Days past the last lawful day', 'Дней сверх последнего законного дня', 'Соңғы заңды күннен асқан күн'),
 })
+export const bilateralExtension = question('bool', 'greatest', {
+  ...eu,
+  id: 'eu.stay.bilateral',
+  topic: 'stay.bilateralExtension',
+  mode: 'may',
+  who: 'authority',
+  label: t(
+    'The state may extend the stay under a visa waiver of its own',
+    'Государство может продлить пребывание по своему безвизовому соглашению',
+    'Мемлекет өзінің визасыз келісімі бойынша болуды ұзарта алады',
+  ),
+})
 export const bannedUntil = question('day', 'greatest', {
   ...eu,
   id: 'eu.entry.bannedUntil',

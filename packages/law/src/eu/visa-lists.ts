@@ -6,6 +6,7 @@ import { coordinationDirectorate, identityNumber } from './facts.js'
 import { visaRequired } from './questions.js'
 import { appliesVisaLists, inScope } from './schengen-area.js'
 import { annexes, awaitsAgreement, coordinationExcluded, passports, suspensions } from './visa-annexes.js'
+import { refugeeVisaRules } from './refugee-visas.js'
 import { through, type Version } from './versions.js'
 
 /** Regulation (EU) 2018/1806 (visa lists) in the order of its articles, with Regulation (EC) No 539/2001 before it. Read in the consolidation of 15.5.2023. */
@@ -88,9 +89,9 @@ const choiceUnknown = t(
   'Әр мемлекет өзі шешеді; шешімді Одақ жариялайды, бірақ ол мұнда жиналмаған.',
 )
 const strasbourg = t(
-  'The agreement on visas for refugees (Strasbourg, 1959), which prevails between its parties, is not captured.',
-  'Соглашение об отмене виз для беженцев (Страсбург, 1959), имеющее преимущество между участниками, не отражено.',
-  'Босқындарға визаны жою туралы келісім (Страсбург, 1959), оның қатысушылары арасында басым, көрсетілмеген.',
+  'The agreement on visas for refugees (Strasbourg, 1959) prevails between its parties, which are those listed in a treaty database.',
+  'Соглашение об отмене виз для беженцев (Страсбург, 1959) имеет преимущество между участниками, взятыми из базы договоров.',
+  'Босқындарға визаны жою туралы келісім (Страсбург, 1959) қатысушылары арасында басым; олар шарттар базасынан алынды.',
 )
 
 // --- Art. 3: who needs a visa -----------------------------------------------------------------------------------
@@ -305,6 +306,7 @@ export const visaListRules: readonly Rule[] = [
   ...officialPassports,
   ...refugeesOfAnnexTwo,
   ...refugeesOfIreland,
+  ...refugeeVisaRules(refugeesOfIreland.filter(one => one.force.to === undefined)),
   ...paidWork,
   ...suspendedExemption,
 ]
