@@ -1,4 +1,4 @@
-import { all, any, by, figure, is, later, not, read, readOn, rule, same, since, some, t, today, type Rule } from '@kosh/norms'
+import { all, any, at, by, figure, is, later, not, read, readOn, rule, same, since, some, t, today, type Rule } from '@kosh/norms'
 import { born, permits } from '../world/person.js'
 import { destination } from '../world/journey.js'
 import { familyReunification } from './acts.js'
@@ -110,12 +110,20 @@ export const familyRoute = route({
     {
       id: 'waiting',
       at: 'Art. 8',
+      says: at(act, 'Art. 8', 'official', '2026-11-27', { url: 'https://lexparency.org/eu/32003L0086/ART_8/' }),
       gist: t(
         'The sponsor has stayed lawfully as long as the state asks, at most two years.',
         'Воссоединяющий прожил законно столько, сколько требует государство, не более двух лет.',
         'Шақырушы мемлекет талап еткен мерзім заңды тұрған, ол екі жылдан аспайды.',
       ),
       then: some(family, all(sponsored, any(withoutWaiting, by(later(livesSince, read(waitMonths, destination), 'months'), today)))),
+      leaves: [
+        t(
+          'A state whose law of before the directive looked at its capacity may instead let up to three years pass between the application and the permit.',
+          'Государство, чей закон до директивы учитывал возможности приёма, может вместо этого выдать разрешение не позднее трёх лет после заявления.',
+          'Директиваға дейінгі заңы қабылдау мүмкіндігін ескерген мемлекет оның орнына рұқсатты өтініштен кейін үш жылға дейін беруі мүмкін.',
+        ),
+      ],
     },
     harmless('Art. 6'),
   ],

@@ -42,6 +42,12 @@ import { unionFamily } from './union-family.js'
  */
 
 const dir: (place: string) => Cite = passages(returnDirective)
+/** Compared in the Spanish text of the directive. */
+const eleven = (place: string): Cite =>
+  at(returnDirective, place, 'official', '2026-11-27', {
+    text: '2008-12-24',
+    url: 'https://www.vademecumlegal.es/legislacion/articulo-11-normas-procedimientos-comunes-retorno-nacionales-terceros-paises-situacion-irregular',
+  })
 const seven: Cite = at(returnDirective, 'Art. 7(1)', 'secondary', undefined, {
   url: 'https://home-affairs.ec.europa.eu/networks/european-migration-network-emn/emn-asylum-and-migration-glossary/glossary/voluntary-departure_en',
 })
@@ -127,7 +133,7 @@ const departure: readonly Rule[] = [
 // --- Art. 11: entry ban -----------------------------------------------------------------------------------------------
 
 const banned = rule('eu.return.11', {
-  says: dir('Art. 11'),
+  says: eleven('Art. 11(2)-(3)'),
   force,
   answers: bannedUntil,
   gist: t(
@@ -139,9 +145,9 @@ const banned = rule('eu.return.11', {
   then: latest(returns, later(left, ban, 'months'), { where: over(ban, 0), none: dayBeforeEntry }),
   leaves: [
     t(
-      'It begins with the actual departure (C-225/16); the anniversary is counted in. It may be lifted for whoever left in time.',
-      'Он начинается с действительного выезда (C-225/16); годовщина включена. Его могут снять с выехавшего в срок.',
-      'Ол іс жүзінде кеткеннен басталады (C-225/16); жылдығы қоса саналады. Уақытында кеткен адамнан алынуы мүмкін.',
+      'It begins with the actual departure (C-225/16); the anniversary is counted in. It may be lifted for whoever left in time; victims of trafficking who cooperate are as a rule spared.',
+      'Он начинается с действительного выезда (C-225/16); годовщина включена. Его могут снять с выехавшего в срок; жертвам торговли людьми, которые сотрудничают, его, как правило, не дают.',
+      'Ол іс жүзінде кеткеннен басталады (C-225/16); жылдығы қоса саналады. Уақытында кеткен адамнан алынуы мүмкін; ынтымақтасқан адам саудасының құрбандарына әдетте салынбайды.',
     ),
     regulationComing,
   ],
@@ -166,7 +172,7 @@ const entails: readonly Rule[] = [
     ],
   }),
   rule('eu.return.11-1', {
-    says: dir('Art. 11(1)-(2)'),
+    says: eleven('Art. 11(1)-(2)'),
     force,
     answers: foreignerLiability,
     gist: t(
