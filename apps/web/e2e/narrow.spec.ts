@@ -12,7 +12,7 @@ for (const lang of languages) {
   })
 }
 
-for (const path of ['/map', '/map#view=treaties', '/compare', '/compare#form=general', '/days', '/law']) {
+for (const path of ['/map', '/map#view=treaties', '/compare', '/compare#form=general', '/days', '/law', '/law/EAEU-TREATY-2014', '/law/changes', '/law/K1400000235/art-517']) {
   test(`${path} at 360 pixels needs no scrolling sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 760 })
     for (const lang of languages) {

@@ -1,8 +1,10 @@
 import { registry } from '@kosh/law'
 import { iso, type Act, type Figure, type FigureRow, type Rule, type Span } from '@kosh/norms'
 import { citeOut } from './cite.js'
+import { identifiersOf, type Identifier } from './identifiers.js'
 import { articleOf, placeWords } from './place.js'
 import type { CiteOut, Grade, Lang } from './result.js'
+import { treatiesOnShelf, type TreatyShelf } from './treaty-shelf.js'
 import { codeWords, valueWords } from './value-words.js'
 import { say } from './words/say.js'
 
@@ -37,7 +39,7 @@ export type RuleCard = Force & {
 }
 export type RowCard = Force & { readonly figure: string; readonly label: string; readonly key: string; readonly value: string; readonly cite: CiteOut }
 export type Article = { readonly place: string; readonly words: string; readonly rules: readonly RuleCard[]; readonly rows: readonly RowCard[] }
-export type ActShelf = ActCard & { readonly articles: readonly Article[] }
+export type ActShelf = ActCard & { readonly articles: readonly Article[]; readonly identifiers: readonly Identifier[]; readonly treaties: readonly TreatyShelf[] }
 export type Hit = { readonly act: string; readonly title: string; readonly article: string; readonly place: string; readonly says: string }
 
 /** Every act that is cited, the realms in their order, the most cited first. */
@@ -82,6 +84,8 @@ export function actOnShelf(id: string, lang: Lang): ActShelf | undefined {
   for (const { figure, row } of rowsOf(id)) at(row.says.at).rows.push(rowCard(figure, row, lang))
   return {
     ...cardOf(act, lang),
+    identifiers: identifiersOf(act),
+    treaties: treatiesOnShelf(id, lang),
     articles: [...articles]
       .map(([place, { rules, rows }]) => ({ place, words: placeWords(lang, place), rules, rows }))
       .toSorted((a, b) => a.place.localeCompare(b.place, 'en', { numeric: true })),

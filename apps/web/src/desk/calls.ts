@@ -1,4 +1,5 @@
 import type {
+  ActChanges,
   CalendarDay,
   ActCard,
   ActShelf,
@@ -24,6 +25,7 @@ import type {
   Verdict,
   WhatIf,
 } from '@kosh/desk'
+import type { ScenarioRun } from '@kosh/desk/scenarios'
 import type { TableShape } from '../ask/rows.js'
 
 /** What the page asks of the law. The law runs in a worker: reading and answering never hold up a keystroke. */
@@ -47,6 +49,10 @@ export type Calls = {
   readonly treatiesBetween: (a: string, b: string, on: string, kind: string | undefined, lang: Lang) => readonly TreatyBetween[]
   readonly acts: (lang: Lang) => readonly ActCard[]
   readonly act: (id: string, lang: Lang) => ActShelf | undefined
+  /** Rules that began and ended between two days. */
+  readonly lawChanges: (from: string, to: string, lang: Lang) => readonly ActChanges[]
+  /** The worked cases that rest on an article, run. */
+  readonly scenarios: (act: string, article: string, lang: Lang) => readonly ScenarioRun[]
   readonly search: (query: string, lang: Lang) => readonly Hit[]
   /** The receipt as text; `undefined` when the request is wrong. */
   readonly receipt: (request: CheckRequest, lang: Lang) => string | undefined

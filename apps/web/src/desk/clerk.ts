@@ -14,6 +14,7 @@ import {
   encodeLink,
   entryMap,
   growthOf,
+  lawChanges,
   listsOf,
   namesOfCountry,
   planFor,
@@ -34,12 +35,15 @@ import {
 import { dayOffName, documents, nationalities, purposes, questionsFor, registry, states, withoutState } from '@kosh/law'
 import { addDays, Broken, iso, parseDay, type Day } from '@kosh/norms'
 import type { Told } from '../screen/calls.js'
-import type { Answered, Asked, Calls, DayOff, Named, Opened, Replied } from './calls.js'
+import type { Answered, Asked, Call, Calls, DayOff, Named, Opened, Replied } from './calls.js'
 import { tableShape } from './table-shape.js'
 
 /** Sits in the worker with the law and answers what the page asks. */
 
-const calls: Calls = {
+/** What is answered at once, and what must be fetched before. */
+type Answering = { readonly [C in Call]: (...of: Parameters<Calls[C]>) => ReturnType<Calls[C]> | Promise<ReturnType<Calls[C]>> }
+
+const calls: Answering = {
   open,
   answer,
   verdicts,
@@ -54,6 +58,9 @@ const calls: Calls = {
   acts: actsOnShelf,
   act: actOnShelf,
   search: searchShelf,
+  lawChanges,
+  // As large as the law, and seldom asked for: fetched when it is.
+  scenarios: async (...of) => (await import('@kosh/desk/scenarios')).scenariosOn(...of),
   readLink: decodeLink,
   receipt: receiptText,
   replay: replayReceipt,
@@ -66,12 +73,12 @@ const calls: Calls = {
 self.addEventListener('message', (event: MessageEvent<Asked | Told>) => {
   const { data } = event
   if ('is' in data) void import('../screen/screening.js').then(({ take }) => take(data))
-  else self.postMessage(reply(data), { transfer: [] })
+  else void reply(data).then(replied => self.postMessage(replied, { transfer: [] }))
 })
 
-function reply({ id, call, args }: Asked): Replied {
+async function reply({ id, call, args }: Asked): Promise<Replied> {
   try {
-    return { id, gives: (calls[call] as (...of: readonly unknown[]) => unknown)(...args) }
+    return { id, gives: await (calls[call] as (...of: readonly unknown[]) => unknown)(...args) }
   } catch (cause) {
     return { id, broken: cause instanceof Broken ? `${cause.code}, ${cause.culprit}` : 'program' }
   }

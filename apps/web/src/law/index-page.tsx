@@ -17,6 +17,9 @@ export function LawIndex({ acts }: { readonly acts: readonly ActCard[] }) {
     <div className="wide shelf">
       <h1 className="page-title">{say('shelf.title')}</h1>
       <p className="lead">{say('shelf.lead', { acts: acts.length, rules: acts.reduce((n, act) => n + act.rules, 0) })}</p>
+      <p className="lead">
+        <Link href="/law/changes">{say('changes.title')}</Link>
+      </p>
       <SearchField className="shelf-search" value={query} onChange={search}>
         <Label className="field-label">{say('shelf.search')}</Label>
         <Input className="input" />

@@ -7,7 +7,9 @@ import { LawDay } from '../frame/law-day.js'
 import { PageFrame } from '../page/page-frame.js'
 import { useFragment } from '../page/fragment.js'
 import { useSpeech } from '../words/say.js'
-import { ActPage, ArticlePage } from './article-page.js'
+import { ActPage } from './act-page.js'
+import { ArticlePage } from './article-page.js'
+import { ChangesPage } from './changes-page.js'
 import { LawIndex } from './index-page.js'
 import { slugOf } from './slug.js'
 import './law.css'
@@ -25,6 +27,7 @@ export function LawPage({ act: id, article: slug, today, speak }: Props) {
   useEffect(() => {
     let isCurrent = true
     const broken = () => isCurrent && fail('program')
+    if (id === changes) return undefined
     if (id === undefined) ask('acts', lang).then(found => isCurrent && setActs(found), broken)
     else ask('act', id, lang).then(found => isCurrent && setAct(found ?? null), broken)
     return () => {
@@ -40,24 +43,17 @@ export function LawPage({ act: id, article: slug, today, speak }: Props) {
     <PageFrame
       speak={speak}
       path="/law"
-      under={
-        <LawDay
-          on={iso(on)}
-          realm={act ? realmOf(act) : 'KAZ'}
-          isMoved={on !== today}
-          differing={undefined}
-          onChoose={found => choose(found === undefined ? undefined : parseDay(found))}
-        />
-      }
+      under={<LawDay on={iso(on)} {...realmOf(act)} isMoved={on !== today} differing={undefined} onChoose={found => choose(found === undefined ? undefined : parseDay(found))} />}
     >
       {failed !== undefined && <Failure title={say('broken.title')} code={failed} onAgain={() => location.reload()} />}
       {id === undefined && acts !== undefined && <LawIndex acts={acts} />}
-      {id !== undefined && act === null && (
+      {id === changes && <ChangesPage today={today} on={on} onChoose={choose} />}
+      {id !== undefined && id !== changes && act === null && (
         <div className="wide shelf">
           <h1 className="page-title">{say('shelf.noSuchAct', { id })}</h1>
         </div>
       )}
-      {act && slug === undefined && <ActPage act={act} on={on} />}
+      {act && id !== changes && slug === undefined && <ActPage act={act} today={today} on={on} onChoose={choose} />}
       {act && slug !== undefined && article === undefined && (
         <div className="wide shelf">
           <h1 className="page-title">{say('shelf.noSuchArticle')}</h1>
@@ -68,4 +64,11 @@ export function LawPage({ act: id, article: slug, today, speak }: Props) {
   )
 }
 
-const realmOf = ({ realm }: ActShelf): 'KAZ' | 'EU' | 'none' => (realm === 'KAZ' || realm === 'EU' ? realm : 'none')
+/** Not an act: what changed between two days. */
+const changes = 'changes'
+
+/** Whose law the page shows; left out where it is that of several states. */
+function realmOf(act: ActShelf | null | undefined): { readonly realm?: 'KAZ' | 'EU' } {
+  if (!act) return { realm: 'KAZ' }
+  return act.realm === 'KAZ' || act.realm === 'EU' ? { realm: act.realm } : {}
+}
