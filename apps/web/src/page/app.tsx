@@ -64,29 +64,14 @@ export function App({ first, check }: Props) {
                   <Route path="/map">
                     <MapPage today={todayAt(opened, 'KAZ')} speak={said} />
                   </Route>
+                  <Route path="/screen">
+                    <ScreenPage today={todayAt(opened, 'KAZ')} speak={said} />
+                  </Route>
                   <Route>
                     <CheckPage check={check} speak={said} />
                   </Route>
                 </Switch>
               )}
-              <Switch>
-                <Route path="/law/:act?/:article?">{({ act, article }) => <LawPage act={act} article={article} today={todayAt(opened, 'KAZ')} speak={said} />}</Route>
-                <Route path="/days">
-                  <DaysPage today={todayAt(opened, 'KAZ')} speak={said} />
-                </Route>
-                <Route path="/compare">
-                  <ComparePage today={todayAt(opened, 'KAZ')} speak={said} />
-                </Route>
-                <Route path="/map">
-                  <MapPage today={todayAt(opened, 'KAZ')} speak={said} />
-                </Route>
-                <Route path="/screen">
-                  <ScreenPage today={todayAt(opened, 'KAZ')} speak={said} />
-                </Route>
-                <Route>
-                  <CheckPage check={check} speak={said} />
-                </Route>
-              </Switch>
             </Suspense>
           </DeskOpen>
         </Guard>
