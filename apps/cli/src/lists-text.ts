@@ -108,7 +108,7 @@ function linesOf(deed: Deed, look: Look): readonly string[] {
   const day = deed.by === undefined ? undefined : parseDay(deed.by)
   const by = day === undefined ? say(lang, 'deed.notKnown') : day === never ? say(lang, 'deed.noDay') : fullDay(lang, day)
   return [
-    wrapped(`${say(lang, `who.${deed.who as 'foreigner'}`)}: ${deed.gist} ${wordsOf(lang).until} ${by}`, 2, 2),
+    wrapped(`${say(lang, `who.${deed.who as 'foreigner'}`)}${deed.isSure ? '' : ` (${say(lang, 'deed.perhaps')})`}: ${deed.gist} ${wordsOf(lang).until} ${by}`, 2, 2),
     ...(deed.facts.length === 0 ? [] : [wrapped(deed.facts.map(([word, text]) => `${word}: ${text}`).join('; '), 4)]),
     ...(deed.how === undefined ? [] : [wrapped(deed.how, 4)]),
     ...(deed.sanction === undefined ? [] : [wrapped(`${say(lang, 'deed.sanction')}: ${deed.sanction}`, 4)]),

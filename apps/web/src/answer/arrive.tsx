@@ -106,7 +106,8 @@ function DeedRow({ deed, result }: { readonly deed: Deed; readonly result: Check
       title={
         <>
           <Tick />
-          <span className="bearer">{say(`bearer.${deed.who as 'foreigner'}`)}</span> {deed.gist}
+          <span className="bearer">{say(`bearer.${deed.who as 'foreigner'}`)}</span> {deed.isSure ? '' : `(${say('deed.perhaps')}) `}
+          {deed.gist}
         </>
       }
       cites={[deed.cite]}

@@ -292,6 +292,7 @@ export const en = {
   'rights.until': 'until {day}',
   'deed.ifNot': 'If not done',
   'deed.noDay': 'No day set',
+  'deed.perhaps': 'if it applies',
   'deed.notKnown': 'Day not known',
   'bearer.carrier': 'Carrier',
   'bearer.authority': 'Authority',

@@ -294,6 +294,7 @@ export const kk: Catalogue = {
   'rights.until': 'мерзімі: {day}',
   'deed.ifNot': 'Орындамаса',
   'deed.noDay': 'Мерзімі белгіленбеген',
+  'deed.perhaps': 'қолданылатын болса',
   'deed.notKnown': 'Күні белгісіз',
   'bearer.carrier': 'Тасымалдаушы',
   'bearer.authority': 'Уәкілетті орган',

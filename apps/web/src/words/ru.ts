@@ -296,6 +296,7 @@ export const ru: Catalogue = {
   'rights.until': 'до: {day}',
   'deed.ifNot': 'За неисполнение',
   'deed.noDay': 'Срок не задан',
+  'deed.perhaps': 'если применимо',
   'deed.notKnown': 'День не известен',
   'bearer.carrier': 'Перевозчик',
   'bearer.authority': 'Уполномоченный орган',

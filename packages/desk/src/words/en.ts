@@ -176,6 +176,7 @@ export const en = {
   'condition.not-known': 'not known',
   'deed.noDay': 'no day is set',
   'deed.notKnown': 'day not known',
+  'deed.perhaps': 'if it applies',
   'deed.sanction': 'If not done',
   'deed.how': 'Through',
   'sanction.decides': 'Decided by',

@@ -173,6 +173,7 @@ export const kk: Words = {
   'condition.not-known': 'белгісіз',
   'deed.noDay': 'мерзімі белгіленбеген',
   'deed.notKnown': 'күні белгісіз',
+  'deed.perhaps': 'қолданылатын болса',
   'deed.sanction': 'Орындамаса',
   'deed.how': 'Жолы',
   'sanction.decides': 'Шешетін орган',

@@ -174,6 +174,7 @@ export const ru: Words = {
   'condition.not-known': 'не известно',
   'deed.noDay': 'срок не установлен',
   'deed.notKnown': 'день не известен',
+  'deed.perhaps': 'если применимо',
   'deed.sanction': 'За неисполнение',
   'deed.how': 'Как',
   'sanction.decides': 'Решает',

@@ -261,6 +261,18 @@ export const scenarios: readonly Scenario[] = [
     ...person('KAZ', on, { entered: '2027-03-01', document: 'diplomatic' }),
     expect: [{ of: visaDuties, stands: 'open' }],
   },
+  {
+    name: 'Before the journey: whoever comes to work needs a long-stay visa of the state',
+    source: boundary,
+    ...person('KAZ', on, { purpose: 'work' }),
+    expect: [{ of: visaDuties, is: [] }],
+  },
+  {
+    name: 'Before the journey: the wife of a Frenchman who lives there pays nothing',
+    source: boundary,
+    ...person('KAZ', on, { entered: '2027-03-01', purpose: 'family' }, family('spouse', 'FRA', 'DEU', 'work')),
+    expect: [{ of: visaDuties, is: duties('2026-09-01', '2027-02-14', 0) }],
+  },
   { name: 'A visa is held: nothing more', source: boundary, ...person('KAZ', on, visas(['2026-10-01', '2027-03-31', true])), expect: [{ of: visaDuties, is: [] }] },
   { name: 'The journey was made', source: boundary, ...person('KAZ', on, { entered: '2026-11-20' }), expect: [{ of: visaDuties, is: [] }] },
   { name: 'No visa is needed, and no authorisation yet', source: boundary, ...person('USA', on, { entered: '2027-03-31' }), expect: [{ of: visaDuties, is: [] }] },

@@ -1,17 +1,20 @@
-import { all, ask, at, is, later, not, read, rule, since, t, today, type Rule } from '@kosh/norms'
+import { all, any, ask, at, is, later, not, read, rule, since, t, today, type Rule } from '@kosh/norms'
 import { document } from '../world/person.js'
-import { entered } from '../world/journey.js'
+import { entered, purpose } from '../world/journey.js'
 import { etiasRegulation } from './acts.js'
 import { etiasStart, travellers } from './etias.js'
 import { travelAuthorisation } from './facts.js'
 import { mayEnter } from './questions.js'
 import { etiasFee, fileBy, fileFrom, visaDuties, visaFee } from './stay-questions.js'
+import { unionFamily } from './union-family.js'
 import { applies, before2020, of2009, of2019, since2020, where } from './visa-code.js'
 
 /** What the Visa Code and the regulation on travel authorisations ask before the journey, as deeds with their days and costs. */
 
+/** Whoever comes to stay needs a long-stay visa of the state, which is national law. */
+const isShort = not(is(purpose, 'work', 'family', 'residence', 'investment', 'protection'))
 /** A visa is needed, none is held, and the journey lies ahead. */
-const withoutVisa = all(applies, is(ask(mayEnter, 'visa-free'), 'visa'), since(entered, today))
+const withoutVisa = all(applies, is(ask(mayEnter, 'visa-free'), 'visa'), since(entered, today), any(isShort, unionFamily(entered)))
 
 export const visaDutyRules: readonly Rule[] = [
   rule('eu.visaDuties.apply2009', {
