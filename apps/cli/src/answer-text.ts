@@ -1,7 +1,7 @@
 import { canBeAsked, listsOf, plainDay, say, verdictOf, type CheckResult, type CiteOut, type Lang, type Lists, type TopicAnswer, type Verdict } from '@kosh/desk'
 import { parseDay } from '@kosh/norms'
 import { citesText } from './cite-text.js'
-import { deedLines, rightsText, routesText, sanctionsText, treatiesText, workText } from './lists-text.js'
+import { deedLines, protectionText, rightsText, routesText, sanctionsText, treatiesText, workText } from './lists-text.js'
 import { painter, wrapped, type Painter } from './paper.js'
 import { whyText } from './why-text.js'
 import { wordsOf } from './words.js'
@@ -21,6 +21,7 @@ export function answerText(result: CheckResult, look: Look): string {
     sanctionsText(lists, show),
     numbersText(result, look.lang, paint),
     workText(result, lists, show),
+    protectionText(result, show),
     rightsText(lists, show),
     routesText(lists, show, look.why),
     treatiesText(lists, show, look.why),

@@ -111,6 +111,27 @@ describe('kosh check --to DEU', () => {
       expect((await run([...args, '--lang', lang])).out).toContain(words)
   })
 
+  test('an applicant for protection who came through Greece: lawful, and Greece is responsible', async () => {
+    const steps = Object.entries({ made: '2026-11-19', registered: '2026-11-20', lodged: 'never', decided: 'never', procedure: 'ordinary', status: 'applicant' })
+    const args = toGermany(
+      'SYR',
+      '2026-11-24',
+      '--entered',
+      '2026-11-18',
+      '--purpose',
+      'protection',
+      ...steps.flatMap(([name, value]) => ['--fact', `eu.protection.${name}=${value}`]),
+    )
+    args.push('--fact', 'eu.asylum.unaccompaniedMinor=false', '--fact', 'eu.asylum.atBorder=false', '--row', 'eu.asylum.transfer')
+    args.push('--row', 'eu.asylum.links:link=irregular-entry,state=GRC,on=2026-10-01')
+    const answers = await told(args)
+    expect([answers['protection.responsible']?.value, answers['stay.lastDay']?.value, answers['protection.border']?.value]).toEqual([false, 'never', false])
+    const { out } = await run(args)
+    expect(out).toContain('✓ Allowed')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('The state is responsible for the application: no The state first entered irregularly from outside is responsible')
+    expect(out).toContain('Authority: The application is registered within five days of asking.')
+  })
+
   test('an overstayer: seven to thirty days to leave, and what may follow', async () => {
     const args = toGermany('USA', '2026-09-10', '--entered', '2026-06-01')
     const answers = await told(args)

@@ -1,4 +1,4 @@
-import { say, type CheckResult, type CiteOut, type Deed, type Lang, type Lists, type Route } from '@kosh/desk'
+import { say, type CheckResult, type CiteOut, type Deed, type Lang, type Lists, type Route, type TopicAnswer } from '@kosh/desk'
 import { fullDay } from '@kosh/desk/day-words'
 import { never, parseDay } from '@kosh/norms'
 import { citesText } from './cite-text.js'
@@ -14,14 +14,27 @@ export function workText(result: CheckResult, { work }: Lists, look: Look): stri
   const { lang, paint } = look
   const may = result.answers['work.may']
   if (may === undefined || may.stands === 'silent') return ''
-  const said = may.stands === 'settled' ? (may.shown ?? '') : say(lang, `stands.${may.stands}`)
-  const grounds = may.because.filter(step => step.topic === 'work.may' && step.state === 'applies' && step.value === may.value)
   return [
     paint.bold(say(lang, 'section.work')),
-    wrapped(`${may.label}: ${said}`, 2, 2),
-    ...grounds.flatMap(step => [wrapped(step.gist, 4, 2), ...citeLines([step.cite], look, 6)]),
+    ...groundedLines('work.may', may, look),
     ...(work.length === 0 ? [] : [`  ${say(lang, 'section.work.routes')}`, ...routesLines(work, look, true)]),
   ].join('\n')
+}
+
+/** What is decided about an application for protection: which state is responsible, and whether it is examined at the border. */
+export function protectionText({ answers }: CheckResult, look: Look): string {
+  const lines = ['protection.responsible', 'protection.border'].flatMap(topic => {
+    const answer = answers[topic]
+    return answer === undefined || answer.stands === 'silent' ? [] : groundedLines(topic, answer, look)
+  })
+  return lines.length === 0 ? '' : [look.paint.bold(say(look.lang, 'section.protection')), ...lines].join('\n')
+}
+
+/** An answer with the rules that gave it. */
+function groundedLines(topic: string, answer: TopicAnswer, look: Look): readonly string[] {
+  const said = answer.stands === 'settled' ? (answer.shown ?? '') : say(look.lang, `stands.${answer.stands}`)
+  const grounds = answer.because.filter(step => step.topic === topic && step.state === 'applies' && step.value === answer.value)
+  return [wrapped(`${answer.label}: ${said}`, 2, 2), ...grounds.flatMap(step => [wrapped(step.gist, 4, 2), ...citeLines([step.cite], look, 6)])]
 }
 
 /** The ways to stay longer: those open, `inFull` with what they still need; the others by name. */

@@ -156,6 +156,7 @@ export const en = {
   'sanction.days': '{measure}, up to {n, plural, one {# day} other {# days}}',
   'sanction.months': '{measure}, up to {n, plural, one {# month} other {# months}}',
   'section.work': 'Work',
+  'section.protection': 'Application for protection',
   'section.work.routes': 'What work takes',
   'section.routes': 'Ways to stay longer',
   'section.late': 'If late or in breach',

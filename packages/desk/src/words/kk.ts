@@ -153,6 +153,7 @@ export const kk: Words = {
   'sanction.days': '{measure}, {n} тәулікке дейін',
   'sanction.months': '{measure}, {n} айға дейін',
   'section.work': 'Жұмыс',
+  'section.protection': 'Қорғау туралы өтініш',
   'section.work.routes': 'Жұмысқа не қажет',
   'section.routes': 'Ұзағырақ қалу жолдары',
   'section.late': 'Кешіккенде не бұзғанда',

@@ -153,6 +153,7 @@ export const ru: Words = {
   'sanction.days': '{measure}, до {n, plural, one {# суток} other {# суток}}',
   'sanction.months': '{measure}, до {n, plural, one {# месяца} other {# месяцев}}',
   'section.work': 'Работа',
+  'section.protection': 'Заявление о защите',
   'section.work.routes': 'Что нужно для работы',
   'section.routes': 'Как остаться дольше',
   'section.late': 'Если опоздать или нарушить',

@@ -25,6 +25,7 @@ const shares = [
   ['GRC', 2188],
   ['POL', 1564],
 ] as const
+const shareStates = ['ITA', 'HUN', 'ESP', 'GRC', 'POL'] as const
 const capacity = figure(
   'eu.asylum.borderCapacity',
   'int',
@@ -57,7 +58,19 @@ const shareUnknown = t(
   'Имплементационное решение от 5 августа 2024 года действует с 12 июня 2026 по 14 октября 2027 года; по большинству государств его числа не видны.',
   '2024 жылғы 5 тамыздағы атқарушылық шешім 2026 жылғы 12 маусымнан 2027 жылғы 14 қазанға дейін қолданылады; көп мемлекет бойынша саны көрілмеген.',
 )
+/** Of the other states nothing is said, and that is told. */
+const isSeen = is(destination, ...shareStates)
 const numbers: readonly Rule[] = [
+  ...[borderCapacity, borderMaximum].map(answers =>
+    rule(`${answers.id.replace('protection', 'asylum')}.unseen`, {
+      says: apr('Art. 47(1)'),
+      force,
+      answers,
+      gist: t('The number of this state was not seen.', 'Число этого государства не видно.', 'Бұл мемлекеттің саны көрілмеген.'),
+      when: all(binds(asylumProcedure), is(purpose, 'protection'), not(isSeen)),
+      leaves: [shareUnknown],
+    }),
+  ),
   rule('eu.asylum.46', {
     says: apr('Arts 46, 47(1), (4)'),
     force,
@@ -67,7 +80,7 @@ const numbers: readonly Rule[] = [
       'Государство держит свою долю из 30 000 мест для процедур на границе.',
       'Мемлекет шекарадағы рәсімдерге 30 000 орыннан өз үлесін ұстайды.',
     ),
-    when: all(binds(asylumProcedure), is(purpose, 'protection')),
+    when: all(binds(asylumProcedure), is(purpose, 'protection'), isSeen),
     then: read(capacity, destination),
     leaves: [shareUnknown],
   }),
@@ -80,7 +93,7 @@ const numbers: readonly Rule[] = [
       'За год оно обязано рассмотреть там не более двойного числа, с 13 июня 2027 года тройного, с 13 июня 2028 года четверного.',
       'Бір жылда онда осы саннан екі есе, 2027 жылғы 13 маусымнан үш есе, 2028 жылғы 13 маусымнан төрт есе артық қарауға міндетті емес.',
     ),
-    when: all(binds(asylumProcedure), is(purpose, 'protection')),
+    when: all(binds(asylumProcedure), is(purpose, 'protection'), isSeen),
     then: times(read(capacity, destination), read(multiple)),
     leaves: [shareUnknown],
   }),

@@ -349,8 +349,8 @@ export const scenarios: readonly Scenario[] = [
     source: boundary,
     ...person('KAZ', on, forProtection),
     expect: [
-      { of: borderCapacity, stands: 'open' },
-      { of: borderMaximum, stands: 'open' },
+      { of: borderCapacity, stands: 'silent' },
+      { of: borderMaximum, stands: 'silent' },
     ],
   },
   { name: 'Border procedure: Denmark is not bound', source: boundary, ...person('KAZ', on, to('DNK'), forProtection), expect: [{ of: borderCapacity, stands: 'silent' }] },
