@@ -39,10 +39,7 @@ export type Populated = {
 export type Population = { readonly ok: true; readonly population: Populated } | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** Writes both files, under temporary names until they are whole. Throws nothing that the options cause; a signal leaves no file and no issue. */
-export async function writePopulation(
-  options: PopulationOptions,
-  told: Told = {},
-): Promise<Population> {
+export async function writePopulation(options: PopulationOptions, told: Told = {}): Promise<Population> {
   const { lang, seed, most, broken = 0 } = options
   const found = findings(lang)
   const until = dayTold(options.until, 'until', found)
@@ -141,7 +138,7 @@ async function writeJourneys(
   await db.run(`SET VARIABLE states = [${statesOfJourneys.map(text).join(', ')}]; SET VARIABLE bad_days = [${badDays.map(text).join(', ')}]`)
   const is = (kind: Breakage) => `breakage = ${1 + breakages.indexOf(kind)}`
   const number = `${firstPerson} + person::BIGINT`
-  const [from, to, state] = [`DATE '1970-01-01' + entered`, `CASE WHEN "left" > ${running} THEN DATE '1970-01-01' + "left" END`, 'getvariable(\'states\')[state + 1]']
+  const [from, to, state] = [`DATE '1970-01-01' + entered`, `CASE WHEN "left" > ${running} THEN DATE '1970-01-01' + "left" END`, "getvariable('states')[state + 1]"]
   const columns =
     broken > 0
       ? [
