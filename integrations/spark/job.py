@@ -48,7 +48,7 @@ def _pipeable(kind: pa.DataType) -> pa.DataType:
 
 
 def _answers_to(command: list[str], asked: pa.Schema) -> pa.Schema:
-    """The columns that kosh gives for these columns: asked once, with no rows."""
+    """The columns that kosh gives for these columns: asked once, with no rows. Persons come back as they were sent."""
     sink = io.BytesIO()
     with pa.ipc.new_stream(sink, asked):
         pass
@@ -56,7 +56,11 @@ def _answers_to(command: list[str], asked: pa.Schema) -> pa.Schema:
     if done.returncode != 0:
         raise RuntimeError(f"{shlex.join(command)} ended with {done.returncode}: {done.stderr.decode(errors='replace').strip()}")
     schema = pa.ipc.open_stream(done.stdout).schema
-    return pa.schema([pa.field(one.name, one.type.value_type if pa.types.is_dictionary(one.type) else one.type) for one in schema])
+    return pa.schema([pa.field(one.name, asked.field("person").type if one.name == "person" else _decoded(one.type)) for one in schema])
+
+
+def _decoded(kind: pa.DataType) -> pa.DataType:
+    return kind.value_type if pa.types.is_dictionary(kind) else kind
 
 
 def _through(command: list[str], asked: pa.Schema, answered: pa.Schema):
@@ -72,6 +76,7 @@ def _through(command: list[str], asked: pa.Schema, answered: pa.Schema):
         kosh = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         said: list[bytes] = []
         failed: list[BaseException] = []
+        rows = {"sent": 0, "answered": 0}
 
         def feed():
             try:
@@ -79,6 +84,7 @@ def _through(command: list[str], asked: pa.Schema, answered: pa.Schema):
                     batch = first
                     while batch is not None:
                         sink.write_batch(pa.RecordBatch.from_arrays([column.cast(field.type) for column, field in zip(batch.columns, asked)], schema=asked))
+                        rows["sent"] += batch.num_rows
                         batch = next(batches, None)
             except (BrokenPipeError, pa.ArrowInvalid, OSError) as error:
                 # Kosh has stopped reading. Why it did, it says itself; this counts only if it says nothing.
@@ -95,19 +101,20 @@ def _through(command: list[str], asked: pa.Schema, answered: pa.Schema):
         threads = [threading.Thread(target=each, daemon=True) for each in (feed, listen)]
         for thread in threads:
             thread.start()
-        is_whole = False
         try:
             try:
                 for batch in pa.ipc.open_stream(kosh.stdout):
+                    rows["answered"] += batch.num_rows
                     yield _plain(batch, answered)
-                is_whole = True
+                while kosh.stdout.read(1 << 20):
+                    pass
             except pa.ArrowInvalid as error:
                 failed.append(error)
             code = kosh.wait()
             for thread in threads:
                 thread.join()
-            if code != 0 or failed or not is_whole:
-                why = b"".join(said).decode(errors="replace").strip() or "; ".join(map(str, failed)) or "the stream of answers broke off"
+            if code != 0 or failed or rows["sent"] != rows["answered"]:
+                why = b"".join(said).decode(errors="replace").strip() or "; ".join(map(str, failed)) or f"{rows['answered']} answers to {rows['sent']} rows"
                 raise RuntimeError(f"{shlex.join(command)} ended with {code}: {why}")
         finally:
             if kosh.poll() is None:

@@ -1,6 +1,6 @@
 import { questionsFor, law } from '@kosh/law'
 import { answer, type Day, type Given, type Question } from '@kosh/norms'
-import { profileOf } from '../files/profiles.js'
+import { profileOf } from '../journeys/profiles.js'
 import { assumed } from './assumed.js'
 
 /** The stretch of days in which days of several stays are counted together. */
