@@ -77,3 +77,13 @@ Examples
       What the columns are taken for.
   … | kosh screen - --to KAZ | …
       An Arrow stream in and out, the journeys of a person together and in order; for clusters see integrations/spark.`
+
+export const populationHelp = `
+Citizenships, purposes, lengths of stay and the share that stays too long follow published counts, each with its source in
+packages/screening/src/population/figures.ts; what has no source is named in assumed.ts. No person in it exists.
+
+Examples
+  kosh population --count 1000000
+      A million journeys and the people who made them, as Parquet.
+  kosh population --journeys journeys.csv --people people.csv --count 1000 --broken 0.01
+      A thousand lines, one in a hundred broken, to try what screening does with them.`

@@ -3,10 +3,11 @@ import { issueOf, type Lang } from '@kosh/desk'
 import { treatyKinds } from '@kosh/law'
 import { runCheck, type CheckOptions } from './check.js'
 import { badInput, refuse, type Console } from './console.js'
-import { checkHelp, koshHelp, listHelp, replayHelp, screenHelp, showHelp, treatiesHelp } from './help.js'
+import { checkHelp, koshHelp, listHelp, populationHelp, replayHelp, screenHelp, showHelp, treatiesHelp } from './help.js'
 import { isLang, langOf } from './language.js'
 import { runLawList, runLawShow, type ListOptions, type ShowOptions } from './law.js'
 import { misused } from './misused.js'
+import { runPopulation, type PopulationCommand } from './population.js'
 import { runReplay, type ReplayOptions } from './replay.js'
 import { runScreen, type ScreenOptions } from './screen.js'
 import { runTreaties, type TreatiesOptions } from './treaties.js'
@@ -106,6 +107,18 @@ function koshCommand(lang: Lang, to: Console, done: (code: number) => void): Com
     .option('--dry-run', 'only say what would be read and asked')
     .addHelpText('after', screenHelp)
     .action(async (journeys: string, options: ScreenOptions) => done(await runScreen(journeys, { ...options, lang }, to)))
+
+  withOutput(kosh.command('population'))
+    .description('Make people and journeys by published figures, for trials: the files that kosh screen reads.')
+    .option('--journeys <file>', 'where the journeys go (default: journeys.parquet)')
+    .option('--people <file>', 'where the people go (default: people.parquet)')
+    .option('--count <n>', 'how many journeys (default: 100000)')
+    .option('--seed <n>', 'the same seed, count and days give the same bytes (default: 1)')
+    .option('--since <day>', 'first day of entry (default: two years before the last day)')
+    .option('--until <day>', 'last day that is told of (default: today)')
+    .option('--broken <part>', 'the part of lines broken on purpose, 0 to 1 (default: 0)')
+    .addHelpText('after', populationHelp)
+    .action(async (options: PopulationCommand) => done(await runPopulation({ ...options, lang }, to)))
 
   withOutput(kosh.command('replay'))
     .description('Ask again what a receipt says was asked, and compare.')

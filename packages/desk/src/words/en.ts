@@ -264,6 +264,7 @@ export const en = {
   'issue.document.cannot.remedy': 'One of these goes with it: {nearest}.',
   'issue.kind.unknown': 'There is no kind {given}.',
   'issue.kind.unknown.remedy': 'Give one of {nearest}.',
+  'population.made': '{journeys, plural, one {# journey} other {# journeys}} of {people, plural, one {# person} other {# people}}: {ofJourneys}, {ofPeople}',
   'screen.rows': '{n, plural, one {# line read} other {# lines read}}',
   'screen.answered': '{n, plural, one {# journey answered} other {# journeys answered}}: {out}',
   'screen.elsewhere': '{n, plural, one {# journey} other {# journeys}} to other states counted as history',

@@ -260,6 +260,7 @@ export const kk: Words = {
   'issue.document.cannot.remedy': 'Мыналардың бірі сай келеді: {nearest}.',
   'issue.kind.unknown': 'Мұндай түр жоқ: {given}.',
   'issue.kind.unknown.remedy': 'Мыналардың бірін көрсетіңіз: {nearest}.',
+  'population.made': '{people} адамның {journeys} сапары: {ofJourneys}, {ofPeople}',
   'screen.rows': '{n} жол оқылды',
   'screen.answered': '{n} сапарға жауап берілді: {out}',
   'screen.elsewhere': 'Басқа мемлекеттерге жасалған {n} сапар тарих ретінде есептелді',

@@ -261,6 +261,7 @@ export const ru: Words = {
   'issue.document.cannot.remedy': 'Подходит одно из этого: {nearest}.',
   'issue.kind.unknown': 'Такого вида нет: {given}.',
   'issue.kind.unknown.remedy': 'Укажите одно из этого: {nearest}.',
+  'population.made': 'Поездок: {journeys}, людей: {people}; файлы {ofJourneys} и {ofPeople}',
   'screen.rows': '{n, plural, one {Прочитана # строка} few {Прочитаны # строки} many {Прочитано # строк} other {Прочитано # строки}}',
   'screen.answered': '{n, plural, one {# поездка проверена} few {# поездки проверены} many {# поездок проверено} other {# поездки проверено}}: {out}',
   'screen.elsewhere': '{n, plural, one {# поездка} few {# поездки} many {# поездок} other {# поездки}} в другие государства учтены как история',

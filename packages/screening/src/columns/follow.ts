@@ -477,9 +477,7 @@ class Follower {
   }
 
   #table(table: Table): Known<'none' | 'each'> {
-    const column = this.#guide.columns.table(table.id)
-    if (column !== 'each') return column
-    return !this.#guide.columns.holes(table.id) || this.#asked({ by: 'whole', id: table.id }) === 1 ? 'each' : undefined
+    return !this.#guide.columns.holes(table.id) || this.#asked({ by: 'whole', id: table.id }) === 1 ? this.#guide.columns.table(table.id) : undefined
   }
 
   #window(e: Extract<Expr, { readonly op: 'spent' | 'lasts' | 'fits' }>, around: Around): Part {

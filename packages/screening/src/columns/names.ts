@@ -20,7 +20,7 @@ export function columnsOf(sheet: Sheet): Columns {
     },
     holes: id => {
       const table = sheet.tables.get(id)
-      return table !== undefined && !('none' in table) && (table.rows.holes || table.unfinished !== undefined)
+      return table !== undefined && (table.unfinished !== undefined || (!('none' in table) && table.rows.holes))
     },
   }
 }
@@ -91,7 +91,9 @@ export class WrittenNames implements Names {
 /** What written code takes for granted of a sheet: what is the same of all its cases, and how its rows lie. */
 export function traitsOf(sheet: Sheet): string {
   const facts = [...sheet.facts].map(([id, column]) => ('same' in column ? [id, column.same ?? null] : [id]))
-  const tables = [...sheet.tables].map(([id, table]) => ('none' in table ? [id] : [id, table.rows.ordered, table.rows.holes || table.unfinished !== undefined]))
+  const tables = [...sheet.tables].map(([id, table]) =>
+    'none' in table ? [id, table.unfinished !== undefined] : [id, table.rows.ordered, table.rows.holes || table.unfinished !== undefined],
+  )
   return JSON.stringify(['same' in sheet.on ? sheet.on.same : 'each', facts, tables])
 }
 

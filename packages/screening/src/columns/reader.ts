@@ -263,7 +263,8 @@ ${answer}
       }
       case 'whole': {
         const table = this.#sheet.tables.get(sort.id)
-        if (table === undefined || 'none' in table) return () => 1
+        if (table === undefined) return () => 1
+        if ('none' in table) return i => (table.unfinished?.[i] === 1 ? 0 : 1)
         const cells = [...table.rows.cells.values()]
         const { first, end, unfinished } = table
         return i => {

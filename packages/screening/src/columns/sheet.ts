@@ -15,7 +15,9 @@ export type Sheet = {
 /** The same of every case (`undefined`: not known), or a number for each: a day or number as it is, a truth as 0 or 1, a code by its number. */
 export type FactColumn = { readonly same: Told<Values[Kind]> } | { readonly each: Int32Array }
 /** No rows of any case; or rows from `first` to before `end`. `unfinished` is 1 where a case may have more rows than were told. */
-export type TableColumn = { readonly none: true } | { readonly first: Int32Array; readonly end: Int32Array; readonly rows: Rows; readonly unfinished?: Uint8Array }
+export type TableColumn =
+  | { readonly none: true; readonly unfinished?: Uint8Array }
+  | { readonly first: Int32Array; readonly end: Int32Array; readonly rows: Rows; readonly unfinished?: Uint8Array }
 export type Rows = {
   readonly length: number
   readonly cells: ReadonlyMap<string, Int32Array>
@@ -87,7 +89,7 @@ export function givenAt(sheet: Sheet, at: number, codes: Codes, known: Known): G
   }
   for (const [id, table] of sheet.tables) {
     const of = known.tables.get(id)
-    const more = !('none' in table) && table.unfinished?.[at] === 1
+    const more = table.unfinished?.[at] === 1
     if (of !== undefined) given[id] = { rows: rowsAt(table, at, Object.values(of.cells), codes), ...(more ? { more } : {}) }
   }
   return given
@@ -152,7 +154,7 @@ function isOrdered(from: Int32Array | undefined, to: Int32Array | undefined, fir
 export function withColumns(sheet: Sheet, other: <A extends Int32Array | Uint8Array>(column: A) => A): Sheet {
   const fact = (column: FactColumn): FactColumn => ('same' in column ? column : { each: other(column.each) })
   const table = (column: TableColumn): TableColumn => {
-    if ('none' in column) return column
+    if ('none' in column) return column.unfinished === undefined ? column : { none: true, unfinished: other(column.unfinished) }
     const { first, end, rows, unfinished } = column
     const cells = new Map([...rows.cells].map(([name, cell]) => [name, other(cell)]))
     return { first: other(first), end: other(end), rows: { ...rows, cells }, ...(unfinished === undefined ? {} : { unfinished: other(unfinished) }) }

@@ -1,6 +1,6 @@
 import { destination, entered, leaving, questionsFor, registry, stays } from '@kosh/law'
-import { never, type Given, type Kind, type Values } from '@kosh/norms'
-import { hole, numberFor, rowsOf, type Codes, type FactColumn, type Sheet, type TableColumn } from '../columns/sheet.js'
+import { never, type Kind, type Values } from '@kosh/norms'
+import { hole, numberFor, rowsOf, type Codes, type FactColumn, type Rows, type Sheet, type TableColumn } from '../columns/sheet.js'
 import type { Profile } from './profiles.js'
 
 /** Journeys in columns, persons together and each person's in the order of their days. */
@@ -34,7 +34,7 @@ export type Casting = {
 export class Caster {
   readonly #casting: Casting
   readonly #facts: readonly { readonly id: string; readonly column: { readonly same: Values[Kind] | undefined } | { readonly by: Int32Array } }[]
-  readonly #tables: readonly string[]
+  readonly #tables: readonly SharedTable[]
   readonly #stateNumbers: Int32Array
   readonly #isAsked: Uint8Array
 
@@ -50,7 +50,7 @@ export class Caster {
       const isSame = known.every(given => given[id] === first)
       return { id, column: isSame ? { same: first } : { by: Int32Array.from(values, value => numberFor(value, codes)) } }
     })
-    this.#tables = ids.filter(id => registry.tables.has(id) && known.every(given => isEmpty(given[id])))
+    this.#tables = ids.flatMap(id => sharedTable(id, profiles, codes))
     const { realm } = questionsFor(to)
     const names = states.length === 0 ? [to] : states
     this.#stateNumbers = Int32Array.from(names, state => codes.numberOf(state))
@@ -95,13 +95,42 @@ export class Caster {
       ['from', journeys.entered],
       ['to', last],
     ])
-    const tables = new Map<string, TableColumn>(this.#tables.map(id => [id, { none: true }]))
+    const tables = new Map<string, TableColumn>(this.#tables.map(table => [table.id, tableFor(table, journeys.profile)]))
     tables.set(stays.id, { first, end, rows: rowsOf(length, cells, first, end), ...(journeys.unfinished === undefined ? {} : { unfinished: journeys.unfinished }) })
     return { length, on: { each: last }, facts, tables }
   }
 }
 
-const isEmpty = (of: Given[string]): boolean => typeof of === 'object' && of.more !== true && of.rows.length === 0
+/** A table as profiles have it: the rows of all, those of each profile by its number, and of which it is not known whether there are more. */
+type SharedTable = { readonly id: string; readonly rows: Rows | undefined; readonly first: Int32Array; readonly end: Int32Array; readonly unfinished: Uint8Array | undefined }
+
+function sharedTable(id: string, profiles: readonly Profile[], codes: Codes): readonly SharedTable[] {
+  const table = registry.tables.get(id)
+  if (table === undefined) return []
+  const told = profiles.map(profile => ('given' in profile ? profile.given[id] : undefined))
+  const lists = told.map(of => (typeof of === 'object' ? of.rows : []))
+  const end = new Int32Array(lists.length)
+  lists.reduce((sum, rows, i) => (end[i] = sum + rows.length), 0)
+  const first = Int32Array.from(end, (to, i) => to - (lists[i]?.length ?? 0))
+  const all = lists.flat()
+  const cells = new Map(Object.keys(table.cells).map(name => [name, Int32Array.from(all, row => numberFor(row[name], codes))]))
+  const isWhole = told.map(of => typeof of === 'object' && of.more !== true)
+  return [
+    {
+      id,
+      rows: all.length === 0 ? undefined : rowsOf(all.length, cells, first, end),
+      first,
+      end,
+      unfinished: isWhole.every((whole, i) => whole || 'issue' in (profiles[i] as Profile)) ? undefined : Uint8Array.from(isWhole, whole => Number(!whole)),
+    },
+  ]
+}
+
+function tableFor({ rows, first, end, unfinished }: SharedTable, profile: Int32Array): TableColumn {
+  const open = unfinished === undefined ? {} : { unfinished: Uint8Array.from(profile, of => unfinished[of] as number) }
+  if (rows === undefined) return { none: true, ...open }
+  return { first: profile.map(of => first[of] as number), end: profile.map(of => end[of] as number), rows, ...open }
+}
 
 /** What is supposed stands where nothing was told. */
 function withSupposed(each: Int32Array, supposed: FactColumn | undefined): Int32Array {
