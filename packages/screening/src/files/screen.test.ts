@@ -226,6 +226,15 @@ describe('a stream of Arrow batches', () => {
       rows.map(row => `${String(row['stay.lastDay'])} ${String(row['overstay.days'])} ${String(row['stay.lastDay.grade'])}`),
     )
   })
+  test('of many batches is one stream, with persons of the type in which they came', async () => {
+    const many = Array.from({ length: 40_000 }, (_, i) => i)
+    const columns = { person: many.map(i => `p${i}`), citizenship: many.map(() => 'DEU'), entered: many.map(() => '2024-01-05'), left: many.map(() => '2024-01-09') }
+    const { table } = await through(columns)
+    expect(table?.numRows).toBe(40_000)
+    expect([table?.get(0)?.['person'], table?.get(39_999)?.['person']]).toEqual(['p0', 'p39999'])
+    const { table: none } = await through({ person: [], citizenship: [], entered: [], left: [] })
+    expect(none?.numRows).toBe(0)
+  })
   test('out of order is refused, for its answers would be wrong', async () => {
     expect(codes((await through({ person: ['a', 'a'], citizenship: ['DEU', 'DEU'], entered: ['2024-03-05', '2024-01-01'], left: ['2024-03-20', '2024-01-09'] })).result)).toEqual([
       'entered stream.order',

@@ -38,6 +38,9 @@ export async function screenStream(job: Job, input: NodeJS.ReadableStream, outpu
   for (const part of ['person', 'entered'] as const) if (roles[part] === undefined) issues.push(issueOf(lang, 'column.needed', part, { part, headers: part }))
   if (issues.length > 0) return { ok: false, issues }
 
+  // Every batch has the types of the first, whatever it holds: a stream has one schema.
+  const told = reader.schema.fields.find(field => field.name === roles.person)?.type
+  const personType = told === undefined || arrow.DataType.isDictionary(told) ? new arrow.Utf8() : told
   const supposing: Supposing = { to, assume: job.assume, without: job.without, facts: job.facts, lang }
   const codes = new Codes()
   const writer = arrow.RecordBatchStreamWriter.throughNode({ autoDestroy: false })
@@ -54,7 +57,10 @@ export async function screenStream(job: Job, input: NodeJS.ReadableStream, outpu
   }
   const put = async (lines: readonly Line[]): Promise<void> => {
     const columns: { [name: string]: unknown } = {
-      person: arrow.vectorFromArray(lines.map(line => line.person as never)),
+      person: arrow.vectorFromArray(
+        lines.map(line => line.person as never),
+        personType as never,
+      ),
       entered: vectors.day(lines.map(line => line.entered)),
       left: vectors.day(lines.map(line => line.left)),
     }
