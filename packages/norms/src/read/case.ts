@@ -15,6 +15,8 @@ export type Case = {
   readonly given: Given
   /** Sources supposed to be this value or range, and rules supposed to fire or not, while an open answer is completed. */
   readonly supposed: ReadonlyMap<string, Seen> | undefined
+  /** The case it branches off, and what is supposed in it besides. */
+  readonly stem: { readonly of: Case; readonly key: string } | undefined
   readonly found: (Found | undefined)[]
   /** Facts by their number, each when first read. */
   readonly told: (Told | undefined)[]
@@ -40,11 +42,12 @@ export type Count = { readonly questions: number; readonly facts: number }
 /** An expression made ready to be read. */
 export type Evaluate = (c: Case) => Seen
 
-export function caseOf(given: Given, on: Day, { questions, facts }: Count, proof: Trace | undefined, supposed?: ReadonlyMap<string, Seen>): Case {
+export function caseOf(given: Given, on: Day, { questions, facts }: Count, proof: Trace | undefined, supposed?: ReadonlyMap<string, Seen>, stem?: Case['stem']): Case {
   return {
     on,
     given,
     supposed,
+    stem,
     found: new Array<Found | undefined>(questions),
     told: new Array<Told | undefined>(facts),
     work: 0,
@@ -58,21 +61,37 @@ export function caseOf(given: Given, on: Day, { questions, facts }: Count, proof
   }
 }
 
-/**
- * The same case with one thing more supposed. What did not depend on that thing stays as it is, and what was settled stays settled, though
- * not between which values a contradiction lies; only the rest is read again.
- */
+/** The same case with one thing more supposed. What was worked out before and does not depend on it is taken over when it is wanted. */
 export function branchOf(c: Case, key: string, part: Seen): Case {
-  const branch = caseOf(c.given, c.on, { questions: c.found.length, facts: c.told.length }, undefined, new Map(c.supposed).set(key, part))
-  c.found.forEach((found, slot) => {
-    if (found !== undefined && (!dependsOn(found, key) || (isSettled(found) && found.clash === undefined))) branch.found[slot] = found
-  })
-  if (c.sets !== undefined) {
-    branch.sets = new Map()
-    for (const [days, sets] of c.sets) if (sets.sure === sets.maybe || !sets.from.some(source => isOf(source, key))) branch.sets.set(days, sets)
-  }
-  return branch
+  return caseOf(c.given, c.on, { questions: c.found.length, facts: c.told.length }, undefined, new Map(c.supposed).set(key, part), { of: c, key })
 }
+
+/** Something worked out in a case that another branches off, and what is supposed since. */
+export type Earlier<T> = { readonly was: T; readonly since: readonly string[] }
+
+/** What the nearest of the cases that one branches off has worked out. */
+export function earlier<T>(c: Case, workedOut: (stem: Case) => T | undefined): Earlier<T> | undefined {
+  const since: string[] = []
+  for (let { stem } = c; stem !== undefined; stem = stem.of.stem) {
+    since.push(stem.key)
+    const was = workedOut(stem.of)
+    if (was !== undefined) return { was, since }
+  }
+  return undefined
+}
+
+/** Whether what a question gave is the same whatever was supposed since. What was settled stays settled, though not between which values a contradiction lies. */
+export function holdsStill({ was, since }: Earlier<Found>): boolean {
+  return (isSettled(was) && was.clash === undefined) || !since.some(key => dependsOn(was, key))
+}
+
+/** What was seen before, if it is the same whatever was supposed since. */
+export function stillSeen(was: Seen | undefined, since: readonly string[]): Seen | undefined {
+  return was === undefined || !isUnknown(was) || !touches(since, was.from) ? was : undefined
+}
+
+/** Whether something supposed is one of those things. */
+export const touches = (since: readonly string[], from: readonly Source[]): boolean => since.some(key => from.some(source => isOf(source, key)))
 
 /** Nothing in it is open: one value, whole rows, silence or a clash. */
 export function isSettled(found: Found): boolean {
@@ -114,6 +133,11 @@ export function tableSeen(table: Table, c: Case): TableSeen {
   c.tables ??= new Map()
   const known = c.tables.get(table.id)
   if (known !== undefined) return known
+  const before = c.stem === undefined ? undefined : earlier(c, stem => stem.tables?.get(table.id))
+  if (before !== undefined && !before.since.some(key => key.startsWith(table.id))) {
+    c.tables.set(table.id, before.was)
+    return before.was
+  }
   const given = c.given[table.id]
   const seen = given === undefined ? { rows: [], more: unfinished(table) } : rowsSeen(table, given, c)
   c.tables.set(table.id, seen)
@@ -133,10 +157,19 @@ function rowsSeen(table: Table, given: NonNullable<Given[string]>, c: Case): Tab
   return { rows, more: given.more === true ? unfinished(table) : undefined }
 }
 
-const unfinished = (table: Table): Source => ({ key: table.id, of: table, kind: 'rows' })
+function unfinished(table: Table): Source {
+  const known = unfinishedTables.get(table)
+  if (known !== undefined) return known
+  const source = { key: table.id, of: table, kind: 'rows' } as const
+  unfinishedTables.set(table, source)
+  return source
+}
+const unfinishedTables = new WeakMap<Table, Source>()
 
 /** A row that an unfinished list may still hold. It cannot be told by itself, so nothing in it can be divided. */
 export function unseenRow(table: Table, more: Source): RowSeen {
+  const known = unseenRows.get(more)
+  if (known !== undefined) return known
   const open = { least: 0, most: 1, codes: [], from: [more] }
   const cells: Record<string, Seen> = {}
   for (const [name, { kind, within }] of Object.entries(table.cells)) {
@@ -144,8 +177,11 @@ export function unseenRow(table: Table, more: Source): RowSeen {
     else if (kind === 'code') cells[name] = { kind, ...open, codes: within }
     else cells[name] = { kind, ...open, least: within[0], most: within[1] }
   }
-  return { there: { kind: 'bool', ...open }, cells }
+  const row: RowSeen = { there: { kind: 'bool', ...open }, cells }
+  unseenRows.set(more, row)
+  return row
 }
+const unseenRows = new WeakMap<Source, RowSeen>()
 
 function cellUnknown(table: Table, column: Column, row: number): Unknown {
   return unknownOf(column.kind, column.within, { key: `${table.id}.${row}.${column.name}`, of: table, kind: column.kind })

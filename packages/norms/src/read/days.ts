@@ -1,5 +1,5 @@
 import type { Days, Expr, Table } from '../vocabulary.js'
-import { tableSeen, unseenRow, type Case, type RowSeen } from './case.js'
+import { earlier, tableSeen, touches, unseenRow, type Case, type Earlier, type RowSeen } from './case.js'
 import { outerCells, readingsPerDay } from './inspect.js'
 import { indexRead } from './lookup.js'
 import { allDays, spansOf, subtract, union, type Intervals } from './intervals.js'
@@ -25,11 +25,15 @@ export function compileDays(days: Days, compile: (e: Expr) => Evaluate): (c: Cas
     c.sets ??= new Map()
     const known = c.sets.get(days)
     if (known !== undefined && c.trace === undefined) return known
-    const sets = read(c)
+    const before = c.stem === undefined ? undefined : earlier(c, stem => stem.sets?.get(days))
+    const sets = before !== undefined && isSame(before) ? before.was : read(c)
     c.sets.set(days, sets)
     return sets
   }
 }
+
+/** What was known stays so, and what does not depend on what was supposed since. */
+const isSame = ({ was, since }: Earlier<DaySets>): boolean => was.sure === was.maybe || !touches(since, was.from)
 
 function oneSpan(of: { readonly from: Expr<'day'>; readonly to: Expr<'day'> }, compile: (e: Expr) => Evaluate) {
   const from = compile(of.from)

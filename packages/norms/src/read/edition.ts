@@ -1,7 +1,7 @@
 import { byCodeUnits } from '../canonical.js'
 import { inSpan } from '../day.js'
 import type { Expr, Ground, Over, Rule } from '../vocabulary.js'
-import type { Evaluate } from './case.js'
+import { firingOf, type Evaluate } from './case.js'
 import { compile, type Around } from './evaluate.js'
 import { isRows } from './inspect.js'
 
@@ -10,6 +10,8 @@ export type Ready = {
   readonly rule: Rule
   /** Where it is shown among the others, whenever it is read. */
   readonly place: number
+  /** Under which it is supposed that it fires or does not. */
+  readonly firing: string
   readonly when: Evaluate | undefined
   readonly then: Evaluate | undefined
   readonly rows: readonly (readonly (readonly [column: string, value: Evaluate])[])[]
@@ -92,6 +94,7 @@ function makeReady(rule: Rule, place: number, around: Around): Ready {
   return {
     rule,
     place,
+    firing: firingOf(rule),
     when: rule.when === undefined ? undefined : compile(rule.when, around),
     then: then === undefined || isRows(then) ? undefined : compile(then, around),
     rows: then !== undefined && isRows(then) ? then.map(columns) : [],

@@ -1,6 +1,13 @@
-import type { Rule, Step } from '../vocabulary.js'
+import type { Read, Rule, Step } from '../vocabulary.js'
 import type { RowSeen } from './case.js'
 import type { Seen, Source, Split } from './unknown.js'
+
+/** One rule as it was read on one text day; a step of the proof as it stands when all in it is known. */
+export type Reading = { readonly rule: Rule; readonly fired: Seen; stands: Seen; value: Seen | undefined; read: readonly Read[]; beatenBy: Step['beatenBy'] }
+/** The rows each rule gives, in the order of the rules. */
+export type Rows = readonly (readonly RowSeen[])[]
+/** The rules of one text as they were read, and their rows. */
+export type TextRead = { readonly text: number; readonly readings: readonly Reading[]; readonly rows: Rows }
 
 /** What a question gave in one case. */
 export type Found = {
@@ -15,6 +22,8 @@ export type Found = {
   readonly from: readonly Source[]
   /** Rules of which it is not known whether they fire. */
   readonly undecided: readonly Rule[]
+  /** How each rule was read, of what is open: what is supposed in a branch touches few of them. */
+  readonly texts: readonly TextRead[]
   readonly steps: readonly Step[]
   /** The questions it asked, when a proof is wanted: their steps come after its own. */
   readonly asked: readonly Found[]

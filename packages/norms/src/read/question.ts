@@ -1,42 +1,42 @@
 import type { Cells, Expr, Known, Listing, Order, Question, Read, Rule, Step } from '../vocabulary.js'
-import { firingOf, isKnownRow, type Case, type Evaluate, type RowSeen } from './case.js'
+import { isKnownRow, stillSeen, type Case, type Earlier, type Evaluate, type RowSeen } from './case.js'
 import { changesIn, editionsOf, type Change, type Edition, type Placed, type Ready } from './edition.js'
 import { compile, equal, type Around } from './evaluate.js'
 import { indexRead } from './lookup.js'
-import type { Found } from './found.js'
+import type { Found, Reading, Rows, TextRead } from './found.js'
 import { expressionsOf, readingsPerDay } from './inspect.js'
 import { joined, type Entry } from './join.js'
 import { changesWithin, divideTime, isSameText } from './open-figure.js'
 import { prevails } from './order.js'
 import { between, halving, isUnknown, knownOf, leastOf, merge, mostOf, oneOf, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
-/** One rule as it was read on one text day; a step of the proof as it stands when all in it is known. */
-type Reading = { readonly rule: Rule; readonly fired: Seen; stands: Seen; value: Seen | undefined; read: readonly Read[]; beatenBy: Step['beatenBy'] }
-/** The rows each rule gives, in the order of the rules. */
-type Rows = readonly (readonly RowSeen[])[]
-
 /** The questions asked on the way, when a proof is wanted. */
 type Asked = Found['asked'] | undefined
 
 /** A question made ready to be read. */
-export function compileQuestion(question: Question | Listing, rules: readonly Rule[], orders: readonly Order[], around: Around): (c: Case) => Found {
+export function compileQuestion(
+  question: Question | Listing,
+  rules: readonly Rule[],
+  orders: readonly Order[],
+  around: Around,
+): (c: Case, before: Earlier<Found> | undefined) => Found {
   const editionOn = editionsOf(rules, around)
   const ordersHere = orders.filter(order => order.realm === question.realm)
-  const readAt = (text: number, c: Case) => readText(question, editionOn(text), ordersHere, text, c)
-  if (question.text === undefined) return c => readAt(c.on, c)
+  const readAt = (text: number, c: Case, before: Earlier<Found> | undefined) => readText(question, editionOn(text), ordersHere, text, c, beforeAt(text, before))
+  if (question.text === undefined) return (c, before) => readAt(c.on, c, before)
   const asOf = compileTextDay(question.text.asOf, around)
   const milder = question.text.milder === undefined ? undefined : compileTextDay(question.text.milder, around)
   const changes = changesOf(rules, ordersHere)
-  return c => {
+  return (c, before) => {
     const on = asOf(c)
-    const first = typeof on === 'number' ? readAt(on, c) : overTime(question, on, changes, text => readAt(text, c))
+    const first = overTime(question, on, changes, text => readAt(text, c, before))
     if (milder === undefined) return first
     const later = milder(c)
     if (typeof on === 'number' && typeof later === 'number' && isSameText(changes, on, later)) return first
     return milderOf(
       question,
       first,
-      overTime(question, later, changes, text => readAt(text, c)),
+      overTime(question, later, changes, text => readAt(text, c, before)),
     )
   }
 }
@@ -60,13 +60,20 @@ function compileTextDay(e: Expr<'day'>, around: Around): Evaluate {
 
 // --- the text of one day ---------------------------------------------------------------------------------
 
-function readText(question: Question | Listing, edition: Edition, orders: readonly Order[], text: number, c: Case): Found {
+/** How the rules of one text were read before. */
+type Before = Earlier<TextRead> | undefined
+function beforeAt(text: number, before: Earlier<Found> | undefined): Before {
+  const was = before?.was.texts.find(one => one.text === text)
+  return was === undefined || before === undefined ? undefined : { was, since: before.since }
+}
+
+function readText(question: Question | Listing, edition: Edition, orders: readonly Order[], text: number, c: Case, before: Before): Found {
   const { text: outerText, counted, rows, trace } = c
   c.text = text
   c.counted = undefined
   c.rows = undefined
   c.work += edition.rules.length
-  const found = question.is === 'question' ? readRules(question, edition, orders, text, c) : readListing(question, edition, c)
+  const found = question.is === 'question' ? readRules(question, edition, orders, text, c, before) : readListing(question, edition, c, before)
   c.text = outerText
   c.counted = counted
   c.rows = rows
@@ -74,14 +81,14 @@ function readText(question: Question | Listing, edition: Edition, orders: readon
   return found
 }
 
-function readRules(question: Question, edition: Edition, orders: readonly Order[], text: number, c: Case): Found {
+function readRules(question: Question, edition: Edition, orders: readonly Order[], text: number, c: Case, before: Before): Found {
   const { proof } = c
   const askedMark = proof === undefined ? 0 : proof.askedMark
   const { rules } = edition
   const readings = new Array<Reading>(rules.length)
   for (let i = 0; i < rules.length; i++) {
     const mark = proof === undefined ? 0 : proof.mark
-    const reading = readRule(rules[i] as Placed, readings, c)
+    const reading = readRule(rules[i] as Placed, i, readings, c, before)
     if (proof !== undefined) reading.read = proof.since(mark)
     readings[i] = reading
   }
@@ -89,32 +96,38 @@ function readRules(question: Question, edition: Edition, orders: readonly Order[
   return plainly(question, readings, edition, asked) ?? joinRules(question, readings, edition, orders, text, asked)
 }
 
-function readListing(listing: Listing, edition: Edition, c: Case): Found {
+function readListing(listing: Listing, edition: Edition, c: Case, before: Before): Found {
   const { proof } = c
   const askedMark = proof === undefined ? 0 : proof.askedMark
   const readings: Reading[] = []
   const rows: (readonly RowSeen[])[] = []
-  for (const one of edition.rules) {
+  edition.rules.forEach((one, at) => {
     const mark = proof === undefined ? 0 : proof.mark
-    const reading = readRule(one, readings, c)
-    rows.push(reading.stands === false ? nothing : one.ready.rows.map((row): RowSeen => ({ there: reading.stands, cells: cellsOf(row, c), place: one.ready.place })))
+    const reading = readRule(one, at, readings, c, before)
+    const { rows: own, place } = one.ready
+    rows.push(
+      reading.stands === false ? nothing : own.map((row, i): RowSeen => ({ there: reading.stands, cells: cellsOf(row, c, before?.was.rows[at]?.[i], before?.since), place })),
+    )
     if (proof !== undefined) reading.read = proof.since(mark)
     readings.push(reading)
-  }
+  })
   return listRows(listing, edition, readings, rows, proof === undefined ? undefined : proof.askedSince(askedMark), c)
 }
 
-function readRule({ ready, beaters }: Placed, before: readonly Reading[], c: Case): Reading {
+function readRule({ ready, beaters }: Placed, at: number, others: readonly Reading[], c: Case, before: Before): Reading {
   c.trace = c.proof
-  const holds = ready.when === undefined ? true : ready.when(c)
+  const was = before?.was.readings[at]
+  const since = before?.since ?? nothing
   // What is supposed of a rule counts only while its condition is not decided.
-  const fired = typeof holds === 'object' && c.supposed !== undefined ? (c.supposed.get(firingOf(ready.rule)) ?? holds) : holds
+  const supposed = c.supposed?.get(ready.firing)
+  const holds = ready.when === undefined ? true : ((supposed === undefined ? stillSeen(was?.fired, since) : undefined) ?? ready.when(c))
+  const fired = typeof holds === 'object' ? (supposed ?? holds) : holds
   let stands = fired
   let beatenBy: Step['beatenBy']
   let mayYieldTo: Reading[] | undefined
   if (fired !== false)
     for (const { at, by } of beaters) {
-      const beater = before[at]
+      const beater = others[at]
       if (beater === undefined || beater.stands === false) continue
       if (beater.stands === true) {
         stands = false
@@ -124,7 +137,7 @@ function readRule({ ready, beaters }: Placed, before: readonly Reading[], c: Cas
         ;(mayYieldTo ??= []).push(beater)
       }
     }
-  const value = stands === false || ready.then === undefined ? undefined : ready.then(c)
+  const value = stands === false || ready.then === undefined ? undefined : (stillSeen(was?.value, since) ?? ready.then(c))
   const reading = { rule: ready.rule, fired, stands, value, read: nothing, beatenBy }
   if (mayYieldTo !== undefined) yielding.set(reading, mayYieldTo)
   return reading
@@ -134,9 +147,9 @@ function readRule({ ready, beaters }: Placed, before: readonly Reading[], c: Cas
 const yielding = new WeakMap<Reading, readonly Reading[]>()
 const mayYieldTo = (reading: Reading): readonly Reading[] => yielding.get(reading) ?? nothing
 
-function cellsOf(row: Ready['rows'][number], c: Case): RowSeen['cells'] {
+function cellsOf(row: Ready['rows'][number], c: Case, was: RowSeen | undefined, since: readonly string[] = nothing): RowSeen['cells'] {
   const cells: Record<string, Seen> = {}
-  for (const [name, value] of row) cells[name] = value(c)
+  for (const [name, value] of row) cells[name] = stillSeen(was?.cells[name], since) ?? value(c)
   return cells
 }
 const nothing: readonly never[] = []
@@ -167,6 +180,7 @@ function plainly({ join }: Question, readings: readonly Reading[], edition: Edit
     split: undefined,
     from: nothing,
     undecided: nothing,
+    texts: nothing,
     steps,
     asked: asked ?? nothing,
   }
@@ -181,7 +195,7 @@ function joinRules(question: Question, readings: readonly Reading[], edition: Ed
   const { join } = question
   const silent = !speaking.some(surelyHeard)
   const value = entries.length === 0 ? undefined : joined(question.kind, join, entries, undefined)
-  return found(readings, edition, value, { maySilent: silent, mayClash: false, clash: undefined }, asked)
+  return found(readings, edition, text, value, { maySilent: silent, mayClash: false, clash: undefined }, asked)
 }
 
 /** It fires, and whatever may displace it speaks in its place: there is an answer in any case. */
@@ -197,7 +211,7 @@ function agree(question: Question, readings: readonly Reading[], edition: Editio
   if (heard.some(reading => reading.stands !== true) || pairs.some(pair => isUnknown(agreement(...pair)))) {
     const against = pairs.filter(pair => mayContradict(...pair) && over(pair[0], pair[1]) === undefined && over(pair[1], pair[0]) === undefined)
     const value = valueOf(question, heard, against.length > 0)
-    const open = found(readings, edition, value, { maySilent: silent, mayClash: against.length > 0, clash: undefined }, asked)
+    const open = found(readings, edition, text, value, { maySilent: silent, mayClash: against.length > 0, clash: undefined }, asked)
     return open.split === undefined ? { ...open, split: splitOf(against) } : open
   }
   for (const one of speaking)
@@ -206,9 +220,9 @@ function agree(question: Question, readings: readonly Reading[], edition: Editio
       if (through !== undefined) one.beatenBy ??= { rule: other.rule, ...through }
     }
   const clash = pairs.some(pair => agreement(...pair) === false) || (heard.length === 0 && speaking.length > 0)
-  if (!clash) return found(readings, edition, heard[0]?.value, { maySilent: silent, mayClash: false, clash: undefined }, asked)
+  if (!clash) return found(readings, edition, text, heard[0]?.value, { maySilent: silent, mayClash: false, clash: undefined }, asked)
   const between = heard.length === 0 ? speaking : heard
-  return found(readings, edition, valueOf(question, between, true), { maySilent: false, mayClash: true, clash: between.map(reading => reading.rule) }, asked)
+  return found(readings, edition, text, valueOf(question, between, true), { maySilent: false, mayClash: true, clash: between.map(reading => reading.rule) }, asked)
 }
 
 type Pair = readonly [Reading, Reading]
@@ -249,6 +263,7 @@ const clashOf = (of: Question, rules: readonly Reading[]): Source => ({ key: `cl
 function found(
   readings: readonly Reading[],
   edition: Edition,
+  text: number,
   value: Seen | undefined,
   state: Pick<Found, 'maySilent' | 'mayClash' | 'clash'>,
   asked: Asked,
@@ -284,6 +299,7 @@ function found(
     split,
     from,
     undecided,
+    texts: [{ text, readings, rows: listed?.given ?? nothing }],
     steps: asked === undefined ? nothing : stepsOf(readings, listed?.left ?? nothing, edition),
     asked: asked ?? nothing,
   }
@@ -327,9 +343,9 @@ function listRows(listing: Listing, edition: Edition, readings: readonly Reading
   })
   const value = readings.length === 0 ? undefined : true
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
-  if (!allKnown(readings, given, left)) return found(readings, edition, value, state, asked, { given, left })
+  if (!allKnown(readings, given, left)) return found(readings, edition, c.text, value, state, asked, { given, left })
   const steps = asked === undefined ? nothing : stepsOf(readings, left, edition)
-  return { value, rows: left.flat(), ...state, split: undefined, from: nothing, undecided: nothing, steps, asked: asked ?? nothing }
+  return { value, rows: left.flat(), ...state, split: undefined, from: nothing, undecided: nothing, texts: nothing, steps, asked: asked ?? nothing }
 }
 
 /** The usual end: every rule stands or does not, and so does every row, those with it that others struck or rewrote. */
@@ -384,7 +400,7 @@ const fewTexts = 3
 function anything(question: Question, split: Split, from: readonly Source[]): Found {
   const [least, most] = question.kind === 'bool' ? [0, 1] : [-0x7fffffff, 0x7fffffff]
   const value: Unknown = { kind: question.kind, least, most, codes: question.kind === 'code' ? (question.within ?? []) : [], split, from }
-  return { value, rows: undefined, maySilent: true, mayClash: true, clash: undefined, split, from, undecided: nothing, steps: nothing, asked: nothing }
+  return { value, rows: undefined, maySilent: true, mayClash: true, clash: undefined, split, from, undecided: nothing, texts: nothing, steps: nothing, asked: nothing }
 }
 
 /** What several readings may give between them. */
@@ -407,6 +423,7 @@ function together(readings: readonly Found[], why: { readonly split: Split | und
     split: why.split ?? readings.find(reading => reading.split !== undefined)?.split,
     from: readings.reduce((sources, reading) => merge(sources, reading.from), why.from),
     undecided: readings.flatMap(reading => reading.undecided),
+    texts: readings.flatMap(reading => reading.texts),
     steps: only?.steps ?? [],
     asked: only?.asked ?? [],
   }

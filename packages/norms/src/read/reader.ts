@@ -1,6 +1,8 @@
 import { Broken } from '../broken.js'
 import type { Answer, Corpus, Day, Given, Listing, Question, Rule } from '../vocabulary.js'
+import { earlier, holdsStill, type Case } from './case.js'
 import type { Around } from './evaluate.js'
+import type { Found } from './found.js'
 import { expressionsOf, references } from './inspect.js'
 import { Person, type Engine } from './person.js'
 import type { Prepared } from './prepared.js'
@@ -50,7 +52,11 @@ export function readerOf(corpus: Corpus): Reader {
     for (const other of asked) if (other.id !== question.id) prepare(other)
     const readNow = compileQuestion(question, rules, corpus.orders, around)
     const slot = prepared.size
-    const one: Prepared = { read: c => (c.found[slot] ??= readNow(c)) }
+    const readIn = (c: Case): Found => {
+      const before = c.stem === undefined ? undefined : earlier(c, stem => stem.found[slot])
+      return before !== undefined && holdsStill(before) ? before.was : readNow(c, before)
+    }
+    const one: Prepared = { read: c => (c.found[slot] ??= readIn(c)) }
     prepared.set(question.id, one)
     compiling.delete(question.id)
     return one
