@@ -217,16 +217,21 @@ export function equal(x: Seen, y: Seen): Seen {
 }
 
 function sameCode(x: Seen, y: Seen): Seen {
-  const codes = (seen: Seen) => (isUnknown(seen) ? seen.codes : [String(seen)])
-  const [of, others] = [codes(x), codes(y)]
-  const shared = of.filter(code => others.includes(code))
+  const [of, others] = [codesSeen(x), codesSeen(y)]
+  const [only] = others
+  const shared = others.length === 1 && only !== undefined ? (of.includes(only) ? others : []) : of.filter(code => others.includes(code))
   if (shared.length === 0) return false
   if (of.length === 1 && others.length === 1) return true
   const open = isUnknown(x) && x.codes.length > 1 ? x : (y as Unknown)
   const source = open.base?.source
-  const parts = [shared, codes(open).filter(code => !shared.includes(code))].filter(part => part.length > 0).map(part => codesOf(open, part))
-  return undecided([x, y], source === undefined ? undefined : { source, parts: isUnknown(x) && isUnknown(y) ? codes(open).map(code => codesOf(open, [code])) : parts })
+  if (source === undefined) return undecided([x, y], undefined)
+  const parts =
+    isUnknown(x) && isUnknown(y)
+      ? open.codes.map(code => codesOf(open, [code]))
+      : [shared, open.codes.filter(code => !shared.includes(code))].filter(part => part.length > 0).map(part => codesOf(open, part))
+  return undecided([x, y], { source, parts })
 }
+const codesSeen = (seen: Seen): readonly string[] => (isUnknown(seen) ? seen.codes : [String(seen)])
 
 function less(x: Seen, y: Seen, strict: boolean): Seen {
   if (x === y) return !strict

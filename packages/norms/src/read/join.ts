@@ -13,7 +13,9 @@ export function joined(kind: Kind, how: 'least' | 'greatest' | 'sum', entries: r
   if (entries.length === 1 && only !== undefined && (only.there === true || none === undefined)) return only.value
   const { least, most } = how === 'sum' ? sumOf(entries) : extremeOf(entries, how)
   const [floor, ceiling] = kind === 'bool' ? [0, 1] : [-far, far]
-  const why = [...entries.map(entry => entry.there), ...entries.map(entry => entry.value)]
+  const why: Seen[] = []
+  for (const { there } of entries) if (isUnknown(there)) why.push(there)
+  for (const { value } of entries) if (isUnknown(value)) why.push(value)
   const value = between(kind, Math.max(least, floor), Math.min(most, ceiling), why)
   if (none === undefined || entries.some(entry => entry.there === true)) return value
   // Whether any is there at all is open for every reason for which one may be missing.
@@ -34,9 +36,21 @@ function sumOf(entries: readonly Entry[]): Bounds {
 
 /** One that is there bounds the result from the far side; one that may be there only from its own. */
 function extremeOf(entries: readonly Entry[], how: 'least' | 'greatest'): Bounds {
-  const sure = entries.filter(entry => entry.there === true)
-  const leasts = (of: readonly Entry[]) => of.map(entry => leastOf(entry.value))
-  const mosts = (of: readonly Entry[]) => of.map(entry => mostOf(entry.value))
-  if (how === 'least') return { least: Math.min(...leasts(entries)), most: sure.length > 0 ? Math.min(...mosts(sure)) : Math.max(...mosts(entries)) }
-  return { least: sure.length > 0 ? Math.max(...leasts(sure)) : Math.min(...leasts(entries)), most: Math.max(...mosts(entries)) }
+  const pick = how === 'least' ? Math.min : Math.max
+  const none = how === 'least' ? Infinity : -Infinity
+  // Of all that may be there, and of those that surely are.
+  const all = { near: none, least: Infinity, most: -Infinity }
+  const sure = { least: none, most: none, any: false }
+  for (const { there, value } of entries) {
+    const [least, most] = [leastOf(value), mostOf(value)]
+    all.near = pick(all.near, how === 'least' ? least : most)
+    all.least = Math.min(all.least, least)
+    all.most = Math.max(all.most, most)
+    if (there !== true) continue
+    sure.any = true
+    sure.least = pick(sure.least, least)
+    sure.most = pick(sure.most, most)
+  }
+  if (how === 'least') return { least: all.near, most: sure.any ? sure.most : all.most }
+  return { least: sure.any ? sure.least : all.least, most: all.near }
 }
