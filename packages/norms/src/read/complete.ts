@@ -1,7 +1,7 @@
 import type { Kind, Known, Rule, Values } from '../vocabulary.js'
 import { branchOf, firingOf, isSettled, type Case } from './case.js'
 import type { Found } from './found.js'
-import { codesOf, isUnknown, merge, type Seen, type Source, type Split, type Unknown } from './unknown.js'
+import { codesOf, isUnknown, leastOf, merge, mostOf, type Seen, type Source, type Split, type Unknown } from './unknown.js'
 
 /** A way an open case can end. */
 export type Ending = { readonly found: Found; readonly supposed: ReadonlyMap<string, Seen> }
@@ -59,7 +59,9 @@ export function divided(root: Found, c: Case, read: (c: Case) => Found, limit: n
       endings.push({ found, supposed })
       return
     }
-    if (coveredBy(found, endings)) return
+    const covered = coveredBy(found, endings)
+    if (covered === 'by endings left open') needs = merge(needs, found.from)
+    if (covered !== undefined) return
     const cut = (found.split === undefined ? undefined : partsOf(found.split, supposed)) ?? firing(found.undecided, supposed)
     if (cut === undefined) {
       endings.push({ found, supposed })
@@ -105,18 +107,37 @@ function isEnding(found: Found): boolean {
   return !isUnknown(found.value) || (found.split === undefined && found.undecided.length === 0)
 }
 
-/** Whether all that a reading may give has been found already, so that dividing it adds nothing. */
-function coveredBy(found: Found, endings: readonly Ending[]): boolean {
+/**
+ * Whether all that a reading may give has been found already, so that dividing it adds nothing to what the answer could be. Where only endings that
+ * cannot be divided further hold it, what it depends on is still needed.
+ */
+function coveredBy(found: Found, endings: readonly Ending[]): 'by what they give' | 'by endings left open' | undefined {
   const { value } = found
-  if (found.rows !== undefined || value === undefined || found.from.some(source => source.kind === 'clash')) return false
-  const known = (test: (one: Found) => boolean) => endings.some(ending => !isTorn(ending.found) && test(ending.found))
-  if (found.maySilent && !known(one => one.value === undefined && one.clash === undefined)) return false
-  if (found.mayClash && !known(one => one.clash !== undefined)) return false
-  const has = (wanted: Known<Values[Kind]>) => known(one => one.clash === undefined && one.value === wanted)
-  if (!isUnknown(value)) return has(value as Values[Kind])
-  if (value.kind === 'bool') return has(true) && has(false)
-  if (value.kind === 'code') return value.codes.every(has)
-  return known(one => one.clash === undefined && one.value !== undefined && isUnknown(one.value) && one.value.least <= value.least && one.value.most >= value.most)
+  if (found.rows !== undefined || value === undefined || found.from.some(source => source.kind === 'clash')) return undefined
+  const known = endings.flatMap(ending => (isTorn(ending.found) ? [] : [ending.found]))
+  if (found.maySilent && !known.some(one => one.value === undefined && one.clash === undefined)) return undefined
+  if (found.mayClash && !known.some(one => one.clash !== undefined)) return undefined
+  const values = known.flatMap(one => (one.clash === undefined && one.value !== undefined ? [one.value] : []))
+  const has = (wanted: Known<Values[Kind]>) => values.includes(wanted as Seen)
+  const mayHave = (wanted: Seen) => values.some(one => (isUnknown(one) ? one.kind === 'bool' || one.codes.includes(String(wanted)) : one === wanted))
+  if (!isUnknown(value)) return has(value as Values[Kind]) ? 'by what they give' : undefined
+  if (value.kind === 'int' || value.kind === 'day') {
+    if (values.some(one => isUnknown(one) && one.least <= value.least && one.most >= value.most)) return 'by what they give'
+    return isSpanned(value, values) ? 'by endings left open' : undefined
+  }
+  const all = value.kind === 'bool' ? [true, false] : value.codes
+  return all.every(has) ? 'by what they give' : all.every(mayHave) ? 'by endings left open' : undefined
+}
+
+/** Numbers and ranges together leave out nothing of a range. */
+function isSpanned({ least, most }: Unknown, values: readonly Seen[]): boolean {
+  let next = least
+  for (const one of values.toSorted((a, b) => leastOf(a) - leastOf(b))) {
+    if (leastOf(one) > next) return false
+    next = Math.max(next, mostOf(one) + 1)
+    if (next > most) return true
+  }
+  return false
 }
 
 const nothing: ReadonlyMap<string, Seen> = new Map()
