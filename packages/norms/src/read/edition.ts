@@ -73,14 +73,15 @@ export function names(over: Over, rule: Rule, by: Rule): boolean {
 
 function editionOn(ready: readonly Ready[], on: number): Edition {
   const inForce = ready.filter(({ rule }) => inSpan(rule.force, on))
+  const displacing = [...inForce.entries()].filter(([, { rule }]) => rule.over !== undefined)
   const rules = inForce.map(one => ({
     ready: one,
-    beaters: inForce.flatMap(({ rule }, at) =>
+    beaters: displacing.flatMap(([at, { rule }]) =>
       (rule.over ?? [])
         .flatMap(over => (over.rows === undefined && names(over, one.rule, rule) ? over.by.filter(ground => inSpan(ground, on)).slice(0, 1) : []))
         .map(by => ({ at, by })),
     ),
-    changers: inForce.flatMap(({ rule, changes }, at) =>
+    changers: displacing.flatMap(([at, { rule, changes }]) =>
       changes.filter(({ over }) => names(over, one.rule, rule) && over.by.some(ground => inSpan(ground, on))).map(change => ({ at, change })),
     ),
   }))
