@@ -36,8 +36,8 @@ export type Changer = { readonly at: number; readonly change: Change }
 
 /** The editions of a question by day, each made when its first day is read. */
 export function editionsOf(rules: readonly Rule[], around: Around): (on: number) => Edition {
-  const shown = strongestFirst(rules)
-  const ready = strongestFirst(rules.toSorted((a, b) => byCodeUnits(numbered(a.id), numbered(b.id)))).map(rule => makeReady(rule, shown.indexOf(rule), around))
+  const place = new Map(strongestFirst(rules).map((rule, i) => [rule, i]))
+  const ready = strongestFirst(byNumber(rules)).map(rule => makeReady(rule, place.get(rule) ?? 0, around))
   const changes = changesIn([...rules.map(rule => rule.force), ...rules.flatMap(rule => (rule.over ?? []).flatMap(over => over.by))])
   const editions = new Array<Edition | undefined>(changes.length + 1)
   return on => {
@@ -52,8 +52,11 @@ export function editionsOf(rules: readonly Rule[], around: Around): (on: number)
   }
 }
 
-/** An id in which 10 comes after 9. */
-const numbered = (id: string): string => `${id.replaceAll(/\d+/g, digits => digits.padStart(8, '0'))} ${id}`
+/** In the order of their ids, in which 10 comes after 9. */
+function byNumber(rules: readonly Rule[]): readonly Rule[] {
+  const numbered = rules.map(rule => ({ rule, name: `${rule.id.replaceAll(/\d+/g, digits => digits.padStart(8, '0'))} ${rule.id}` }))
+  return numbered.toSorted((a, b) => byCodeUnits(a.name, b.name)).map(one => one.rule)
+}
 
 /** Every day on which one of several spans begins, or the day after it ended, in order. */
 export function changesIn(spans: readonly { readonly from: number; readonly to?: number }[]): readonly number[] {
@@ -107,10 +110,11 @@ function makeReady(rule: Rule, place: number, around: Around): Ready {
 function strongestFirst(rules: readonly Rule[]): readonly Rule[] {
   const out: Rule[] = []
   const seen = new Set<Rule>()
+  const displacing = rules.filter(rule => rule.over !== undefined)
   const visit = (rule: Rule) => {
     if (seen.has(rule)) return
     seen.add(rule)
-    for (const other of rules) if ((other.over ?? []).some(over => over.rows === undefined && names(over, rule, other))) visit(other)
+    for (const other of displacing) if ((other.over ?? []).some(over => over.rows === undefined && names(over, rule, other))) visit(other)
     out.push(rule)
   }
   rules.forEach(visit)

@@ -40,37 +40,37 @@ const partsOf = new WeakMap<Figure, Map<string, FigureIndex>>()
 
 /** Rows arranged by their keys at some places. */
 function arranged(figure: Figure, rows: readonly FigureRow[], places: readonly number[]): FigureIndex {
-  const named = new Map<Key, { readonly key: readonly Key[]; readonly lines: Line[] }>()
+  const top = new Map<Key, Shelf>()
+  const lines: Line[][] = places.length === 0 ? [[]] : []
   const changes = new Set<number>()
   for (const row of rows) {
-    const key = places.map(at => row.key[at] as Key)
     const note: Read = { of: figure, value: row.value, key: row.key as readonly Values[Kind][], says: row.says }
-    const line = { from: row.from, to: row.to ?? Infinity, row, note }
-    const name = keyOf(key)
-    const known = named.get(name)
-    if (known === undefined) named.set(name, { key, lines: [line] })
-    else known.lines.push(line)
+    const own = places.length === 0 ? lines[0] : placeOf(row, places, top, lines)
+    own?.push({ from: row.from, to: row.to ?? Infinity, row, note })
     changes.add(row.from)
     if (row.to !== undefined) changes.add(row.to + 1)
   }
-  const all = [...named.values()]
-  for (const { lines } of all) lines.sort((a, b) => a.from - b.from)
-  const shelf = places.length === 0 ? (all[0]?.lines ?? []) : shelved(all)
-  return { shelf, lines: all.map(one => one.lines), changes: [...changes].toSorted((a, b) => a - b) }
+  for (const own of lines) own.sort((a, b) => a.from - b.from)
+  return { shelf: places.length === 0 ? (lines[0] ?? []) : top, lines, changes: [...changes].toSorted((a, b) => a - b) }
 }
 
-function shelved(all: readonly { readonly key: readonly Key[]; readonly lines: readonly Line[] }[]): Shelf {
-  const top = new Map<Key, Shelf>()
-  for (const { key, lines } of all) {
-    let shelf = top
-    for (const part of key.slice(0, -1)) {
-      const next = shelf.get(part) ?? new Map<Key, Shelf>()
-      shelf.set(part, next)
-      shelf = next as Map<Key, Shelf>
-    }
-    shelf.set(key.at(-1) as Key, lines)
+/** Where the lines of a row's keys stand; a new list of lines is also put with the others. */
+function placeOf({ key }: FigureRow, places: readonly number[], top: Map<Key, Shelf>, lines: Line[][]): Line[] {
+  let shelf = top
+  const last = places.length - 1
+  for (let i = 0; i < last; i++) {
+    const part = key[places[i] as number] as Key
+    let next = shelf.get(part)
+    if (next === undefined) shelf.set(part, (next = new Map<Key, Shelf>()))
+    shelf = next as Map<Key, Shelf>
   }
-  return top
+  const part = key[places[last] as number] as Key
+  const known = shelf.get(part) as Line[] | undefined
+  if (known !== undefined) return known
+  const own: Line[] = []
+  shelf.set(part, own)
+  lines.push(own)
+  return own
 }
 
 /** The rows of known keys in order of their days; none when no row names them. */
