@@ -314,7 +314,10 @@ const stepsOf = (readings: readonly Reading[], left: Rows, edition: Edition): re
 /** In the order in which rules are shown. */
 const asShown = (steps: readonly Step[], { shown }: Edition): readonly Step[] => (shown === undefined ? steps : shown.map(at => steps[at] as Step))
 
-function stepOf({ rule, fired, stands, value, read, beatenBy }: Reading, rows: readonly RowSeen[]): Step {
+function stepOf(reading: Reading, rows: readonly RowSeen[]): Step {
+  const { rule, fired, stands, value, read, beatenBy } = reading
+  const isStep = rows.length === 0 && !isUnknown(fired) && !isUnknown(stands) && (value === undefined || !isUnknown(value)) && (beatenBy === undefined || stands === false)
+  if (isStep) return reading as Step
   const shown: Step['value'] = value === undefined ? (rows.length > 0 ? rows.map(knownCells) : undefined) : knownOf(value)
   return { rule, fired: knownOf(fired) as Known<boolean>, stands: beatenBy === undefined ? (knownOf(stands) as Known<boolean>) : false, value: shown, read, beatenBy }
 }
@@ -332,29 +335,26 @@ function knownCells(row: RowSeen): Cells {
 // --- rows ------------------------------------------------------------------------------------------------
 
 function listRows(listing: Listing, edition: Edition, readings: readonly Reading[], given: Rows, asked: Asked, c: Case): Found {
-  const left = given.map((own, i) => {
-    if (own.length === 0) return own
+  const left: (readonly RowSeen[])[] = []
+  let isOpen = false
+  for (let i = 0; i < readings.length; i++) {
+    const own = given[i] ?? nothing
     let rows = own
-    for (const { at, change } of (edition.rules[i] as Placed).changers) {
-      const by = readings[at] as Reading
-      if (by.stands !== false) rows = changed(rows, by, change, listing, c)
-    }
-    return rows === own ? own : rows.filter(row => row.there !== false)
-  })
+    if (own.length > 0)
+      for (const { at, change } of (edition.rules[i] as Placed).changers) {
+        const by = readings[at] as Reading
+        if (by.stands !== false) rows = changed(rows, by, change, listing, c)
+      }
+    const kept = rows === own ? own : rows.filter(row => row.there !== false)
+    isOpen ||= isUnknown((readings[i] as Reading).stands) || !own.every(isKnownRow) || (kept !== own && !kept.every(isKnownRow))
+    left.push(kept)
+  }
   const value = readings.length === 0 ? undefined : true
   const state = { maySilent: readings.length === 0, mayClash: false, clash: undefined }
-  if (!allKnown(readings, given, left)) return found(readings, edition, c.text, value, state, asked, { given, left })
+  if (isOpen) return found(readings, edition, c.text, value, state, asked, { given, left })
+  // The usual end: every rule stands or does not, and so does every row, those with it that others struck or rewrote.
   const steps = asked === undefined ? nothing : stepsOf(readings, left, edition)
   return { value, rows: left.flat(), ...state, split: undefined, from: nothing, undecided: nothing, texts: nothing, steps, asked: asked ?? nothing }
-}
-
-/** The usual end: every rule stands or does not, and so does every row, those with it that others struck or rewrote. */
-function allKnown(readings: readonly Reading[], given: Rows, left: Rows): boolean {
-  for (let i = 0; i < readings.length; i++) {
-    const [own, kept] = [given[i] ?? nothing, left[i] ?? nothing]
-    if (isUnknown((readings[i] as Reading).stands) || !own.every(isKnownRow) || (kept !== own && !kept.every(isKnownRow))) return false
-  }
-  return true
 }
 
 function changed(rows: readonly RowSeen[], by: Reading, change: Change, listing: Listing, c: Case): readonly RowSeen[] {
