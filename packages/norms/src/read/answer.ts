@@ -2,8 +2,7 @@ import { byCodeUnits } from '../canonical.js'
 import type { Answer, Cells, Could, Day, Grade, Kind, Listing, Outcome, Question, Step, Text, Values } from '../vocabulary.js'
 import { isKnownRow, type Case } from './case.js'
 import { complete, isTorn, type Ending } from './complete.js'
-import type { Found } from './found.js'
-import type { Prepared } from './prepared.js'
+import type { Found, Prepared } from './found.js'
 import { shownRows } from './question.js'
 import { isUnknown, type Source } from './unknown.js'
 
@@ -19,7 +18,14 @@ export function answerOf(of: Question | Listing, proof: boolean, person: Asking)
   const question = person.prepare(of)
   const c = person.caseFor(proof)
   const found = question.read(c)
-  return new LazyAnswer(of, proof ? proofOf(found) : undefined, person, outcomeOf(found, c, question.read)) as unknown as Answer
+  const answer = new LazyAnswer(of, proof ? proofOf(found, c) : undefined, person, isPlain(found) ? (found.value as Values[Kind]) : undefined)
+  if (answer.value === undefined) Object.assign(answer, outcomeOf(found, c, question.read))
+  return answer as unknown as Answer
+}
+
+/** By far the most answers are one value. */
+function isPlain({ value, rows, clash, maySilent, mayClash }: Found): boolean {
+  return value !== undefined && typeof value !== 'object' && !maySilent && !mayClash && rows === undefined && clash === undefined
 }
 
 /** Not data but a view of it: its last parts come into being when they are read. */
@@ -27,20 +33,25 @@ class LazyAnswer {
   declare readonly of: Question | Listing
   declare readonly on: Day
   declare readonly stands: Outcome['stands']
-  declare readonly value: Values[Kind] | readonly Cells[]
+  declare readonly value: Values[Kind] | readonly Cells[] | undefined
   #steps: readonly Step[] | undefined
   readonly #person: Asking
-  constructor(of: Question | Listing, steps: readonly Step[] | undefined, person: Asking, outcome: Outcome) {
+  constructor(of: Question | Listing, steps: readonly Step[] | undefined, person: Asking, value: Values[Kind] | undefined) {
     this.of = of
     this.on = person.on
     this.#steps = steps
     this.#person = person
-    this.stands = outcome.stands
-    if (outcome.stands === 'settled') this.value = outcome.value
-    else Object.assign(this, outcome)
+    if (value !== undefined) {
+      this.stands = 'settled'
+      this.value = value
+    }
   }
   get because(): readonly Step[] {
-    return (this.#steps ??= proofOf(this.#person.prepare(this.of).read(this.#person.caseFor(true))))
+    if (this.#steps === undefined) {
+      const c = this.#person.caseFor(true)
+      this.#steps = proofOf(this.#person.prepare(this.of).read(c), c)
+    }
+    return this.#steps
   }
   get leaves(): readonly Text[] {
     return leavesOf(this.because)
@@ -146,15 +157,17 @@ function spans(ranges: readonly { readonly least: number; readonly most: number 
 // --- the proof -------------------------------------------------------------------------------------------
 
 /** The steps of a question and of all it asked, in the order they were asked. */
-function proofOf(found: Found): readonly Step[] {
+function proofOf(found: Found, c: Case): readonly Step[] {
   if (found.asked.length === 0) return found.steps
   const steps: Step[] = []
-  const reached = new Set([found])
-  // The set grows while it is walked: questions asked by questions come in their turn.
-  for (const one of reached) {
+  const questions: Prepared[] = []
+  const add = (one: Found): void => {
     for (const step of one.steps) steps.push(step)
-    for (const other of one.asked) reached.add(other)
+    for (const question of one.asked) if (!questions.includes(question)) questions.push(question)
   }
+  add(found)
+  // The list grows while it is walked: questions asked by questions come in their turn.
+  for (const question of questions) add(question.read(c))
   return steps
 }
 

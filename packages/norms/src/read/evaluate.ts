@@ -2,7 +2,7 @@ import { weekday } from '../day.js'
 import { never, type Days, type Expr, type Fact, type Figure, type Gather, type Kind, type Listing, type Question, type Table, type Term, type Window } from '../vocabulary.js'
 import { tableSeen, tell, unseenRow, type Case, type Evaluate, type RowSeen, type TableSeen } from './case.js'
 import { compileDays, type DaySets } from './days.js'
-import type { Found } from './found.js'
+import type { Prepared } from './found.js'
 import { joined, type Entry } from './join.js'
 import { compileFigure, readFigure } from './lookup.js'
 import { move, moveWorking } from './term.js'
@@ -11,7 +11,7 @@ import { between, codesOf, halving, isUnknown, knownOf, leastOf, merge, mostOf, 
 
 /** What an expression asks of the reader around it. */
 export type Around = {
-  readonly ask: (of: Question | Listing) => (c: Case) => Found
+  readonly ask: (of: Question | Listing) => Prepared
   /** Facts are numbered as they are met. */
   readonly numberOf: (of: Fact) => number
 }
@@ -48,10 +48,10 @@ export function compile(e: Expr, around: Around): Evaluate {
     case 'ask': {
       const silent = of(e.silent)
       const question = e.of
-      const answer = around.ask(question)
+      const asked = around.ask(question)
       return c => {
-        const found = answer(c)
-        if (c.trace !== undefined) c.trace.pushAsked(question, knownOf(found.value), found)
+        const found = asked.read(c)
+        if (c.trace !== undefined) c.trace.pushAsked(question, knownOf(found.value), asked)
         if (found.value === undefined) return silent(c)
         return found.maySilent ? oneOf(e.kind, [found.value, silent(c)], found) : found.value
       }
@@ -386,7 +386,7 @@ function compileGather(e: Extract<Expr, { readonly op: 'gather' }>, of: (e: Expr
   const none = of(e.none)
   const { kind, join } = e
   const { rows } = e
-  const ask = rows.is === 'listing' ? around.ask(rows) : undefined
+  const asked = rows.is === 'listing' ? around.ask(rows) : undefined
   const entriesOf = (seen: TableSeen, c: Case): readonly Entry[] => {
     const entries: Entry[] = []
     const outer = c.rows?.get(rows.id)
@@ -404,8 +404,7 @@ function compileGather(e: Extract<Expr, { readonly op: 'gather' }>, of: (e: Expr
     return entries
   }
   return c => {
-    const asked = ask?.(c)
-    const seen = rows.is === 'table' ? tableSeen(rows, c) : { rows: asked?.rows ?? [], more: undefined }
+    const seen = rows.is === 'table' ? tableSeen(rows, c) : { rows: asked?.read(c).rows ?? [], more: undefined }
     const isEmpty = seen.rows.length === 0 && seen.more === undefined
     const gathered = isEmpty ? none(c) : joined(kind, join, entriesOf(seen, c), () => none(c))
     if (asked !== undefined && rows.is === 'listing') c.trace?.pushAsked(rows, knownOf(gathered), asked)

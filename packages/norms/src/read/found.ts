@@ -1,5 +1,5 @@
 import type { Read, Rule, Step } from '../vocabulary.js'
-import type { RowSeen } from './case.js'
+import type { Case, RowSeen } from './case.js'
 import type { Seen, Source, Split } from './unknown.js'
 
 /** One rule as it was read on one text day; a step of the proof as it stands when all in it is known. */
@@ -26,5 +26,8 @@ export type Found = {
   readonly texts: readonly TextRead[]
   readonly steps: readonly Step[]
   /** The questions it asked, when a proof is wanted: their steps come after its own. */
-  readonly asked: readonly Found[]
+  readonly asked: readonly Prepared[]
 }
+
+/** A question made ready; what it gave in a case is kept there. */
+export type Prepared = { readonly read: (c: Case) => Found }

@@ -1,13 +1,13 @@
 import type { Answer, Day, Given, Listing, Question } from '../vocabulary.js'
 import { answerOf } from './answer.js'
 import { caseOf, type Case, type Count } from './case.js'
-import type { Prepared } from './prepared.js'
+import type { Prepared } from './found.js'
 import type { Trace } from './trace.js'
 
 /** All that one reader's persons share. */
 export type Engine = {
   readonly prepare: (of: Question | Listing) => Prepared
-  readonly count: () => Count
+  readonly count: Count
   readonly trace: Trace
 }
 
@@ -39,9 +39,9 @@ export class Person {
 
   caseFor(proof: boolean): Case {
     const { engine, given, on } = this
-    if (!proof) return (this.plain ??= caseOf(given, on, engine.count(), undefined))
+    if (!proof) return (this.plain ??= caseOf(given, on, engine.count, undefined))
     if (this.proved !== undefined) return this.proved
     engine.trace.reset()
-    return (this.proved = caseOf(given, on, engine.count(), engine.trace))
+    return (this.proved = caseOf(given, on, engine.count, engine.trace))
   }
 }

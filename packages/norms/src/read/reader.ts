@@ -2,10 +2,9 @@ import { Broken } from '../broken.js'
 import type { Answer, Corpus, Day, Given, Listing, Question, Rule } from '../vocabulary.js'
 import { earlier, holdsStill, type Case } from './case.js'
 import type { Around } from './evaluate.js'
-import type { Found } from './found.js'
+import type { Found, Prepared } from './found.js'
 import { expressionsOf, references } from './inspect.js'
 import { Person, type Engine } from './person.js'
-import type { Prepared } from './prepared.js'
 import { compileQuestion } from './question.js'
 import { Trace } from './trace.js'
 
@@ -40,6 +39,7 @@ export function readerOf(corpus: Corpus): Reader {
   const prepared = new Map<string, Prepared>()
   const compiling = new Set<string>()
   const numbers = new Map<string, number>()
+  const asked = new Map<string, Prepared>()
 
   function prepare(question: Question | Listing): Prepared {
     const known = prepared.get(question.id)
@@ -48,8 +48,8 @@ export function readerOf(corpus: Corpus): Reader {
     compiling.add(question.id)
     const rules = rulesOf.get(question.id) ?? []
     const texts = question.text === undefined ? [] : [question.text.asOf, ...(question.text.milder === undefined ? [] : [question.text.milder])]
-    const { asked } = references([...rules.flatMap(expressionsOf), ...texts])
-    for (const other of asked) if (other.id !== question.id) prepare(other)
+    const refersTo = references([...rules.flatMap(expressionsOf), ...texts])
+    for (const other of refersTo.asked) if (other.id !== question.id) prepare(other)
     const readNow = compileQuestion(question, rules, corpus.orders, around)
     const slot = prepared.size
     const readIn = (c: Case): Found => {
@@ -64,8 +64,12 @@ export function readerOf(corpus: Corpus): Reader {
 
   const around: Around = {
     ask: question => {
-      let other: Prepared | undefined
-      return c => (other ??= prepare(question)).read(c)
+      const known = asked.get(question.id)
+      if (known !== undefined) return known
+      let ready: Prepared | undefined
+      const one: Prepared = { read: c => (ready ??= prepare(question)).read(c) }
+      asked.set(question.id, one)
+      return one
     },
     numberOf: fact => {
       const number = numbers.get(fact.id) ?? numbers.size
@@ -74,7 +78,15 @@ export function readerOf(corpus: Corpus): Reader {
     },
   }
 
-  const engine: Engine = { prepare, count: () => ({ questions: prepared.size, facts: numbers.size }), trace: new Trace() }
+  const count = {
+    get questions() {
+      return prepared.size
+    },
+    get facts() {
+      return numbers.size
+    },
+  }
+  const engine: Engine = { prepare, count, trace: new Trace() }
   const reader: Reader = {
     corpus,
     about: (given, on, how) => new Person(given, on, how?.proof === true, engine),

@@ -1,5 +1,5 @@
 import type { Listing, Question, Read } from '../vocabulary.js'
-import type { Found } from './found.js'
+import type { Prepared } from './found.js'
 
 /**
  * What the rules at hand have read, the innermost last: a rule that asks another question is still being read while that question's
@@ -8,7 +8,7 @@ import type { Found } from './found.js'
 export class Trace {
   private readonly reads: Read[] = []
   private top = 0
-  private readonly asked: Found[] = []
+  private readonly asked: Prepared[] = []
   private last = 0
 
   push(read: Read): void {
@@ -16,9 +16,9 @@ export class Trace {
   }
 
   /** Another question was read, whose own steps belong to the proof. */
-  pushAsked(of: Question | Listing, value: Read['value'], found: Found): void {
+  pushAsked(of: Question | Listing, value: Read['value'], asked: Prepared): void {
     this.reads[this.top++] = { of, value }
-    this.asked[this.last++] = found
+    this.asked[this.last++] = asked
   }
 
   /** Where the reading of a rule begins. */
@@ -39,10 +39,16 @@ export class Trace {
   }
 
   /** What was asked since a mark, each once, which is taken off. */
-  askedSince(mark: number): readonly Found[] {
+  askedSince(mark: number): readonly Prepared[] {
     const { asked, last } = this
     this.last = mark
-    return last - mark < 2 ? taken(asked, mark, last) : [...new Set(asked.slice(mark, last))]
+    if (last - mark < 2) return taken(asked, mark, last)
+    const each: Prepared[] = []
+    for (let i = mark; i < last; i++) {
+      const one = asked[i] as Prepared
+      if (!each.includes(one)) each.push(one)
+    }
+    return each
   }
 
   /** Begins anew, whatever a reading that failed has left. */
