@@ -1,4 +1,4 @@
-import type { Cells, Expr, Known, Listing, Order, Question, Read, Rule, Step } from '../vocabulary.js'
+import type { Cells, Expr, Known, Listing, Order, Question, Rule, Step } from '../vocabulary.js'
 import { isKnownRow, stillSeen, type Case, type Earlier, type Evaluate, type RowSeen } from './case.js'
 import { changesIn, editionsOf, type Change, type Edition, type Placed, type Ready } from './edition.js'
 import { compile, equal, type Around } from './evaluate.js'
