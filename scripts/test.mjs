@@ -5,9 +5,10 @@ import { build } from './build.mjs'
 import { check } from './check.mjs'
 import { chromium } from './chromium.mjs'
 import { ensure } from './ensure.mjs'
+import { spark } from './spark.mjs'
 import { Halt, house, main, runTool } from './steps.mjs'
 
-const suites = { checks: check, unit, browser }
+const suites = { checks: check, unit, browser, spark }
 
 await main(async () => {
   const asked = process.argv.slice(2)
