@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, startTransition, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { CheckResult, Growth, Need, Value, Verdict } from '@kosh/desk'
 import type { Shown } from '../desk/calls.js'
 import { Assumed } from '../ask/assumed.js'
@@ -69,43 +69,49 @@ export function Answer(props: Props): ReactNode {
     target?.scrollIntoView({ block: 'nearest' })
   }, [takeTo])
 
+  // What a person reads first stands on the page first; on a slow phone the rest follows a blink later.
+  const [isWhole, draw] = useState(false)
+  useEffect(() => startTransition(() => draw(true)), [])
+
   const because = need === undefined ? undefined : ruleThatAsks(answers, need.id)
   return (
     <>
       <Band result={result} verdict={verdict} duties={duties} daysOff={daysOff} growth={props.growth} headline={headline} />
-      <div className="wide answer-body">
-        {need !== undefined && (
-          <Question key={need.id} need={need} left={needs.length} because={because} destination={result.to} would={would} onReply={reply => props.onReply(need, reply)} />
-        )}
-        {result.realm !== 'none' && (
-          <>
-            {result.planning && <Border result={result} differs={differs} />}
-            <Arrive result={result} duties={duties} deeds={shown.lists.deeds} differs={differs} />
-            <Late result={result} sanctions={shown.lists.sanctions} growth={props.growth} />
-            <Numbers result={result} differs={differs} />
-            <Work result={result} routes={shown.lists.work} differs={differs} />
-            <Rights rights={shown.lists.rights} />
-            <Routes routes={shown.lists.routes} considered={props.considered} onConsider={props.onConsider} />
-            {!result.planning && <Border result={result} differs={differs} />}
-            <Section title={say('why.title')}>
-              <p className="lead no-paper">{say('why.lead', countsOf(verdictAnswers(result)))}</p>
-              <Why explained={verdictAnswers(result)} head={verdict.sentence} sub={verdict.counted} named={say('why.verdict')} isVerdict />
-            </Section>
-          </>
-        )}
-        <Treaties {...shown.lists} />
-        <Given draft={draft} result={result} skipped={skipped} onForget={props.onForget} onAsk={props.onAsk} />
-        <Assumed result={result} without={draft.without} onRemove={props.onRemove} onRestore={props.onRestore} />
-        <LeftOpen result={result} />
-        <LowestGrade result={result} />
-        {result.realm !== 'none' && (
-          <Suspense>
-            <Further request={shown.request} />
-          </Suspense>
-        )}
-        <Actions request={shown.request} link={props.link} />
-        <Replay />
-      </div>
+      {isWhole && (
+        <div className="wide answer-body">
+          {need !== undefined && (
+            <Question key={need.id} need={need} left={needs.length} because={because} destination={result.to} would={would} onReply={reply => props.onReply(need, reply)} />
+          )}
+          {result.realm !== 'none' && (
+            <>
+              {result.planning && <Border result={result} differs={differs} />}
+              <Arrive result={result} duties={duties} deeds={shown.lists.deeds} differs={differs} />
+              <Late result={result} sanctions={shown.lists.sanctions} growth={props.growth} />
+              <Numbers result={result} differs={differs} />
+              <Work result={result} routes={shown.lists.work} differs={differs} />
+              <Rights rights={shown.lists.rights} />
+              <Routes routes={shown.lists.routes} considered={props.considered} onConsider={props.onConsider} />
+              {!result.planning && <Border result={result} differs={differs} />}
+              <Section title={say('why.title')}>
+                <p className="lead no-paper">{say('why.lead', countsOf(verdictAnswers(result)))}</p>
+                <Why explained={verdictAnswers(result)} head={verdict.sentence} sub={verdict.counted} named={say('why.verdict')} isVerdict />
+              </Section>
+            </>
+          )}
+          <Treaties {...shown.lists} />
+          <Given draft={draft} result={result} skipped={skipped} onForget={props.onForget} onAsk={props.onAsk} />
+          <Assumed result={result} without={draft.without} onRemove={props.onRemove} onRestore={props.onRestore} />
+          <LeftOpen result={result} />
+          <LowestGrade result={result} />
+          {result.realm !== 'none' && (
+            <Suspense>
+              <Further request={shown.request} />
+            </Suspense>
+          )}
+          <Actions request={shown.request} link={props.link} />
+          <Replay />
+        </div>
+      )}
     </>
   )
 }

@@ -42,14 +42,18 @@ export function Routes({ routes, ...considering }: { readonly routes: readonly R
 const marks: { readonly [S in Route['stands']]: Silhouette } = { met: 'yes', open: 'open', unmet: 'no' }
 const conditionMarks: { readonly [M in Condition['met']]: Silhouette } = { yes: 'yes', no: 'no', 'not-known': 'open' }
 
+/** Conditions of a way that are shown before it is opened. */
+const fewest = 3
+
 /** One way: whether its conditions are met, what it is, what it takes. */
 export function RouteRow({ route, considered = [], onConsider }: { readonly route: Route } & Considering) {
   const { say } = useSpeech()
   const [opened, open] = useState(false)
   const printing = usePrinting()
   const missing = route.conditions.filter(one => one.met !== 'yes')
-  const met = route.conditions.length - missing.length
-  const listed = opened ? route.conditions : missing
+  // What is not met comes first; of what is not known a few are enough to see what kind of way it is.
+  const listed = opened || printing ? route.conditions : missing.toSorted((a, b) => Number(b.met === 'no') - Number(a.met === 'no')).slice(0, fewest)
+  const hidden = route.conditions.length - listed.length
   return (
     <Row
       margin={
@@ -83,15 +87,10 @@ export function RouteRow({ route, considered = [], onConsider }: { readonly rout
           </Button>
         </p>
       )}
-      {met > 0 && !printing && (
+      {(hidden > 0 || opened) && !printing && (
         <p>
-          <Button
-            className="link"
-            aria-expanded={opened}
-            aria-label={`${say(opened ? 'route.hideMet' : 'route.showMet', { n: met })}: ${route.title}`}
-            onPress={() => open(!opened)}
-          >
-            {say(opened ? 'route.hideMet' : 'route.showMet', { n: met })}
+          <Button className="link" aria-expanded={opened} aria-label={`${say(opened ? 'route.fewer' : 'route.all', { n: hidden })}: ${route.title}`} onPress={() => open(!opened)}>
+            {say(opened ? 'route.fewer' : 'route.all', { n: hidden })}
           </Button>
         </p>
       )}

@@ -1,5 +1,8 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
 import type { CheckResult, Route } from '@kosh/desk'
 import { useSpeech } from '../words/say.js'
+import { usePrinting } from './printing.js'
 import { RouteRow } from './routes.js'
 import { Row, Section } from './row.js'
 import type { Silhouette } from './silhouette.js'
@@ -8,9 +11,14 @@ import { Why } from './why.js'
 
 type Props = { readonly result: CheckResult; readonly routes: readonly Route[]; readonly differs: (topic: string) => string | undefined }
 
+/** Ways to work that are shown before all of them are asked for. */
+const fewest = 3
+
 /** Whether the person may work, on what ground, and what the work told of takes. */
 export function Work({ result, routes, differs }: Props) {
   const { say } = useSpeech()
+  const printing = usePrinting()
+  const [isWhole, unfold] = useState(false)
   const may = result.answers['work.may']
   if (may === undefined || may.stands === 'silent') return null
   const mark: Silhouette = may.stands !== 'settled' ? 'open' : may.value === true ? 'yes' : 'no'
@@ -34,10 +42,17 @@ export function Work({ result, routes, differs }: Props) {
           ))}
           <Why explained={[{ topic: 'work.may', answer: may }]} head={may.shown ?? say('border.notKnown')} sub={may.label} about={may.label} />
         </Row>
-        {routes.map(route => (
+        {(isWhole || printing ? routes : routes.slice(0, fewest)).map(route => (
           <RouteRow key={route.route} route={route} />
         ))}
       </ul>
+      {routes.length > fewest && !printing && (
+        <p className="more-routes">
+          <Button className="link" aria-expanded={isWhole} onPress={() => unfold(!isWhole)}>
+            {isWhole ? say('leaves.fewer') : say('work.more', { n: routes.length - fewest })}
+          </Button>
+        </p>
+      )}
     </Section>
   )
 }

@@ -267,8 +267,6 @@ export const en = {
   'route.open': 'Depends',
   'route.unmet': 'Not met',
   'route.ask': 'I mean to go this way: ask me',
-  'route.showMet': '{n, plural, one {# condition is met} other {# conditions are met}}',
-  'route.hideMet': 'Hide what is met',
   'condition.yes': 'Met',
   'condition.no': 'Not met',
   'condition.not-known': 'Not known',
@@ -765,6 +763,10 @@ export const en = {
   'changes.began': 'in force since',
   'changes.ended': 'not in force since',
   'changes.rows': '{n, plural, one {# row of a table changed as well} other {# rows of tables changed as well}}',
+
+  'route.all': '{n, plural, one {Show # more condition} other {Show # more conditions}}',
+  'route.fewer': 'Show fewer conditions',
+  'work.more': '{n, plural, one {Show # more way to work} other {Show # more ways to work}}',
 } as const
 
 export type Key = keyof typeof en

@@ -269,8 +269,6 @@ export const kk: Catalogue = {
   'route.open': 'Жауапқа байланысты',
   'route.unmet': 'Орындалмаған',
   'route.ask': 'Осы жолмен барғым келеді: сұраңыз',
-  'route.showMet': '{n} шарт орындалған',
-  'route.hideMet': 'Орындалғанын жасыру',
   'condition.yes': 'Орындалған',
   'condition.no': 'Орындалмаған',
   'condition.not-known': 'Белгісіз',
@@ -766,4 +764,8 @@ export const kk: Catalogue = {
   'changes.began': 'күшіне енген күні',
   'changes.ended': 'күші жойылған күні',
   'changes.rows': 'Кестелердің де {n} жолы өзгерген',
+
+  'route.all': 'Тағы {n} шартты көрсету',
+  'route.fewer': 'Азырақ шарт көрсету',
+  'work.more': 'Жұмыс істеудің тағы {n} жолын көрсету',
 }

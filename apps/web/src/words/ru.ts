@@ -270,8 +270,6 @@ export const ru: Catalogue = {
   'route.open': 'Зависит от ответов',
   'route.unmet': 'Не выполнено',
   'route.ask': 'Хочу идти этим путём: спросите меня',
-  'route.showMet': '{n, plural, one {Выполнено # условие} few {Выполнено # условия} many {Выполнено # условий} other {Выполнено # условия}}',
-  'route.hideMet': 'Скрыть выполненное',
   'condition.yes': 'Выполнено',
   'condition.no': 'Не выполнено',
   'condition.not-known': 'Не известно',
@@ -772,4 +770,8 @@ export const ru: Catalogue = {
   'changes.began': 'действует с',
   'changes.ended': 'не действует с',
   'changes.rows': 'Изменились и строки таблиц: {n}',
+
+  'route.all': '{n, plural, one {Показать ещё # условие} few {Показать ещё # условия} other {Показать ещё # условий}}',
+  'route.fewer': 'Показать меньше условий',
+  'work.more': '{n, plural, one {Показать ещё # путь к работе} few {Показать ещё # пути к работе} other {Показать ещё # путей к работе}}',
 }
