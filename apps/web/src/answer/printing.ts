@@ -10,6 +10,8 @@ let isOnPaper = window.matchMedia('print').matches
 /** Browsers announce a print before they lay it out; an emulated one shows in the media alone. */
 function watch(changed: () => void): () => void {
   const paper = window.matchMedia('print')
+  // What began before anybody watched.
+  if (paper.matches) isOnPaper = true
   const become = (printing: boolean) => () => {
     isOnPaper = printing
     changed()

@@ -52,7 +52,8 @@ export function RouteRow({ route, considered = [], onConsider }: { readonly rout
   const printing = usePrinting()
   const missing = route.conditions.filter(one => one.met !== 'yes')
   // What is not met comes first; of what is not known a few are enough to see what kind of way it is.
-  const listed = opened || printing ? route.conditions : missing.toSorted((a, b) => Number(b.met === 'no') - Number(a.met === 'no')).slice(0, fewest)
+  const first = missing.toSorted((a, b) => Number(b.met === 'no') - Number(a.met === 'no'))
+  const listed = printing ? missing : opened ? route.conditions : first.slice(0, fewest)
   const hidden = route.conditions.length - listed.length
   return (
     <Row
