@@ -7,6 +7,7 @@ import { contenders } from './contenders.js'
 import { koshWithProof, proofSeen } from './kosh.js'
 import { dossierRates, dossiers, questionsAsked, standing } from './dossier.js'
 import { measure, spreadOf } from './measure.js'
+import { screened, screenedText } from './screening/section.js'
 import { perSecond, ratiosTo, tableOf } from './report.js'
 
 // `npm run bench -- --quick` for a first look; ROUNDS and MILLISECONDS set the effort otherwise.
@@ -15,6 +16,12 @@ const effort = {
   rounds: Number(process.env['ROUNDS'] ?? (quick ? 3 : 7)),
   milliseconds: Number(process.env['MILLISECONDS'] ?? (quick ? 150 : 600)),
 }
+
+// STAYS or --stays=10000000 sets how many journeys are screened; --screening does that alone.
+const journeys = Number(process.argv.find(one => one.startsWith('--stays='))?.slice(8) ?? process.env['STAYS'] ?? (quick ? 200_000 : 1_000_000))
+const screening = await screened(journeys, effort.rounds)
+process.stdout.write(`\n${screenedText(screening)}\n`)
+if (process.argv.includes('--screening')) process.exit(0)
 
 const all = await contenders()
 const engines = all.filter(one => 'ask' in one)
@@ -60,6 +67,7 @@ const results = {
   proofSeen,
   dossiers: { persons: dossiers.length, questions: questionsAsked, ...whole, stands },
   command,
+  screening,
 }
 const folder = new URL('../results/', import.meta.url)
 mkdirSync(folder, { recursive: true })

@@ -1,0 +1,181 @@
+import { availableParallelism, loadavg } from 'node:os'
+import { law, questionsFor } from '@kosh/law'
+import { definitionsOf, type Question } from '@kosh/norms'
+import { Codes, ColumnReader, type ColumnAnswers, type Sheet } from '@kosh/screening'
+import { Arena, assembler, ReaderPool } from '@kosh/screening/kernel'
+import { spreadOf } from '../measure.js'
+import { fill, roomFor, sheetOfJourneys, type Journeys } from './journeys.js'
+import { byColumns, byDuckDb, byObjects } from './window.js'
+
+/** Journeys a second, by wall clock and by the time of the processor, which a busy machine blurs less. */
+export type Rate = { readonly name: string; readonly wall: number; readonly processor: number; readonly rows: number }
+export type Screened = {
+  readonly journeys: number
+  readonly rounds: number
+  readonly load: readonly number[]
+  readonly topics: { readonly [topic: string]: readonly Rate[] }
+  readonly window: readonly Rate[]
+  readonly peakMegabytes: number
+}
+
+const topics = ['stay.lastDay', 'stay.used'] as const
+/** Larger runs go sheet by sheet of so many journeys. */
+const mostInSheet = 4_000_000
+
+export async function screened(journeys: number, rounds: number): Promise<Screened> {
+  const codes = new Codes()
+  const arena = new Arena()
+  const room = roomFor(Math.min(journeys, mostInSheet), arena)
+  const citizenships = Int32Array.from(statesOfCitizenship(), state => codes.numberOf(state))
+  const next = (seed: number): Sheet => {
+    fill(room, seed, citizenships, codes.numberOf('KAZ'))
+    return sheetOfJourneys(room, 'KAZ', codes)
+  }
+  const lanes = { arena, assemble: await assembler(), after: 100_000 }
+  const found: { [topic: string]: readonly Rate[] } = {}
+  for (const topic of topics) {
+    const question = questionsFor('KAZ').questions[topic] as Question
+    const first = next(1)
+    const threads = availableParallelism()
+    const pools = [await ReaderPool.open(law, question, codes, { arena, lanes: false }), await ReaderPool.open(law, question, codes, { arena, lanes: lanes.after })] as const
+    const ways: readonly { readonly name: string; readonly answers: Answers }[] = [
+      { name: 'limit: a pass over the same columns', answers: streaming(room) },
+      { name: 'JavaScript', answers: alone(new ColumnReader(law, question, first, codes)) },
+      { name: 'WebAssembly, four lanes', answers: alone(new ColumnReader(law, question, first, codes, { lanes })) },
+      { name: `JavaScript, ${threads} threads`, answers: sheet => pools[0].answers(sheet) },
+      { name: `WebAssembly, ${threads} threads`, answers: sheet => pools[1].answers(sheet) },
+    ]
+    found[topic] = await timed(ways, journeys, rounds, next)
+    await Promise.all(pools.map(pool => pool.close()))
+  }
+  return {
+    journeys,
+    rounds,
+    load: loadavg(),
+    topics: found,
+    window: await windowRates(room, codes, rounds, next),
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  }
+}
+
+type Answers = (sheet: Sheet) => ColumnAnswers | Promise<ColumnAnswers> | undefined
+
+/** Each by turns over the same sheets; whatever answers must answer alike. */
+async function timed(
+  ways: readonly { readonly name: string; readonly answers: Answers }[],
+  journeys: number,
+  rounds: number,
+  next: (seed: number) => Sheet,
+): Promise<readonly Rate[]> {
+  const wall = ways.map((): number[] => [])
+  const processor = ways.map((): number[] => [])
+  for (let round = 0; round <= rounds; round++) {
+    const spent = ways.map(() => ({ wall: 0, processor: 0 }))
+    for (let done = 0, seed = 1; done < journeys; seed++) {
+      const sheet = next(seed)
+      const sums = new Set<string>()
+      for (const [n, { answers }] of ways.entries()) {
+        const [start, used] = [performance.now(), process.cpuUsage()]
+        const answered = await answers(sheet)
+        const took = process.cpuUsage(used)
+        const own = spent[n] as { wall: number; processor: number }
+        own.wall += performance.now() - start
+        own.processor += (took.user + took.system) / 1000
+        if (answered !== undefined) sums.add(checksum(answered, sheet.length))
+      }
+      if (sums.size > 1) throw new Error('answers differ')
+      done += sheet.length
+    }
+    // The first round warms up.
+    if (round > 0)
+      for (const [n, { wall: one, processor: other }] of spent.entries()) {
+        wall[n]?.push(one)
+        processor[n]?.push(other)
+      }
+  }
+  return ways.map(({ name }, n) => ({
+    name,
+    wall: (1000 * journeys) / spreadOf(wall[n] ?? []).median,
+    processor: (1000 * journeys) / spreadOf(processor[n] ?? []).median,
+    rows: journeys,
+  }))
+}
+
+function alone(reader: ColumnReader): Answers {
+  let into: ColumnAnswers | undefined
+  return sheet => (into = reader.answers(sheet, into?.stands.length === sheet.length ? into : undefined))
+}
+
+/** What no reader can beat: each number read, three written. */
+function streaming({ citizenship, entered, left, state, first, end, length }: Journeys): Answers {
+  const [values, ways, stands] = [new Int32Array(length), new Int32Array(length), new Uint8Array(length)]
+  return () => {
+    for (let i = 0; i < length; i++) {
+      const all = ((citizenship[i] as number) + (entered[i] as number) + (left[i] as number) + (state[i] as number) + (first[i] as number) + (end[i] as number)) | 0
+      values[i] = all
+      ways[i] = all >> 1
+      stands[i] = all & 1
+    }
+    return undefined
+  }
+}
+
+function checksum({ stands, values }: ColumnAnswers, length: number): string {
+  let [a, b] = [0, 0]
+  for (let i = 0; i < length; i++) {
+    a = (Math.imul(a, 31) + (values[i] as number)) | 0
+    b = (Math.imul(b, 31) + (stands[i] as number)) | 0
+  }
+  return `${a} ${b}`
+}
+
+function statesOfCitizenship(): readonly string[] {
+  const fact = [...definitionsOf(law).facts].find(one => one.id === 'citizenship')
+  return fact?.kind === 'code' ? fact.within : []
+}
+
+async function windowRates(room: Journeys, codes: Codes, rounds: number, next: (seed: number) => Sheet): Promise<readonly Rate[]> {
+  next(1)
+  const columns = byColumns(room, codes)
+  const objects = byObjects(room, 4000)
+  const duck = await byDuckDb(room)
+  if ((await duck.sum()) !== columns()) throw new Error('DuckDB finds other days')
+  const few = { ...room, length: objects.rows, first: room.first.subarray(0, objects.rows), end: room.end.subarray(0, objects.rows), left: room.left.subarray(0, objects.rows) }
+  if (objects.sum() !== byColumns(few, codes)()) throw new Error('objects find other days')
+  return [
+    await rateOf('columns, JavaScript', room.length, rounds, columns),
+    await rateOf('objects and dates, a loop over days', objects.rows, 1, objects.sum),
+    await rateOf(`DuckDB, a join, ${duck.threads} threads`, room.length, rounds, duck.sum),
+  ]
+}
+
+async function rateOf(name: string, rows: number, rounds: number, work: () => number | Promise<number>): Promise<Rate> {
+  const [wall, processor]: [number[], number[]] = [[], []]
+  for (let round = 0; round <= rounds; round++) {
+    const [start, used] = [performance.now(), process.cpuUsage()]
+    await work()
+    const took = process.cpuUsage(used)
+    if (round === 0 && rounds > 1) continue
+    wall.push(performance.now() - start)
+    processor.push((took.user + took.system) / 1000)
+  }
+  return { name, rows, wall: (1000 * rows) / spreadOf(wall).median, processor: (1000 * rows) / spreadOf(processor).median }
+}
+
+/** Side by side; the first of each topic is the limit. */
+export function screenedText({ journeys, rounds, load, topics: found, window, peakMegabytes }: Screened): string {
+  const millions = (rate: number): string => (rate / 1e6).toFixed(rate < 1e6 ? 4 : 1).padStart(8)
+  const lines = [
+    `Screening: ${journeys.toLocaleString('en')} journeys to Kazakhstan by citizens of all states; medians of ${rounds}, load ${load.map(one => one.toFixed(1)).join(' ')}.`,
+  ]
+  lines.push('Millions a second by the clock and by processor time of all threads; how many times the time of the limit.')
+  for (const [topic, rates] of Object.entries(found)) {
+    lines.push('', topic)
+    const [limit] = rates
+    for (const { name, wall, processor } of rates) lines.push(`${name.padEnd(40)}${millions(wall)}${millions(processor)}${((limit?.wall ?? 0) / wall).toFixed(1).padStart(8)}`)
+  }
+  lines.push('', 'Days in any 180, one window for all')
+  for (const { name, wall, processor, rows } of window) lines.push(`${name.padEnd(40)}${millions(wall)}${millions(processor)}   ${rows.toLocaleString('en')} journeys`)
+  lines.push('', `Most memory at any time: ${Math.round(peakMegabytes)} MB.`)
+  return lines.join('\n')
+}
