@@ -7,6 +7,7 @@ import { contenders } from './contenders.js'
 import { koshWithProof, proofSeen } from './kosh.js'
 import { dossierRates, dossiers, questionsAsked, standing } from './dossier.js'
 import { measure, spreadOf } from './measure.js'
+import { agreement } from './screening/agree.js'
 import { screened, screenedText } from './screening/section.js'
 import { perSecond, ratiosTo, tableOf } from './report.js'
 
@@ -15,6 +16,14 @@ const quick = process.argv.includes('--quick')
 const effort = {
   rounds: Number(process.env['ROUNDS'] ?? (quick ? 3 : 7)),
   milliseconds: Number(process.env['MILLISECONDS'] ?? (quick ? 150 : 600)),
+}
+
+// --agree=1000000 only compares so many answers in columns with those of the single reader.
+const compared = process.argv.find(one => one.startsWith('--agree='))
+if (compared !== undefined) {
+  const { answers, known, inLanes, differ } = await agreement(Number(compared.slice(8)), line => process.stderr.write(`${line}\n`))
+  process.stdout.write(`${answers} answers, ${known} of them known in columns, ${inLanes} worked out in lanes: ${differ.length} differ.\n${differ.slice(0, 20).join('\n')}\n`)
+  process.exit(differ.length === 0 ? 0 : 1)
 }
 
 // STAYS or --stays=10000000 sets how many journeys are screened; --screening does that alone.

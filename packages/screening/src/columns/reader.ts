@@ -339,16 +339,21 @@ ${answer}
     if (lanes.end(answers) === 'some') this.#runOn(answers, from, to, true)
   }
 
-  /** Cases in a row that went the same way are answered in one loop. */
-  #runOn({ stands, values, ways }: ColumnAnswers, from: number, to: number, isRest = false): void {
+  /** Cases in a row that went the same way are answered in one loop; of those that lanes left, if only they are. Says how many were. */
+  #runOn({ stands, values, ways }: ColumnAnswers, from: number, to: number, isRest = false): number {
+    let answered = 0
     for (let i = from; i < to;) {
       const { at, stands: stand, shape } = this.#ways[ways[i] as number] as Way
       const way = ways[i]
       let end = i + 1
       while (end < to && ways[end] === way) end++
-      if (!isRest || this.#lanes?.answers(way as number) !== true) (this.#shapes[shape] as Shape).run(this.#numbers, at, values, stands, stand, i, end)
+      if (!isRest || this.#lanes?.answers(way as number) !== true) {
+        ;(this.#shapes[shape] as Shape).run(this.#numbers, at, values, stands, stand, i, end)
+        answered += end - i
+      }
       i = end
     }
+    return answered
   }
 }
 
