@@ -1,5 +1,5 @@
 import type { Answer, Corpus, Grade, Question } from '@kosh/norms'
-import { ColumnReader, standings } from './columns/reader.js'
+import { ColumnReader, standings, type Means } from './columns/reader.js'
 import { numberFor, type Codes, type Sheet } from './columns/sheet.js'
 
 /** How an answer stands, by its number in a column of results. */
@@ -38,10 +38,10 @@ export class Screener {
   /** How many cases the single reader answered. */
   asked = 0
 
-  constructor(corpus: Corpus, question: Question, first: Sheet, codes: Codes) {
+  constructor(corpus: Corpus, question: Question, first: Sheet, codes: Codes, means: Means = {}) {
     this.question = question
     this.#codes = codes
-    this.#reader = new ColumnReader(corpus, question, first, codes)
+    this.#reader = new ColumnReader(corpus, question, first, codes, means)
   }
 
   get reasons(): readonly Reason[] {

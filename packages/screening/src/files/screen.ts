@@ -6,6 +6,7 @@ import { law, questionsFor, states as allStates } from '@kosh/law'
 import { iso, type Day, type Question } from '@kosh/norms'
 import { DuckDBDataChunk, DuckDBInstance, INTEGER, DOUBLE, UTINYINT, type DuckDBConnection } from '@duckdb/node-api'
 import { Codes, hole } from '../columns/sheet.js'
+import { lanesFor } from '../kernel/assembler.js'
 import { outcomes, Screener } from '../screener.js'
 import { formatOf, troubleWith } from './formats.js'
 import { profileOf, type Supposing } from '../journeys/profiles.js'
@@ -178,6 +179,7 @@ async function answer(
   await db.run(`CREATE TABLE answers (asked UTINYINT${columns.map(column => `, ${column}`).join('')})`)
   const types = [UTINYINT, ...topics.flatMap(({ question }) => [UTINYINT, isNumber(question) ? DOUBLE : INTEGER, INTEGER])]
   const appender = await db.createAppender('answers')
+  const lanes = await lanesFor(staged.rows * topics.length)
   let screeners: readonly Screener[] | undefined
   let answered = 0
   let elsewhere = 0
@@ -186,7 +188,7 @@ async function answer(
   for await (const journeys of journeysOf(staged, reading)) {
     if (signal?.aborted === true) break
     const sheet = caster.sheet(journeys)
-    screeners ??= topics.map(({ question }) => new Screener(law, question, sheet, codes))
+    screeners ??= topics.map(({ question }) => new Screener(law, question, sheet, codes, lanes === undefined ? {} : { lanes }))
     const results = screeners.map(one => one.screen(sheet))
     const asked = Uint8Array.from(journeys.state, state => Number(caster.isAsked(state)))
     for (let i = 0; i < journeys.length; i++) if (asked[i] === 1) answered++

@@ -1,4 +1,6 @@
+import { Arena } from './arena.js'
 import type { Assemble } from './kernel.js'
+import type { LaneTools } from './lane-reader.js'
 
 /** Loads the assembler, which takes a while and some 100 MB: only long runs are worth it. */
 export async function assembler(): Promise<Assemble> {
@@ -15,3 +17,16 @@ export async function assembler(): Promise<Assemble> {
     return bytes
   }
 }
+
+/** What lanes need, when so many cases are worth it and it can be had here. */
+export async function lanesFor(cases: number): Promise<LaneTools | undefined> {
+  if (cases < worthLoading) return undefined
+  try {
+    return { arena: new Arena('own'), assemble: await assembler(), after: worthAssembling }
+  } catch {
+    return undefined
+  }
+}
+/** The loops in JavaScript have answered so many by the time the assembler is loaded. */
+const worthLoading = 20_000_000
+const worthAssembling = 1_000_000
