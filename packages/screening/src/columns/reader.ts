@@ -336,7 +336,7 @@ ${answer}
       this.#sortOut(ways, next, sorted)
       lanes.sorted(ways, next, sorted)
     }
-    if (lanes.end(answers) === 'some') this.#runOn(answers, from, to, true)
+    if (lanes.end(answers) === 'some') lanes.answered -= this.#runOn(answers, from, to, true)
   }
 
   /** Cases in a row that went the same way are answered in one loop; of those that lanes left, if only they are. Says how many were. */
