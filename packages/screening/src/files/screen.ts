@@ -190,7 +190,8 @@ async function answer(
     const sheet = caster.sheet(journeys)
     screeners ??= topics.map(({ question }) => new Screener(law, question, sheet, codes, lanes === undefined ? {} : { lanes }))
     const results = screeners.map(one => one.screen(sheet))
-    const asked = Uint8Array.from(journeys.state, state => Number(caster.isAsked(state)))
+    const asked = new Uint8Array(journeys.length)
+    for (let i = 0; i < journeys.length; i++) asked[i] = Number(caster.isAsked(journeys.state[i] as number))
     for (let i = 0; i < journeys.length; i++) if (asked[i] === 1) answered++
     elsewhere += journeys.length - asked.reduce((sum, one) => sum + one, 0)
     results.forEach(({ stands }, n) => {

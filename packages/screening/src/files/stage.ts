@@ -26,7 +26,6 @@ export type Staged = {
   /** Ids of the facts of kind day or number, in the order of the columns `d0`, `d1`, … */
   readonly days: readonly string[]
   readonly states: readonly string[]
-  readonly isSorted: boolean
 }
 
 const name = (column: string): string => `"${column.replaceAll('"', '""')}"`
@@ -59,10 +58,13 @@ export async function stage(files: Files, supposing: Supposing, db: DuckDBConnec
   const shared = told.filter(({ id }) => !days.some(one => one.id === id))
   const types = new Map([...(await typesOf(files.journeys, db)), ...(files.people === undefined ? [] : await typesOf(files.people, db))])
 
+  // Parquet is read again as often as it is wanted; of text each line is read once.
+  const isParquet = formatOf(files.journeys)?.is === 'parquet'
+  const line = isParquet ? `${rowNumber} + 1` : 'row_number() OVER ()'
   await db.run(
-    `CREATE TABLE journeys AS SELECT ${[
-      formatOf(files.journeys)?.is === 'parquet' ? `${rowNumber} + 1 AS "row"` : 'row_number() OVER () AS "row"',
-      roles.person === undefined ? 'row_number() OVER () AS person' : `${name(roles.person)} AS person`,
+    `CREATE ${isParquet ? 'VIEW' : 'TABLE'} journeys AS SELECT ${[
+      `${line} AS "row"`,
+      roles.person === undefined ? `${line} AS person` : `${name(roles.person)} AS person`,
       ...(['entered', 'left', 'state'] as const).map(part => `${roles[part] === undefined ? 'NULL::VARCHAR' : name(roles[part])} AS ${name(part)}`),
       ...facts.map(({ column }, i) => `${name(column)} AS j${i}`),
     ].join(', ')} FROM ${reading(files.journeys)}`,
@@ -113,10 +115,17 @@ export async function stage(files: Files, supposing: Supposing, db: DuckDBConnec
   await db.run(`CREATE TABLE staged AS SELECT j."row", j.person, ${entered} AS entered, ${left} AS "left", ${roles.state === undefined ? '0' : 's.number'}::INTEGER AS state, f.number AS profile
     ${ofDays.map(({ at, value }) => `, ${value} AS ${at}`).join('')}, CASE ${troubles.join(' ')} END AS trouble
     FROM journeys j ${people} LEFT JOIN profiles f ON ${same.length === 0 ? 'TRUE' : same.join(' AND ')} ${roles.state === undefined ? '' : 'LEFT JOIN states s ON s.told IS NOT DISTINCT FROM j.state'} ORDER BY j.person, ${entered}, j."row"`)
-  await db.run(`UPDATE staged SET trouble = 'journey.overlap:entered' WHERE "row" IN (
+  // In order of persons and days, journeys overlap only where some two in a row do.
+  const [overlapping] = (
+    await db.runAndReadAll(
+      `SELECT count(*) FROM (SELECT person, entered, lag(person) OVER () AS of, lag(coalesce("left", ${files.on})) OVER () AS before FROM staged WHERE trouble IS NULL) WHERE person = of AND entered < before`,
+    )
+  ).getRows()
+  if (Number(overlapping?.[0] ?? 0) > 0)
+    await db.run(`UPDATE staged SET trouble = 'journey.overlap:entered' WHERE "row" IN (
     SELECT "row" FROM (SELECT "row", entered, max(coalesce("left", ${files.on})) OVER (PARTITION BY person ORDER BY entered, "row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM staged WHERE trouble IS NULL) WHERE entered < before)`)
   const [counted] = (await db.runAndReadAll('SELECT count(*), count(trouble) FROM staged')).getRows()
-  return { rows: Number(counted?.[0] ?? 0) + rejected, broken: Number(counted?.[1] ?? 0) + rejected, profiles, days: days.map(one => one.id), states, isSorted: true }
+  return { rows: Number(counted?.[0] ?? 0) + rejected, broken: Number(counted?.[1] ?? 0) + rejected, profiles, days: days.map(one => one.id), states }
 }
 
 async function typesOf(file: string, db: DuckDBConnection): Promise<readonly (readonly [string, string])[]> {

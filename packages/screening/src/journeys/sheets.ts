@@ -68,7 +68,7 @@ export class Caster {
     const facts = new Map<string, FactColumn>()
     for (const { id, column } of this.#facts) {
       if ('same' in column) facts.set(id, column)
-      else facts.set(id, { each: Int32Array.from(journeys.profile, profile => column.by[profile] as number) })
+      else facts.set(id, { each: pickedBy(journeys.profile, column.by) })
     }
     for (const [id, each] of journeys.days) facts.set(id, { each: withSupposed(each, facts.get(id)) })
     const last = new Int32Array(length)
@@ -82,8 +82,7 @@ export class Caster {
       first[i] = journeys.follows[i] === 1 ? (first[i - 1] as number) : i
       end[i] = i + 1
     }
-    const state =
-      states.length <= 1 ? new Int32Array(length).fill(this.#stateNumbers[0] ?? codes.numberOf(to)) : Int32Array.from(journeys.state, one => this.#stateNumbers[one] as number)
+    const state = states.length <= 1 ? new Int32Array(length).fill(this.#stateNumbers[0] ?? codes.numberOf(to)) : pickedBy(journeys.state, this.#stateNumbers)
     facts.set(
       destination.id,
       states.length <= 1 ? { same: states[0] ?? to } : { each: Int32Array.from(state, (code, i) => (this.isAsked(journeys.state[i] as number) ? code : codes.numberOf(to))) },
@@ -129,7 +128,14 @@ function sharedTable(id: string, profiles: readonly Profile[], codes: Codes): re
 function tableFor({ rows, first, end, unfinished }: SharedTable, profile: Int32Array): TableColumn {
   const open = unfinished === undefined ? {} : { unfinished: Uint8Array.from(profile, of => unfinished[of] as number) }
   if (rows === undefined) return { none: true, ...open }
-  return { first: profile.map(of => first[of] as number), end: profile.map(of => end[of] as number), rows, ...open }
+  return { first: pickedBy(profile, first), end: pickedBy(profile, end), rows, ...open }
+}
+
+/** Of each case what a list holds at its number. A loop: it is run for every journey. */
+function pickedBy(numbers: Int32Array, list: Int32Array): Int32Array {
+  const out = new Int32Array(numbers.length)
+  for (let i = 0; i < numbers.length; i++) out[i] = list[numbers[i] as number] as number
+  return out
 }
 
 /** What is supposed stands where nothing was told. */

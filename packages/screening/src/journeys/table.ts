@@ -121,12 +121,13 @@ export class JourneyTable {
       if (persons[at] !== before) end = -Infinity
       before = persons[at] as number
       const from = days[at] as number
-      if (from < end) {
+      const isOver = from < end
+      const to = left.all[at] as number
+      end = Math.max(end, to === hole ? this.#on : to)
+      if (isOver) {
         this.#refuse(rows[at] as number, before, from, 'journey.overlap', 'entered', iso(from as Day), { from: iso(from as Day) })
         continue
       }
-      const to = left.all[at] as number
-      end = Math.max(end, to === hole ? this.#on : to)
       kept.push(at)
     }
     const taken = (column: Growing) => Int32Array.from(kept, at => column.all[at] as number)
