@@ -1,7 +1,7 @@
 import { never, walk, type Days, type Expr, type Figure, type Table, type Term, type Window } from '@kosh/norms'
 import { firstFit, indexOf, lastsFrom, mostSpent, move, spentOn, subtract, union } from '@kosh/norms/reading'
-import { endsBefore, isNowhere } from './follow.js'
-import { figureReader, pairs, segments, workingMover } from './helpers.js'
+import { endsBefore, isNowhere } from './part.js'
+import { figureReader, pairs, segments, workingMover } from './called.js'
 import { print, wantDays, wantsOf } from './residue.js'
 import { hole, type Codes } from './sheet.js'
 

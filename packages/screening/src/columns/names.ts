@@ -1,6 +1,6 @@
 import { Broken } from '@kosh/norms'
 import type { Names } from './emit.js'
-import type { Columns } from './follow.js'
+import type { Columns } from './guide.js'
 import type { Codes, Sheet } from './sheet.js'
 
 /** The columns of a sheet by the names that written code has for them. */

@@ -1,5 +1,5 @@
 import { never } from '@kosh/norms'
-import type { Sort } from './follow.js'
+import type { Sort } from './guide.js'
 import { hole } from './sheet.js'
 
 /** Finds the way each case goes: at each fork by where it lies in one column, or by what is worked out for it. */

@@ -1,6 +1,6 @@
 import { never, type Column, type Days, type Expr, type Fact, type Table, type Window } from '@kosh/norms'
 import type { Names } from '../columns/emit.js'
-import { endsBefore, isNowhere } from '../columns/follow.js'
+import { endsBefore, isNowhere } from '../columns/part.js'
 import { print, wantsOf } from '../columns/residue.js'
 
 /**
