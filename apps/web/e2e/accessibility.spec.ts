@@ -71,6 +71,19 @@ for (const path of [
   })
 }
 
+for (const path of ['/days', '/law/K1400000235/art-517#with=2019-06-01', '/map', '/map#view=treaties', '/compare'] as const) {
+  test(`${path} in Kazakh, dark and on a phone has nothing axe finds`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 760 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await speaks(page, 'kk')
+    await page.goto(path)
+    await expect(page.locator('.shelf')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await settled(page)
+    expect(await found(page)).toEqual([])
+  })
+}
+
 test('menus and dates have nothing axe finds', async ({ page }) => {
   await visit(page, 'kk')
   await page.locator('#blank-citizenship').click()

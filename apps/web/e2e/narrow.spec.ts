@@ -55,3 +55,14 @@ test('text at twice its size still fits', async ({ page }) => {
 async function overflow(page: Parameters<typeof visit>[0]): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
 }
+
+test('on a phone the pages and the theme stand behind one button', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 760 })
+  await visit(page, 'en')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible()
+  await page.getByRole('dialog').getByRole('link', { name: 'Map' }).click()
+  await expect(page).toHaveURL(/\/map$/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('.state-list li').first()).toBeVisible()
+})

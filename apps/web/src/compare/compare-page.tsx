@@ -6,6 +6,7 @@ import { Choice } from '../ask/choice.js'
 import { DayBlank } from '../ask/day-blank.js'
 import { ask, useDesk } from '../desk/desk.js'
 import type { Opened } from '../desk/calls.js'
+import { Labelled } from '../frame/labelled.js'
 import { LawDay } from '../frame/law-day.js'
 import { Switch } from '../frame/switch.js'
 import { useFragment } from '../page/fragment.js'
@@ -109,46 +110,54 @@ function Person({ desk, person, on, onChange, onMove }: PersonProps) {
   const possible = desk.documentsOf[person.citizenship] ?? []
   return (
     <div className="compare-person">
-      <Choice
-        look="pick"
-        label={say('blank.citizenship.label')}
-        empty={say('blank.citizenship.empty')}
-        chosen={person.citizenship}
-        onChoose={c => {
-          const documents = desk.documentsOf[c] ?? []
-          onChange({ c, d: documents.includes(person.document) ? person.document : documents[0] })
-        }}
-        sections={[{ title: say('state.all'), options: desk.citizenships }]}
-        search={{ label: say('state.search'), none: say('state.none') }}
-        showCodes
-        id="compare-citizenship"
-      />
-      <Choice
-        look="pick"
-        label={say('blank.document.label')}
-        empty={say('blank.document.empty')}
-        chosen={person.document}
-        onChoose={d => onChange({ d })}
-        sections={[{ title: say('blank.document.label'), options: desk.documents.filter(one => possible.includes(one.code)) }]}
-      />
-      <Choice
-        look="pick"
-        label={say('blank.purpose.label')}
-        empty={say('blank.purpose.empty')}
-        chosen={person.purpose}
-        onChoose={p => onChange({ p })}
-        sections={[{ title: say('blank.purpose.label'), options: desk.purposes }]}
-        id="compare-purpose"
-      />
-      <DayBlank
-        look="pick"
-        label={say('blank.entered.label')}
-        empty=""
-        question={say('day.entryQuestion')}
-        why={say('compare.dayWhy')}
-        chosen={iso(on)}
-        onChoose={found => onMove(parseDay(found))}
-      />
+      <Labelled label={say('blank.citizenship.label')}>
+        <Choice
+          look="pick"
+          label={say('blank.citizenship.label')}
+          empty={say('blank.citizenship.empty')}
+          chosen={person.citizenship}
+          onChoose={c => {
+            const documents = desk.documentsOf[c] ?? []
+            onChange({ c, d: documents.includes(person.document) ? person.document : documents[0] })
+          }}
+          sections={[{ title: say('state.all'), options: desk.citizenships }]}
+          search={{ label: say('state.search'), none: say('state.none') }}
+          showCodes
+          id="compare-citizenship"
+        />
+      </Labelled>
+      <Labelled label={say('blank.document.label')}>
+        <Choice
+          look="pick"
+          label={say('blank.document.label')}
+          empty={say('blank.document.empty')}
+          chosen={person.document}
+          onChoose={d => onChange({ d })}
+          sections={[{ title: say('blank.document.label'), options: desk.documents.filter(one => possible.includes(one.code)) }]}
+        />
+      </Labelled>
+      <Labelled label={say('blank.purpose.label')}>
+        <Choice
+          look="pick"
+          label={say('blank.purpose.label')}
+          empty={say('blank.purpose.empty')}
+          chosen={person.purpose}
+          onChoose={p => onChange({ p })}
+          sections={[{ title: say('blank.purpose.label'), options: desk.purposes }]}
+          id="compare-purpose"
+        />
+      </Labelled>
+      <Labelled label={say('blank.entered.label')}>
+        <DayBlank
+          look="pick"
+          label={say('blank.entered.label')}
+          empty=""
+          question={say('day.entryQuestion')}
+          why={say('compare.dayWhy')}
+          chosen={iso(on)}
+          onChoose={found => onMove(parseDay(found))}
+        />
+      </Labelled>
     </div>
   )
 }

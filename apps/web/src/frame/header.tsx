@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button, DialogTrigger, Label, Popover, Radio, RadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { Link } from 'wouter'
 import type { Lang } from '@kosh/desk'
@@ -36,6 +36,7 @@ export function Header({ speak, path, children }: Props) {
           </nav>
           <Languages speak={speak} />
           <ThemeChoice />
+          <Menu path={path} />
         </div>
       </div>
       {children}
@@ -62,7 +63,6 @@ function Languages({ speak }: { readonly speak: (lang: Lang) => void }) {
 
 function ThemeChoice() {
   const { say } = useSpeech()
-  const [theme, choose] = useTheme()
   return (
     <DialogTrigger>
       <Button className="theme">
@@ -70,15 +70,44 @@ function ThemeChoice() {
         <Chevron />
       </Button>
       <Popover className="menu form" placement="bottom end" aria-label={say('theme.label')}>
-        <RadioGroup className="radios" value={theme} onChange={value => choose(themes.find(one => one === value) ?? 'system')}>
-          <Label className="field-label">{say('theme.label')}</Label>
-          {themes.map(one => (
-            <Radio key={one} value={one} className="radio">
-              <span className="dot" />
-              {say(`theme.${one}`)}
-            </Radio>
+        <Themes />
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+function Themes() {
+  const { say } = useSpeech()
+  const [theme, choose] = useTheme()
+  return (
+    <RadioGroup className="radios" value={theme} onChange={value => choose(themes.find(one => one === value) ?? 'system')}>
+      <Label className="field-label">{say('theme.label')}</Label>
+      {themes.map(one => (
+        <Radio key={one} value={one} className="radio">
+          <span className="dot" />
+          {say(`theme.${one}`)}
+        </Radio>
+      ))}
+    </RadioGroup>
+  )
+}
+
+/** On a phone the pages and the theme stand behind one button. */
+function Menu({ path }: { readonly path: string }) {
+  const { say } = useSpeech()
+  const [isOpen, open] = useState(false)
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={open}>
+      <Button className="button menu-button">{say('nav.menu')}</Button>
+      <Popover className="menu form" placement="bottom end" aria-label={say('nav.menu')}>
+        <nav className="menu-pages" aria-label={say('nav.label')}>
+          {pages.map(page => (
+            <Link key={page.path} href={page.path} onClick={() => open(false)} {...(page.path === path ? { 'aria-current': 'page' as const } : {})}>
+              {say(page.key)}
+            </Link>
           ))}
-        </RadioGroup>
+        </nav>
+        <Themes />
       </Popover>
     </DialogTrigger>
   )
