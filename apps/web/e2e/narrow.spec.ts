@@ -59,10 +59,13 @@ async function overflow(page: Parameters<typeof visit>[0]): Promise<number> {
 test('on a phone the pages and the theme stand behind one button', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 760 })
   await visit(page, 'en')
+  await expect(page.locator('.head .pages')).toBeHidden()
   await page.getByRole('button', { name: 'Menu' }).click()
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible()
   await page.getByRole('dialog').getByRole('link', { name: 'Map' }).click()
   await expect(page).toHaveURL(/\/map$/)
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(page.getByRole('button', { name: 'Menu' })).toBeHidden()
   await expect(page.locator('.state-list li').first()).toBeVisible()
 })
