@@ -136,7 +136,7 @@ const familyStay = rule('kaz.eaeu.97-5.family', {
   force: '2015-01-01/',
   answers: lastDay,
   when: all(ofAnotherMember, some(family, isKinAtWork)),
-  then: latest(family, family.cells.until, { where: isKinAtWork, none: later(entered, -1, 'days') }),
+  then: latest(family, family.cells.until, { where: isKinAtWork, none: entered }),
   how: t(
     'Kazakhstan records the stay by a temporary residence permit for family reunification; the worker asks for it',
     'Казахстан оформляет пребывание разрешением на временное проживание для воссоединения семьи; его запрашивает трудящийся',
