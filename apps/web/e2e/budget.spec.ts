@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { people } from './people.js'
 import { speaks } from './visit.js'
@@ -34,6 +35,29 @@ test('the first page and its first answer fetch at most 250 kB of compressed scr
     expect(own.filter(one => /(map|compare|days|law|screen)-page|calendar-file|scenarios/.test(one.name))).toEqual([])
   }
 })
+
+test('the law goes out in at most 400 kB, compressed with Brotli', async ({ page }) => {
+  const [worker] = await Promise.all([page.waitForEvent('worker', one => one.url().includes('clerk')), page.goto('/')])
+  const text = await (await page.request.get(worker.url())).text()
+  // What the worker cannot begin without; what it fetches later is not the law.
+  const imported = [...text.matchAll(/(?:import|from)\s*"(\.\/[^"]+\.js)"/g)].map(([, path]) => new URL(path ?? '', worker.url()).href)
+  const all = await Promise.all([worker.url(), ...new Set(imported)].map(sent))
+  expect(all.map(one => one.coding)).toEqual(all.map(() => 'br'))
+  const bytes = all.reduce((sum, one) => sum + one.bytes, 0)
+  expect(bytes).toBeGreaterThan(100_000)
+  expect(bytes).toBeLessThanOrEqual(400_000)
+})
+
+/** What goes over the wire to a browser that takes Brotli. */
+function sent(url: string): Promise<{ readonly coding: string | undefined; readonly bytes: number }> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'br' } }, answer => {
+      let bytes = 0
+      answer.on('data', (part: Buffer) => (bytes += part.length))
+      answer.on('end', () => resolve({ coding: answer.headers['content-encoding'], bytes }))
+    }).on('error', reject)
+  })
+}
 
 test('the first answer comes within a second on a slower processor', async ({ page }) => {
   const took: number[] = []
