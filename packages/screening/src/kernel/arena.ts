@@ -25,10 +25,9 @@ export class Arena {
   readonly #end: number
   readonly #buffers = new WeakSet<ArrayBufferLike>()
 
-  /** A memory of its own, shared so that other threads see it too, where that is allowed; or a region of another's. */
-  constructor(of: 'shared' | 'own' | Region = 'shared') {
-    const [memory, from, to] =
-      typeof of === 'string' ? [new wasm.Memory({ initial: 2, maximum: mostPages, shared: of === 'shared' }), pageBytes, mostPages * pageBytes] : [of.memory, of.from, of.to]
+  /** A memory of its own, or a region of another's. It is shared: other threads see it, and columns handed out stay where they are when it grows. */
+  constructor(of?: Region) {
+    const { memory, from, to } = of ?? { memory: new wasm.Memory({ initial: 2, maximum: mostPages, shared: true }), from: pageBytes, to: mostPages * pageBytes }
     this.memory = memory
     this.#next = from
     this.#end = to

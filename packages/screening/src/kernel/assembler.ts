@@ -22,7 +22,7 @@ export async function assembler(): Promise<Assemble> {
 export async function lanesFor(cases: number): Promise<LaneTools | undefined> {
   if (cases < worthLoading) return undefined
   try {
-    return { arena: new Arena('own'), assemble: await assembler(), after: worthAssembling }
+    return { arena: new Arena(), assemble: await assembler(), after: worthAssembling }
   } catch {
     return undefined
   }
