@@ -76,7 +76,7 @@ export async function screenFiles(job: Job, told: { readonly progress?: (of: Pro
   if (issues.length > 0 || to === undefined || on === undefined) return { ok: false, issues }
 
   const folder = await mkdtemp(join(tmpdir(), 'kosh-screen-'))
-  const instance = await DuckDBInstance.create(join(folder, 'rows.duckdb'), { memory_limit: '1200MB', temp_directory: folder })
+  const instance = await DuckDBInstance.create(join(folder, 'rows.duckdb'), { memory_limit: '900MB', temp_directory: folder })
   const db = await instance.connect()
   try {
     return await screened({ ...job, to }, on, topics, db, await instance.connect(), told)
