@@ -115,7 +115,7 @@ function optionFor(id: string, of: 'fact' | 'table' | 'figure'): string {
 }
 
 function leavesText(result: CheckResult, lang: Lang, paint: Painter): string {
-  const leaves = [...new Set(spoken(result).flatMap(answer => (answer.stands === 'silent' && result.realm !== 'none' ? [] : answer.leaves)))]
+  const leaves = [...new Set(spoken(result).flatMap(answer => (answer.stands === 'silent' && result.realm !== 'none' && answer.because.length === 0 ? [] : answer.leaves)))]
   return leaves.length === 0 ? '' : [paint.bold(wordsOf(lang).leftOpen), ...leaves.map(text => wrapped(`· ${text}`, 2, 2))].join('\n')
 }
 
