@@ -59,7 +59,7 @@ test('the calendar file holds whole days with stable ids and alarms', async ({ p
   for (const lang of ['en', 'kk'] as const) {
     await visit(page, lang, 'allowed')
     const download = page.waitForEvent('download')
-    await page.locator('.actions .button').nth(2).click()
+    await page.locator('.actions .button').nth(3).click()
     const file = await download
     expect(file.suggestedFilename()).toBe('kosh-KAZ-2026-12-15.ics')
     files.push(readFileSync(await file.path(), 'utf8'))
@@ -69,6 +69,19 @@ test('the calendar file holds whole days with stable ids and alarms', async ({ p
   expect(ids(files[0] ?? '')).toHaveLength(2)
   expect(files[0]).toContain('DTSTART;VALUE=DATE:20270113')
   expect(files[0]?.match(/BEGIN:VALARM/g)).toHaveLength(4)
+})
+
+test('the answer as a PDF, in every language', async ({ page }) => {
+  for (const lang of languages) {
+    await visit(page, lang, 'allowed')
+    const download = page.waitForEvent('download')
+    await page.locator('.actions .button').nth(2).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('kosh-KAZ-2026-12-15.pdf')
+    const bytes = readFileSync(await file.path())
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(bytes.length).toBeGreaterThan(10_000)
+  }
 })
 
 test('a receipt is replayed: the same, another answer, and no receipt at all', async ({ page }) => {

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { CheckRequest } from '@kosh/desk'
+import type { Shown } from '../desk/calls.js'
 import { ask } from '../desk/desk.js'
 import { saveFile } from '../frame/save-file.js'
 import { useSpeech } from '../words/say.js'
 
 /** Take the answer along: as a link, on paper, into a calendar, as a receipt that can be replayed. */
-export function Actions({ request, link }: { readonly request: CheckRequest; readonly link: string }) {
+export function Actions({ shown, link }: { readonly shown: Shown; readonly link: string }) {
   const { lang, say } = useSpeech()
+  const { request } = shown
   const [done, report] = useState('')
   const copy = () =>
     navigator.clipboard.writeText(link).then(
@@ -28,6 +29,11 @@ export function Actions({ request, link }: { readonly request: CheckRequest; rea
     saveFile(calendarFile(days, say('act.calendarName')), named('ics'), 'text/calendar')
     return report(say('act.calendarSaved', { n: days.length }))
   }
+  const pdf = async () => {
+    const { pdfFile, pdfOf } = await import('./pdf-file.js')
+    saveFile(await pdfFile(pdfOf(shown, link, lang, say)), named('pdf'), 'application/pdf')
+    return report(say('act.pdfSaved'))
+  }
   const attempt = (work: () => Promise<void>) => void work().catch(() => report(say('broken.title')))
   return (
     <div className="actions no-paper">
@@ -37,6 +43,9 @@ export function Actions({ request, link }: { readonly request: CheckRequest; rea
         </Button>
         <Button className="button" onPress={() => window.print()}>
           {say('act.print')}
+        </Button>
+        <Button className="button" onPress={() => attempt(pdf)}>
+          {say('act.pdf')}
         </Button>
         <Button className="button" onPress={() => attempt(calendar)}>
           {say('act.calendar')}

@@ -108,7 +108,7 @@ export function Answer(props: Props): ReactNode {
               <Further request={shown.request} />
             </Suspense>
           )}
-          <Actions request={shown.request} link={props.link} />
+          <Actions shown={shown} link={props.link} />
           <Replay />
         </div>
       )}

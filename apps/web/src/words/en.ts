@@ -482,6 +482,8 @@ export const en = {
   'act.copy': 'Copy link',
   'act.copied': 'Link copied. Your facts are in it, after the # sign; no server receives them.',
   'act.copyFailed': 'Copying did not work. The link is in the address line.',
+  'act.pdf': 'PDF',
+  'act.pdfSaved': 'The PDF is saved.',
   'act.print': 'Print',
   'act.receipt': 'Receipt',
   'act.receiptSaved': 'The receipt is saved as a file.',

@@ -1,0 +1,90 @@
+import { parseDay } from '@kosh/norms'
+import type { CiteOut, Lang, TopicAnswer } from '@kosh/desk'
+import { fullDay, onDay, tableDay } from '@kosh/desk/day-words'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Shown } from '../desk/calls.js'
+import type { Say } from '../words/say.js'
+
+/** What an answer says on paper: the day of the law, the verdict, what is to be done, the numbers, what is left open and what was supposed; each line with its article. */
+export function pdfOf({ result, verdict, lists }: Shown, link: string, lang: Lang, say: Say): TDocumentDefinitions {
+  const on = parseDay(result.on)
+  const cited = (cites: readonly CiteOut[]): Content[] => [...new Set(cites.map(cite => citeText(cite, lang, say)))].map(text => ({ text, style: 'cite' }))
+  const line = (text: string, cites: readonly CiteOut[] = [], more: readonly string[] = []): Content => ({
+    stack: [{ text }, ...more.filter(one => one !== '').map((one): Content => ({ text: one, style: 'more' })), ...cited(cites)],
+    margin: [0, 0, 0, 6],
+  })
+  const section = (title: string, lines: readonly Content[]): Content[] => (lines.length === 0 ? [] : [{ text: title, style: 'section' }, ...lines])
+  const answers = Object.values(result.answers).filter(answer => answer.optional === undefined)
+  const told = (topic: string): TopicAnswer[] => {
+    const answer = result.answers[topic]
+    return answer?.stands === 'settled' ? [answer] : []
+  }
+  const main = ['entry.may', 'stay.lastDay'].flatMap(topic => result.answers[topic]?.cites ?? [])
+  const content: Content[] = [
+    { text: 'көш', style: 'mark' },
+    { text: [on === undefined ? result.on : say('paper.page', { day: onDay(lang, on), jurisdiction: say(`jurisdiction.${result.realm}`) })], style: 'stamp' },
+    { text: say('paper.digest', { digest: result.corpus }), style: 'stamp' },
+    { text: link, link, style: 'stamp' },
+    { text: verdict.label, style: 'verdict' },
+    line(verdict.sentence, main, verdict.counted === undefined ? [] : [verdict.counted]),
+    ...section(say('arrive.title'), [
+      ...['host.notifyBy', 'registration.by']
+        .flatMap(told)
+        .flatMap(answer => (answer.value === 'never' ? [] : [line(`${answer.label}: ${answer.shown ?? ''}`, answer.cites, answer.how ?? [])])),
+      ...lists.deeds.map(deed => {
+        const by = parseDay(deed.by ?? '')
+        return line(`${say(`bearer.${deed.who as 'foreigner'}`)} ${deed.gist}`, [deed.cite], [by === undefined || deed.by === 'never' ? '' : fullDay(lang, by), deed.how ?? ''])
+      }),
+    ]),
+    ...section(
+      say('late.title'),
+      lists.sanctions.map(one => line(`${one.offence}: ${one.says}`, [one.cite], [one.gist])),
+    ),
+    ...section(
+      say('numbers.title'),
+      ['stay.used', 'stay.left', 'stay.earliestEntry', 'stay.nextFullEntry'].flatMap(told).map(answer => line(`${answer.label}: ${answer.shown ?? ''}`, answer.cites)),
+    ),
+    ...section(
+      say('rights.title'),
+      lists.rights.map(right => line(right.gist, [right.cite], right.until === undefined ? [] : [right.until])),
+    ),
+    ...section(
+      say('leaves.title'),
+      [...new Set(answers.flatMap(answer => answer.leaves))].map(text => line(text)),
+    ),
+    ...section(
+      say('assumed.title'),
+      result.assumed.map(one => line(one.says)),
+    ),
+  ]
+  return {
+    info: { title: verdict.sentence, creator: 'Kosh' },
+    language: lang,
+    pageMargins: [48, 48, 48, 56],
+    defaultStyle: { font: 'Roboto', fontSize: 10.5, lineHeight: 1.25 },
+    styles: {
+      mark: { fontSize: 16, bold: true, margin: [0, 0, 0, 6] },
+      stamp: { fontSize: 8, color: '#3f4d46' },
+      verdict: { fontSize: 18, bold: true, margin: [0, 14, 0, 4] },
+      section: { fontSize: 13, bold: true, margin: [0, 12, 0, 4] },
+      more: { fontSize: 9.5, color: '#3f4d46' },
+      cite: { fontSize: 8.5, italics: true, color: '#3f4d46' },
+    },
+    content,
+    footer: (page, of) => ({ text: `${result.on} · ${page}/${of}`, alignment: 'center', fontSize: 8, color: '#3f4d46', margin: [0, 16, 0, 0] }),
+  }
+}
+
+function citeText({ title, place, grade, text, read }: CiteOut, lang: Lang, say: Say): string {
+  const [version, compared] = [parseDay(text ?? ''), parseDay(read ?? '')]
+  const dated =
+    version !== undefined ? say('cite.text', { day: tableDay(lang, version) }) : compared !== undefined ? say('cite.read', { day: tableDay(lang, compared) }) : undefined
+  return `${title}, ${place} (${[say(`grade.${grade}`), dated].filter(one => one !== undefined).join(', ')})`
+}
+
+/** The file of such a document, with the letters of Russian and Kazakh in it. */
+export async function pdfFile(of: TDocumentDefinitions): Promise<Blob> {
+  const [{ default: pdfmake }, { default: fonts }] = await Promise.all([import('pdfmake/build/pdfmake.min.js'), import('pdfmake/build/vfs_fonts.js')])
+  pdfmake.addVirtualFileSystem(fonts)
+  return pdfmake.createPdf(of).getBlob()
+}
