@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -6,11 +6,12 @@ import { PassThrough, Readable } from 'node:stream'
 import { check } from '@kosh/desk'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { tableFromArrays, tableFromIPC, tableToIPC } from 'apache-arrow'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { screenFiles, type Job, type Screened } from './screen.js'
 import { screenStream } from './stream.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'kosh-screen-test-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 let made = 0
 const place = (name: string) => join(folder, `${++made}-${name}`)
 function written(name: string, content: string | Uint8Array): string {
