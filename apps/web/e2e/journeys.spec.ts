@@ -41,6 +41,7 @@ test('1. a German tourist fills the sentence, reads until when, and takes the da
   await expect(page.locator('.band')).toHaveClass(/yes/)
   await expect(page.locator('#verdict')).toContainText(/13\sJanuary\s2027/)
   await expect(page.getByText('reports your arrival to the migration police')).toBeVisible()
+  await expect(page.locator('.open-line').first()).toBeVisible()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Calendar file' }).click()
   expect(readFileSync(await (await download).path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261221')

@@ -103,12 +103,13 @@ export function Answer(props: Props): ReactNode {
           <Assumed result={result} without={draft.without} onRemove={props.onRemove} onRestore={props.onRestore} />
           <LeftOpen result={result} />
           <LowestGrade result={result} />
+          <Actions shown={shown} link={props.link} />
+          {/* It comes later than the rest, so nothing to press stands below it that it would push away. */}
           {result.realm !== 'none' && (
             <Suspense>
               <Further request={shown.request} />
             </Suspense>
           )}
-          <Actions shown={shown} link={props.link} />
           <Replay />
         </div>
       )}
