@@ -2,19 +2,19 @@ import { textDays } from '../definitions.js'
 import { givenRows, givenValue } from './given.js'
 import type { Corpus, Days, Expr, Listing, Question, Rule } from '../vocabulary.js'
 
-/** Where an expression stands. */
-export type Place = {
-  /** The rule, or the question whose text day it is part of. */
-  readonly in: Rule | Question | Listing
+/** What an expression stands in. */
+export type Around = {
   /** Tables and listings whose rows are being gone through, the outermost first. */
   readonly rows: readonly string[]
   /** The history on each of whose days it is read. */
   readonly perDay?: string
 }
-export type Visitor = {
-  readonly expression?: (e: Expr, place: Place) => void
+/** Where an expression of a corpus stands: in which rule, or in the text day of which question. */
+export type Place = Around & { readonly in: Rule | Question | Listing }
+export type Visitor<P extends Around = Place> = {
+  readonly expression?: (e: Expr, place: P) => void
   /** A table or listing whose rows are gone through from here: gathered, or counted as days. */
-  readonly rows?: (id: string, place: Place, how: 'gathered' | 'counted') => void
+  readonly rows?: (id: string, place: P, how: 'gathered' | 'counted') => void
 }
 
 /** Goes through every expression of a corpus, the outermost first, with the place where it stands. */
@@ -37,7 +37,7 @@ export function visitRule(rule: Rule, visitor: Visitor): void {
 }
 
 /** Goes through one expression and all within it. */
-export function visit(e: Expr, place: Place, visitor: Visitor): void {
+export function visit<P extends Around>(e: Expr, place: P, visitor: Visitor<P>): void {
   visitor.expression?.(e, place)
   const here = (...inner: readonly (Expr | undefined)[]) => {
     for (const one of inner) if (one !== undefined) visit(one, place, visitor)
@@ -94,7 +94,8 @@ export function visit(e: Expr, place: Place, visitor: Visitor): void {
   }
 }
 
-function visitDays(days: Days, place: Place, visitor: Visitor): void {
+/** Goes through a set of days, its conditions and what is taken from it. */
+export function visitDays<P extends Around>(days: Days, place: P, visitor: Visitor<P>): void {
   if (!('is' in days.of)) {
     visit(days.of.from, place, visitor)
     visit(days.of.to, place, visitor)

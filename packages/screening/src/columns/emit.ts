@@ -2,7 +2,7 @@ import { never, walk, type Days, type Expr, type Figure, type Table, type Term, 
 import { firstFit, indexOf, lastsFrom, mostSpent, move, spentOn, subtract, union } from '@kosh/norms/reading'
 import { endsBefore, isNowhere } from './part.js'
 import { figureReader, pairs, segments, workingMover } from './called.js'
-import { print, wantDays, wantsOf } from './residue.js'
+import { print, wantsOf, wantsOfDays } from './residue.js'
 import { hole, type Codes } from './sheet.js'
 
 /** Writes expressions as JavaScript over columns. What is written is made of numbers and names given here: no text of the law or of a file reaches it. */
@@ -388,8 +388,4 @@ function figuresOf(where: Expr): readonly Figure[] {
   return found
 }
 
-function wantsRow(days: Days, table: string): boolean {
-  const wanted = new Set<string>()
-  wantDays(days, wanted)
-  return wanted.has(table)
-}
+const wantsRow = (days: Days, table: string): boolean => wantsOfDays(days).has(table)

@@ -1,4 +1,5 @@
 import type { Days, Expr } from '@kosh/norms'
+import { visit, visitDays, type Visitor } from '@kosh/norms/reading'
 
 /** What is left of an expression once all is read that is the same of many cases: an expression again, without questions, over columns. */
 
@@ -70,75 +71,24 @@ export function wantsOf(e: Expr): ReadonlySet<string> {
   const known = wanted.get(e)
   if (known !== undefined) return known
   const found = new Set<string>()
-  want(e, found)
+  visit(e, outside, wishes(found))
   wanted.set(e, found)
   return found
 }
 const wanted = new WeakMap<Expr, ReadonlySet<string>>()
 
-function want(e: Expr, found: Set<string>): void {
-  const also = (...inner: readonly (Expr | undefined)[]) => {
-    for (const one of inner) if (one !== undefined) for (const id of wantsOf(one)) found.add(id)
-  }
-  switch (e.op) {
-    case 'value':
-    case 'fact':
-    case 'today':
-      return
-    case 'cell':
-      found.add(e.of.of)
-      return
-    case 'figure':
-      if (e.on === undefined) found.add('day')
-      return also(...e.key, e.on)
-    case 'ask':
-      return also(e.silent)
-    case 'if':
-      return also(e.test, e.then, e.else)
-    case 'gather': {
-      const inner = new Set([...(e.where === undefined ? [] : wantsOf(e.where)), ...wantsOf(e.of)])
-      inner.delete(e.rows.id)
-      for (const id of inner) found.add(id)
-      return also(e.none)
-    }
-    case 'not':
-      return also(e.of)
-    case 'all':
-    case 'any':
-      return also(...e.of)
-    case '=':
-    case '<':
-    case '<=':
-    case '+':
-    case '-':
-    case '*':
-    case 'least':
-    case 'greatest':
-    case 'from to':
-      return also(e.a, e.b)
-    case 'share':
-      return also(e.of, e.n)
-    case 'later':
-      return also(e.from, e.term.n)
-    case 'spent':
-      wantDays(e.days, found)
-      return also(e.window.term.n, e.on, e.since)
-    case 'lasts':
-      wantDays(e.days, found)
-      return also(e.window.term.n, e.from, e.limit)
-    case 'fits':
-      wantDays(e.days, found)
-      return also(e.window.term.n, e.from, e.limit, e.n)
-  }
+/** What a set of days wants from outside of its own rows. */
+export function wantsOfDays(days: Days): ReadonlySet<string> {
+  const found = new Set<string>()
+  visitDays(days, outside, wishes(found))
+  return found
 }
 
-/** What a set of days wants from outside of its own rows. */
-export function wantDays(days: Days, found: Set<string>): void {
-  const inner = new Set<string>()
-  if ('is' in days.of) {
-    if (days.where !== undefined) for (const id of wantsOf(days.where)) if (id !== 'day') inner.add(id)
-  } else for (const end of [days.of.from, days.of.to]) for (const id of wantsOf(end)) inner.add(id)
-  for (const one of days.less ?? []) wantDays(one, inner)
-  if ('is' in days.of) inner.delete(days.of.id)
-  for (const id of inner) found.add(id)
-}
+const outside: Within = { rows: [] }
+type Within = { readonly rows: readonly string[]; readonly perDay?: string }
+const wishes = (found: Set<string>): Visitor<Within> => ({
+  expression: (e, { rows, perDay }) => {
+    if (e.op === 'cell' && !rows.includes(e.of.of)) found.add(e.of.of)
+    if (e.op === 'figure' && e.on === undefined && perDay === undefined) found.add('day')
+  },
+})
