@@ -1,4 +1,5 @@
-export { ColumnReader, standings, type ColumnAnswers, type Means } from './columns/reader.js'
+export type { ColumnAnswers } from './columns/column-answers.js'
+export { ColumnReader, standings, type Means } from './columns/reader.js'
 export { Codes, hole, numberFor, rowsOf, sheetOf, valueFor, type FactColumn, type Rows, type Sheet, type TableColumn } from './columns/sheet.js'
 export { outcomes, Screener, type OutcomeName, type Reason, type Results } from './screener.js'
 export { answersOf, type TopicAnswers } from './journeys/answers.js'

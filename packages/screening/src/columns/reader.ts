@@ -1,5 +1,6 @@
 import { definitionsOf, readerOf, type Answer, type Corpus, type Expr, type Question } from '@kosh/norms'
 import { LaneReader, type LaneTools } from '../kernel/lane-reader.js'
+import type { ColumnAnswers } from './column-answers.js'
 import { Writer } from './emit.js'
 import { follow, lawOf, type Law } from './follow.js'
 import type { Columns, Guide, Sort } from './guide.js'
@@ -14,16 +15,6 @@ export const standings = ['settled', 'silent', 'asked'] as const
 const settled = 0
 const silent = 1
 const asked = 2
-
-/** The answers of all cases of a sheet to one question. */
-export type ColumnAnswers = {
-  /** By the places in `standings`. */
-  readonly stands: Uint8Array
-  /** Of settled cases: a day or number as it is, a truth as 0 or 1, a code by its number. */
-  readonly values: Int32Array | Float64Array
-  /** Cases of one way were answered by the same rules, reading the same rows of the same figures. */
-  readonly ways: Int32Array
-}
 
 /** By what means cases are answered. */
 export type Means = {

@@ -1,6 +1,6 @@
 import type { Arrays, WrittenNames } from '../columns/names.js'
 import type { Expr } from '@kosh/norms'
-import type { ColumnAnswers } from '../columns/reader.js'
+import type { ColumnAnswers } from '../columns/column-answers.js'
 import type { Sorter, Way } from '../columns/sorter.js'
 import { Rooms, type Arena } from './arena.js'
 import { Kernel, type Assemble, type Blocks, type LaneShape, type WayTable } from './kernel.js'

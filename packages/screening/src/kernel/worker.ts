@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Corpus, Question } from '@kosh/norms'
-import { ColumnReader, type ColumnAnswers } from '../columns/reader.js'
+import type { ColumnAnswers } from '../columns/column-answers.js'
+import { ColumnReader } from '../columns/reader.js'
 import { Codes, withColumns, type Sheet } from '../columns/sheet.js'
 import { Arena, type Region } from './arena.js'
 import { assembler } from './assembler.js'
