@@ -1,6 +1,7 @@
 import { issueOf, say, todayIn, type Issue, type Lang } from '@kosh/desk'
 import { iso } from '@kosh/norms'
 import { refuse, type Console } from './console.js'
+import { interrupted, stoppable } from './stoppable.js'
 
 /** The options of `kosh population`. */
 export type PopulationCommand = {
@@ -31,18 +32,14 @@ export async function runPopulation(options: PopulationCommand, to: Console): Pr
   const seed = number(options.seed, usual.seed, 'seed')
   const broken = number(options.broken, 0, 'broken')
   if (issues.length > 0) return refuse(issues, json, to)
-  const stopping = new AbortController()
-  const stop = () => stopping.abort()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  try {
+  return stoppable(async signal => {
     const { writePopulation } = await import('@kosh/screening/population')
     const files = { people: options.people ?? usual.people, journeys: options.journeys ?? usual.journeys }
     const made = await writePopulation(
       { ...files, seed, most: { journeys }, broken, until: options.until ?? iso(todayIn('KAZ')), ...(options.since === undefined ? {} : { since: options.since }), lang },
-      { signal: stopping.signal },
+      { signal },
     )
-    if (stopping.signal.aborted) return 130
+    if (signal.aborted) return interrupted
     if (!made.ok) return refuse(made.issues, json, to)
     const { people, journeys: count } = made.population
     to.out(
@@ -51,8 +48,5 @@ export async function runPopulation(options: PopulationCommand, to: Console): Pr
         : `${say(lang, 'population.made', { people, journeys: count, ofPeople: files.people, ofJourneys: files.journeys })}\n`,
     )
     return 0
-  } finally {
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
-  }
+  })
 }

@@ -5,6 +5,7 @@ import { refuse, type Console } from './console.js'
 import { painter } from './paper.js'
 import { reasonOf } from './replay.js'
 import { pairsOf } from './request.js'
+import { interrupted, stoppable } from './stoppable.js'
 import { tableText, type Line } from './table-text.js'
 
 /** The options of `kosh screen`. */
@@ -27,7 +28,6 @@ export type ScreenOptions = {
 
 /** Until when each journey was lawful, and how many days it was too long. */
 const usualTopics = ['stay.lastDay', 'overstay.days']
-const interrupted = 130
 
 /** Screens a file of journeys, or a stream of them; the exit code. */
 export async function runScreen(journeys: string, options: ScreenOptions, to: Console): Promise<number> {
@@ -55,28 +55,16 @@ export async function runScreen(journeys: string, options: ScreenOptions, to: Co
     ...(options.dates === undefined ? {} : { dates: options.dates }),
     ...(options.dryRun === true ? { isDry: true } : {}),
   }
-  const stopping = new AbortController()
-  const stop = () => stopping.abort()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
   const bar = await progressBar(to)
-  try {
+  return stoppable(async signal => {
     const { screenFiles, screenStream } = await import('@kosh/screening/files')
-    const screened =
-      journeys === '-'
-        ? await screenStream(job, process.stdin, process.stdout)
-        : await screenFiles(job, { signal: stopping.signal, progress: ({ done, of }) => bar?.show(done, of) })
+    const screened = journeys === '-' ? await screenStream(job, process.stdin, process.stdout) : await screenFiles(job, { signal, progress: ({ done, of }) => bar?.show(done, of) })
     bar?.stop()
-    if (stopping.signal.aborted) return interrupted
+    if (signal.aborted) return interrupted
     if (!screened.ok) return refuse(screened.issues, json && journeys !== '-', to)
-    if (journeys === '-') return 0
-    to.out(json ? `${JSON.stringify(plain(screened.summary), undefined, 2)}\n` : summaryText(screened.summary, lang, to.colour))
+    if (journeys !== '-') to.out(json ? `${JSON.stringify(plain(screened.summary), undefined, 2)}\n` : summaryText(screened.summary, lang, to.colour))
     return 0
-  } finally {
-    bar?.stop()
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
-  }
+  }).finally(() => bar?.stop())
 }
 
 const answersBeside = (journeys: string): string => journeys.replace(/(\.(csv|tsv|txt|parquet|pq))((?:\.gz|\.zst)?)$/i, '.answers$1$3')
