@@ -187,6 +187,7 @@ describe('files of every kind', () => {
     ['no Parquet inside', () => jobOf(written('journeys.parquet', 'PAR1 and nothing of the kind')), ['journeys file.unreadable']],
     ['a topic not known', () => jobOf(written('journeys.csv', 'entered\n2024-01-01\n'), { topics: ['stay.lastday'] }), ['topics topic.unknown']],
     ['a topic answered by a list', () => jobOf(written('journeys.csv', 'entered\n2024-01-01\n'), { topics: ['work.route'] }), ['topics topic.list']],
+    ['no place to write to', () => jobOf(written('journeys.csv', 'entered\n2024-01-01\n'), { out: join(folder, 'none', 'answers.csv') }), ['out file.unwritable']],
     ['a state not known', () => jobOf(written('journeys.csv', 'entered\n2024-01-01\n'), { to: 'Atlantis' }), ['to country.unknown']],
     ['a mapping to nothing known', () => jobOf(written('journeys.csv', 'entered\n2024-01-01\n'), { mapping: { entered: 'arrival' } }), ['map.entered column.target']],
   ])('%s', async (_name, job, expected) => {

@@ -1,8 +1,8 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countryTold, dayTold, findings, issueOf, todayIn, type Issue, type IssueCode, type Lang } from '@kosh/desk'
-import { law, questionsFor, states as allStates } from '@kosh/law'
+import { issueOf, type Issue, type IssueCode, type Lang } from '@kosh/desk'
+import { law } from '@kosh/law'
 import { iso, type Day, type Question } from '@kosh/norms'
 import { DuckDBDataChunk, DuckDBInstance, INTEGER, DOUBLE, UTINYINT, type DuckDBConnection } from '@duckdb/node-api'
 import { Codes, hole } from '../columns/sheet.js'
@@ -13,7 +13,8 @@ import { profileOf, type Supposing } from '../journeys/profiles.js'
 import { rolesOf, type Mapping, type Roles } from '../journeys/roles.js'
 import { Caster, type Journeys } from '../journeys/sheets.js'
 import { columnsOf, stage, type Staged } from './stage.js'
-import { topicsOf, type Topic } from '../journeys/topics.js'
+import { askedOf, type Asked } from '../journeys/asked.js'
+import type { Topic } from '../journeys/topics.js'
 
 /** Screens a file of journeys: every journey answered by the law, files written back. */
 
@@ -58,13 +59,8 @@ const outputs = ['csv', 'parquet']
 /** Answers every journey of the files. Throws nothing that the input causes: what cannot be read is told as issues. */
 export async function screenFiles(job: Job, told: { readonly progress?: (of: Progress) => void; readonly signal?: AbortSignal } = {}): Promise<Screened> {
   const { lang } = job
-  const found = findings(lang)
-  const to = countryTold(job.to, 'to', found, allStates)
-  const on = job.on === undefined ? todayIn(to ?? job.to) : dayTold(job.on, 'on', found)
-  const issues = [...found.issues]
-  if (job.dates !== undefined && job.dates !== 'DMY' && job.dates !== 'MDY') issues.push(issueOf(lang, 'dates.unknown', 'dates', { given: job.dates }, ['DMY', 'MDY']))
-  const { topics, issues: unknown } = to === undefined ? { topics: [], issues: [] } : topicsOf(job.topics, questionsFor(to).questions, lang)
-  issues.push(...unknown)
+  const { asked, issues: unknown } = askedOf(job)
+  const issues = [...unknown]
   for (const [path, field] of [
     [job.journeys, 'journeys'],
     [job.people, 'people'],
@@ -73,17 +69,17 @@ export async function screenFiles(job: Job, told: { readonly progress?: (of: Pro
     if (trouble !== undefined) issues.push(trouble)
   }
   if (!outputs.includes(formatOf(job.out)?.is ?? '')) issues.push(issueOf(lang, 'file.format', 'out', { given: job.out }))
-  if (issues.length > 0 || to === undefined || on === undefined) return { ok: false, issues }
+  if (issues.length > 0 || asked === undefined) return { ok: false, issues }
 
   const folder = await mkdtemp(join(tmpdir(), 'kosh-screen-'))
   const instance = await DuckDBInstance.create(join(folder, 'rows.duckdb'), { memory_limit: '900MB', temp_directory: folder })
   const db = await instance.connect()
   try {
-    return await screened({ ...job, to }, on, topics, db, await instance.connect(), told)
+    return await screened(job, asked, db, await instance.connect(), told)
   } catch (cause) {
     if (told.signal?.aborted === true) return { ok: false, issues: [] }
-    const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
-    return { ok: false, issues: [issueOf(lang, 'file.unreadable', 'journeys', { given: job.journeys, why })] }
+    if (cause instanceof FileTrouble) return { ok: false, issues: [cause.issue] }
+    throw cause
   } finally {
     db.closeSync()
     instance.closeSync()
@@ -91,18 +87,36 @@ export async function screenFiles(job: Job, told: { readonly progress?: (of: Pro
   }
 }
 
+/** What a file itself is to blame for; anything else that goes wrong is a fault of the program and is not laid on the file. */
+class FileTrouble extends Error {
+  readonly issue: Issue
+  constructor(issue: Issue) {
+    super(issue.message)
+    this.issue = issue
+  }
+}
+async function ofFile<T>(work: () => Promise<T>, code: 'file.unreadable' | 'file.unwritable', field: string, file: string, lang: Lang): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
+    throw new FileTrouble(issueOf(lang, code, field, { given: file, why }))
+  }
+}
+
 async function screened(
   job: Job,
-  on: Day,
-  topics: readonly Topic[],
+  { to, on, topics, order }: Asked,
   db: DuckDBConnection,
   /** What is read from here goes on while the other writes. */
   reading: DuckDBConnection,
   { progress, signal }: { readonly progress?: (of: Progress) => void; readonly signal?: AbortSignal },
 ): Promise<Screened> {
-  const { lang, to } = job
-  const { roles, issues } = rolesOf(await columnsOf(job.journeys, db), job.mapping ?? {}, lang)
-  const people = job.people === undefined ? undefined : rolesOf(await columnsOf(job.people, db), {}, lang)
+  const { lang } = job
+  const read = <T>(work: () => Promise<T>, field = 'journeys', file = job.journeys) => ofFile(work, 'file.unreadable', field, file, lang)
+  const { roles, issues } = rolesOf(await read(() => columnsOf(job.journeys, db)), job.mapping ?? {}, lang)
+  const ofPeople = job.people
+  const people = ofPeople === undefined ? undefined : rolesOf(await read(() => columnsOf(ofPeople, db), 'people', ofPeople), {}, lang)
   const wanted: Issue[] = [...issues, ...(people?.issues ?? [])]
   if (roles.entered === undefined && wanted.length === 0) wanted.push(issueOf(lang, 'column.needed', 'entered', { part: 'entered', headers: 'entered' }))
   if (people !== undefined && (people.roles.person === undefined || roles.person === undefined))
@@ -112,33 +126,35 @@ async function screened(
   if ('issue' in plain) wanted.push(plain.issue)
   if (wanted.length > 0) return { ok: false, issues: wanted }
 
-  const staged = await stage(
-    {
-      journeys: job.journeys,
-      ...(job.people === undefined ? {} : { people: job.people }),
-      roles,
-      ...(people === undefined ? {} : { peopleRoles: people.roles }),
-      ...(job.dates === undefined ? {} : { dates: job.dates as 'DMY' | 'MDY' }),
-      on,
-    },
-    supposing,
-    db,
+  const staged = await read(() =>
+    stage(
+      {
+        journeys: job.journeys,
+        ...(job.people === undefined ? {} : { people: job.people }),
+        roles,
+        ...(people === undefined ? {} : { peopleRoles: people.roles }),
+        ...(order === undefined ? {} : { dates: order }),
+        on,
+      },
+      supposing,
+      db,
+    ),
   )
   const summary: Summary = { rows: staged.rows, answered: 0, elsewhere: 0, broken: staged.broken, topics: {}, unused: roles.unused, roles, on: iso(on), asked: 0 }
   if (job.isDry === true) return { ok: true, summary }
   const errors = job.errors ?? errorsBeside(job.out)
   const isStopped = () => signal?.aborted === true
   if (isStopped()) return { ok: false, issues: [] }
-  const answers = await answer(staged, job, on, topics, db, reading, progress, signal)
+  const answers = await answer(staged, to, on, topics, db, reading, progress, signal)
   const part = partOf(job.out)
-  await writeAnswers(part, topics, answers.screeners, answers.codes, db)
+  await ofFile(() => writeAnswers(part, topics, answers.screeners, answers.codes, db), 'file.unwritable', 'out', job.out, lang)
   if (isStopped()) {
     await rm(part, { force: true })
     return { ok: false, issues: [] }
   }
   if (staged.broken > 0) {
     const partOfErrors = partOf(errors)
-    await writeErrors(partOfErrors, staged, lang, on, db)
+    await ofFile(() => writeErrors(partOfErrors, staged, lang, on, db), 'file.unwritable', 'errors', errors, lang)
     await rename(partOfErrors, errors)
   } else await rm(errors, { force: true })
   await rename(part, job.out)
@@ -165,7 +181,7 @@ const most = 1 << 18
 
 async function answer(
   staged: Staged,
-  { to }: Job,
+  to: string,
   on: Day,
   topics: readonly Topic[],
   db: DuckDBConnection,

@@ -1,13 +1,12 @@
-import { countryTold, dayTold, findings, issueOf, todayIn, type Issue } from '@kosh/desk'
-import { questionsFor, states as allStates } from '@kosh/law'
+import { issueOf, type Issue } from '@kosh/desk'
 import { never } from '@kosh/norms'
 import { Codes, hole } from '../columns/sheet.js'
 import { answersOf } from '../journeys/answers.js'
+import { askedOf } from '../journeys/asked.js'
 import { DayReader } from '../journeys/days.js'
 import type { Supposing } from '../journeys/profiles.js'
 import { rolesOf } from '../journeys/roles.js'
 import { JourneyTable } from '../journeys/table.js'
-import { topicsOf, type Topic } from '../journeys/topics.js'
 import type { Job, Screened } from './screen.js'
 
 /** The same over Arrow streams: batches of journeys in, batches of answers out, in the order in which they came. */
@@ -23,12 +22,10 @@ const enough = 16_384
 export async function screenStream(job: Job, input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<Screened> {
   const arrow = await import('apache-arrow')
   const { lang } = job
-  const found = findings(lang)
-  const to = countryTold(job.to, 'to', found, allStates)
-  const on = job.on === undefined ? todayIn(to ?? job.to) : dayTold(job.on, 'on', found)
-  const { topics, issues: unknown } = to === undefined ? { topics: [], issues: [] } : topicsOf(job.topics, questionsFor(to).questions, lang)
-  const issues: Issue[] = [...found.issues, ...unknown]
-  if (issues.length > 0 || to === undefined || on === undefined) return { ok: false, issues }
+  const { asked, issues: unknown } = askedOf(job)
+  if (asked === undefined) return { ok: false, issues: unknown }
+  const { to, on, topics, order } = asked
+  const issues: Issue[] = []
 
   const reader = await arrow.AsyncRecordBatchStreamReader.from(input as NodeJS.ReadableStream)
   await reader.open()
@@ -64,18 +61,18 @@ export async function screenStream(job: Job, input: NodeJS.ReadableStream, outpu
       entered: vectors.day(lines.map(line => line.entered)),
       left: vectors.day(lines.map(line => line.left)),
     }
-    for (const [name, kind, values] of answered(lines, topics)) columns[name] = vectors[kind](values as never)
+    for (const [name, kind, values] of answered(lines)) columns[name] = vectors[kind](values as never)
     for (const batch of new arrow.Table(columns as never).batches) if (!writer.write(batch)) await new Promise(resolve => writer.once('drain', resolve))
   }
   /** The answers of lines, by the names of their columns. A line that cannot be read stands for what is wrong with it. */
-  function answered(lines: readonly Line[], asked: readonly Topic[]): readonly (readonly [name: string, kind: keyof typeof vectors, values: readonly unknown[]])[] {
-    const table = new JourneyTable(names, roles, supposing, on as never)
+  function answered(lines: readonly Line[]): readonly (readonly [name: string, kind: keyof typeof vectors, values: readonly unknown[]])[] {
+    const table = new JourneyTable(names, roles, supposing, on, order)
     for (const line of lines) table.add(line.texts)
     const kept = table.finish()
     const placeOf = new Map([...kept.row].map((row, place) => [row - 1, place]))
     const wrongAt = new Map(kept.bad.map(({ row, issue }) => [row - 1, issue.code]))
     const each = (of: (place: number) => unknown) => lines.map((_, i) => (placeOf.has(i) ? (of(placeOf.get(i) as number) ?? null) : null))
-    return answersOf(kept, to as string, on as never, asked, codes).flatMap(({ topic, question, stands, value, reason }) => [
+    return answersOf(kept, to, on, topics, codes).flatMap(({ topic, question, stands, value, reason }) => [
       [topic, question.kind, each(value)] as const,
       [`${topic}.stands`, 'code', lines.map((_, i) => wrongAt.get(i) ?? stands(placeOf.get(i) ?? 0))] as const,
       [`${topic}.basis`, 'code', each(place => reason(place)?.basis.join(' ') || null)] as const,
@@ -89,7 +86,7 @@ export async function screenStream(job: Job, input: NodeJS.ReadableStream, outpu
   let before: Line | undefined
   const seen = new Set<unknown>()
   for await (const batch of reader) {
-    for (const line of linesOf(batch as never, names, arrow.DataType, { person: roles.person ?? '', entered: roles.entered ?? '', left: roles.left })) {
+    for (const line of linesOf(batch as never, names, arrow.DataType, { person: roles.person ?? '', entered: roles.entered ?? '', left: roles.left }, new DayReader(order))) {
       count++
       const trouble = troubleOf(line, before, seen)
       if (trouble !== undefined) {
@@ -127,12 +124,12 @@ function* linesOf(
   names: readonly string[],
   types: Types,
   known: { readonly person: string; readonly entered: string; readonly left: string | undefined },
+  days: DayReader,
 ): Generator<Line> {
   const { numRows } = batch
   const columns = names.map((_, at) => batch.getChildAt(at))
   const isDay = columns.map(column => column !== null && (types.isDate(column.type as never) || types.isTimestamp(column.type as never)))
   const [person, entered, left] = [known.person, known.entered, known.left ?? ''].map(name => names.indexOf(name)) as [number, number, number]
-  const days = new DayReader()
   const dayIn = (text: string | undefined): number | null => {
     const day = text === undefined || text === '' ? hole : days.read(text)
     return day === hole ? null : day
