@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
-import { languages } from './people.js'
+import { expect, test, type Page } from '@playwright/test'
+import { languages, people } from './people.js'
 import { speaks, visit } from './visit.js'
 
 for (const lang of languages) {
@@ -53,6 +53,50 @@ test('a second passport and a child are asked about on the same journey', async 
   await page.getByRole('button', { name: 'Remove: Afghanistan' }).click()
   await expect(page.locator('.companions tbody tr')).toHaveCount(1)
 })
+
+test('companions stand in the link: opened elsewhere it shows the same people and the same answers, also on paper', async ({ page, context }) => {
+  const link = `/#${people.allowed}&with=AFG,KGZ:2020-06-01`
+  await speaks(page, 'en')
+  await page.goto(link)
+  const answers = (of: Page) => of.locator('.companions tbody tr')
+  await expect(answers(page)).toHaveCount(3)
+  await expect(answers(page).nth(1)).toContainText('Allowed with conditions')
+  await expect(answers(page).nth(2)).toContainText(/1\sJune\s2020/)
+  const verdict = await page.locator('#verdict').innerText()
+  // What is added goes into the address; Back takes it out again.
+  await page.locator('#companion-add').click()
+  await page.getByRole('searchbox').fill('USA')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/&with=AFG,KGZ:2020-06-01,USA$/)
+  await expect(answers(page).nth(3)).toContainText('Allowed')
+  const shown = await answers(page).allInnerTexts()
+
+  const elsewhere = await context.newPage()
+  await elsewhere.goto(page.url())
+  await expect(elsewhere.locator('#verdict')).toHaveText(verdict)
+  await expect(answers(elsewhere).nth(3)).toContainText('Allowed')
+  expect(await answers(elsewhere).allInnerTexts()).toEqual(shown)
+  await elsewhere.emulateMedia({ media: 'print' })
+  await expect(answers(elsewhere).nth(2)).toBeVisible()
+  await expect(elsewhere.locator('#companion-add')).toBeHidden()
+  await elsewhere.close()
+
+  await page.goBack()
+  await expect(answers(page)).toHaveCount(3)
+  const receipt = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Receipt: Kyrgyzstan' }).click()
+  expect(readFileSync(await (await receipt).path(), 'utf8')).toContain('"born":"2020-06-01"')
+})
+
+for (const lang of languages) {
+  test(`a part of a link that names nobody is left out and told, in ${lang}`, async ({ page }) => {
+    await speaks(page, lang)
+    await page.goto(`/#${people.allowed}&with=AFG,XQX,KGZ:2020-02-31`)
+    await expect(page.getByRole('status').filter({ hasText: 'XQX, KGZ:2020-02-31' })).toBeVisible()
+    await expect(page.locator('.companions tbody tr')).toHaveCount(2)
+  })
+}
 
 test('the calendar file holds whole days with stable ids and alarms', async ({ page }) => {
   const files: string[] = []

@@ -44,7 +44,7 @@ describe('a link', () => {
     ) as fc.Arbitrary<CheckRequest>
     fc.assert(
       fc.property(request, one => {
-        expect(decodeLink(`#${encodeLink(one)}`, 'en')).toEqual({ ok: true, request: one })
+        expect(decodeLink(`#${encodeLink(one)}`, 'en')).toEqual({ ok: true, request: one, companions: [], ignored: [] })
       }),
       { numRuns: 500 },
     )

@@ -1,7 +1,11 @@
+import { registry } from '@kosh/law'
+import { companionsIn, type Companion, type CompanionsRead } from './companions.js'
+import { isCountry } from './countries.js'
 import { findings, report, type Issue } from './issues.js'
 import { requestIn } from './request-schema.js'
 import type { CheckRequest } from './request.js'
 import type { Lang, Value } from './result.js'
+import { valueTold } from './told.js'
 
 /**
  * A request as the fragment of a link, so that it never reaches a server: `1&to=KAZ&c=DEU&e=2025-03-01`. The number is the version of
@@ -20,21 +24,29 @@ export function encodeLink(request: CheckRequest): string {
   return parts.join('&')
 }
 
-export type Linked = { readonly ok: true; readonly request: CheckRequest } | { readonly ok: false; readonly issues: readonly Issue[] }
+export type Linked = ({ readonly ok: true; readonly request: CheckRequest } & CompanionsRead) | { readonly ok: false; readonly issues: readonly Issue[] }
 
-/** The request of a fragment, with or without `#`. A fragment of any origin gives a request of the right shape, or an issue. */
+/**
+ * The request of a fragment, with or without `#`, and who else is asked about. A fragment of any origin gives a request of the right
+ * shape, or an issue; companions that cannot be read are left out and told.
+ */
 export function decodeLink(fragment: string, lang: Lang): Linked {
   const found = findings(lang)
   const text = fragment.startsWith('#') ? fragment.slice(1) : fragment
   const [head, ...parts] = text.length > longest ? [''] : text.split('&')
   if (head !== version) report(found, /^\d{1,4}$/.test(head ?? '') ? 'link.version' : 'link.broken', '')
   else {
-    const read = requestOf(parts)
+    const read = requestOf(parts.filter(part => !part.startsWith('with=')))
     const request = read === undefined ? undefined : requestIn(read, found)
-    if (request !== undefined) return { ok: true, request }
+    if (request !== undefined) return { ok: true, request, ...companionsIn(text, isKnown) }
     if (found.issues.length === 0) report(found, 'link.broken', '')
   }
   return { ok: false, issues: found.issues }
+}
+
+function isKnown({ citizenship, born }: Companion): boolean {
+  const fact = registry.facts.get('born')
+  return isCountry(citizenship) && (born === undefined || (fact !== undefined && valueTold(fact, born, 'born', findings('en')) !== undefined))
 }
 
 const version = '1'

@@ -1,13 +1,18 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { Companion } from '@kosh/desk'
 import type { Shown } from '../desk/calls.js'
-import { ask } from '../desk/desk.js'
+import { ask, useDesk } from '../desk/desk.js'
+import { companionAnswers } from '../further/companion-answers.js'
 import { saveFile } from '../frame/save-file.js'
 import { useSpeech } from '../words/say.js'
 
+type Props = { readonly shown: Shown; readonly companions: readonly Companion[]; readonly link: string }
+
 /** Take the answer along: as a link, on paper, into a calendar, as a receipt that can be replayed. */
-export function Actions({ shown, link }: { readonly shown: Shown; readonly link: string }) {
+export function Actions({ shown, companions, link }: Props) {
   const { lang, say } = useSpeech()
+  const desk = useDesk()
   const { request } = shown
   const [done, report] = useState('')
   const copy = () =>
@@ -31,7 +36,13 @@ export function Actions({ shown, link }: { readonly shown: Shown; readonly link:
   }
   const pdf = async () => {
     const { pdfFile, pdfOf } = await import('./pdf-file.js')
-    saveFile(await pdfFile(pdfOf(shown, link, lang, say)), named('pdf'), 'application/pdf')
+    const others = desk === undefined ? [] : await companionAnswers(request, companions, desk, lang)
+    const travellers = companions.map(({ citizenship, born }, at) => ({
+      name: desk?.citizenships.find(one => one.code === citizenship)?.name ?? citizenship,
+      born,
+      answered: others[at],
+    }))
+    saveFile(await pdfFile(pdfOf(shown, travellers, link, lang, say)), named('pdf'), 'application/pdf')
     return report(say('act.pdfSaved'))
   }
   const attempt = (work: () => Promise<void>) => void work().catch(() => report(say('broken.title')))

@@ -1,5 +1,5 @@
 import { lazy, startTransition, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import type { CheckResult, Growth, Need, Value, Verdict } from '@kosh/desk'
+import type { CheckResult, Companion, Growth, Need, Value, Verdict } from '@kosh/desk'
 import type { Shown } from '../desk/calls.js'
 import { Assumed } from '../ask/assumed.js'
 import type { Draft } from '../ask/draft.js'
@@ -45,6 +45,7 @@ type Props = {
   readonly onConsider: (topic: string) => void
   readonly onRemove: (id: string) => void
   readonly onRestore: () => void
+  readonly onAccompany: (companions: readonly Companion[]) => void
 }
 
 const Further = lazy(async () => ({ default: (await import('../further/further.js')).Further }))
@@ -103,11 +104,11 @@ export function Answer(props: Props): ReactNode {
           <Assumed result={result} without={draft.without} onRemove={props.onRemove} onRestore={props.onRestore} />
           <LeftOpen result={result} />
           <LowestGrade result={result} />
-          <Actions shown={shown} link={props.link} />
+          <Actions shown={shown} companions={draft.companions} link={props.link} />
           {/* It comes later than the rest, so nothing to press stands below it that it would push away. */}
           {result.realm !== 'none' && (
             <Suspense>
-              <Further request={shown.request} />
+              <Further request={shown.request} companions={draft.companions} onAccompany={props.onAccompany} />
             </Suspense>
           )}
           <Replay />

@@ -2,11 +2,14 @@ import { parseDay } from '@kosh/norms'
 import type { CiteOut, Lang, TopicAnswer } from '@kosh/desk'
 import { fullDay, onDay, tableDay } from '@kosh/desk/day-words'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import type { Shown } from '../desk/calls.js'
+import type { Answered, Shown } from '../desk/calls.js'
 import type { Say } from '../words/say.js'
 
+/** A companion by the name of the citizenship, with the answer to the same journey. */
+export type Traveller = { readonly name: string; readonly born: string | undefined; readonly answered: Answered | undefined }
+
 /** What an answer says on paper: the day of the law, the verdict, what is to be done, the numbers, what is left open and what was supposed; each line with its article. */
-export function pdfOf({ result, verdict, lists }: Shown, link: string, lang: Lang, say: Say): TDocumentDefinitions {
+export function pdfOf({ result, verdict, lists }: Shown, travellers: readonly Traveller[], link: string, lang: Lang, say: Say): TDocumentDefinitions {
   const on = parseDay(result.on)
   const cited = (cites: readonly CiteOut[]): Content[] => [...new Set(cites.map(cite => citeText(cite, lang, say)))].map(text => ({ text, style: 'cite' }))
   const line = (text: string, cites: readonly CiteOut[] = [], more: readonly string[] = []): Content => ({
@@ -20,6 +23,11 @@ export function pdfOf({ result, verdict, lists }: Shown, link: string, lang: Lan
     return answer?.stands === 'settled' ? [answer] : []
   }
   const main = ['entry.may', 'stay.lastDay'].flatMap(topic => result.answers[topic]?.cites ?? [])
+  const bornWords = (born: string | undefined) => {
+    const day = parseDay(born ?? '')
+    return day === undefined ? say('companions.adult') : say('companions.bornOn', { day: fullDay(lang, day) })
+  }
+  const entryCites = (answered: Answered | undefined) => (answered?.ok === true ? (answered.result.answers['entry.may']?.cites ?? []) : [])
   const content: Content[] = [
     { text: 'көш', style: 'mark' },
     { text: [on === undefined ? result.on : say('paper.page', { day: onDay(lang, on), jurisdiction: say(`jurisdiction.${result.realm}`) })], style: 'stamp' },
@@ -27,6 +35,12 @@ export function pdfOf({ result, verdict, lists }: Shown, link: string, lang: Lan
     { text: link, link, style: 'stamp' },
     { text: verdict.label, style: 'verdict' },
     line(verdict.sentence, main, verdict.counted === undefined ? [] : [verdict.counted]),
+    ...section(
+      say('companions.title'),
+      travellers.map(({ name, born, answered }) =>
+        line(`${name}, ${bornWords(born)}: ${answered?.ok === true ? `${answered.verdict.label}. ${answered.verdict.sentence}` : say('broken.title')}`, entryCites(answered)),
+      ),
+    ),
     ...section(say('arrive.title'), [
       ...['host.notifyBy', 'registration.by']
         .flatMap(told)

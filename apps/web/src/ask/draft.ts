@@ -1,5 +1,5 @@
 import { iso, parseDay, type Day } from '@kosh/norms'
-import type { CheckRequest, Value } from '@kosh/desk'
+import type { CheckRequest, Companion, Value } from '@kosh/desk'
 import { typedRows, type PlainRow, type TypedRow } from './rows.js'
 
 /** What the page holds of a person: the sentence, the papers, the answers given so far. It never leaves the device. */
@@ -18,9 +18,11 @@ export type Draft = {
   readonly rows: { readonly [table: string]: readonly TypedRow[] }
   /** Suppositions the person took away. */
   readonly without: readonly string[]
+  /** Who else is asked about: other passports, children. They are no part of the request. */
+  readonly companions: readonly Companion[]
 }
 
-export const emptyDraft: Draft = { to: 'KAZ', document: 'ordinary', purpose: 'tourism', facts: {}, rows: {}, without: [] }
+export const emptyDraft: Draft = { to: 'KAZ', document: 'ordinary', purpose: 'tourism', facts: {}, rows: {}, without: [], companions: [] }
 
 /**
  * The request of a draft whose rows were read. An entry after the day that counts as today is a plan: it is asked about on the day of
@@ -45,7 +47,7 @@ export function requestOf(draft: Draft, today: Day, rows: { readonly [table: str
 }
 
 /** The draft that makes this request again. */
-export function draftOf(request: CheckRequest): Draft {
+export function draftOf(request: CheckRequest, companions: readonly Companion[] = []): Draft {
   const { stays, rows = {} } = request
   const tables = { ...(stays === undefined ? {} : { stays: stays.map(({ from, to, state }) => ({ from, to, state: state ?? request.to })) }), ...rows }
   return {
@@ -59,6 +61,7 @@ export function draftOf(request: CheckRequest): Draft {
     facts: request.facts ?? {},
     rows: Object.fromEntries(Object.entries(tables).map(([table, list]) => [table, typedRows(list)])),
     without: request.without ?? [],
+    companions,
   }
 }
 

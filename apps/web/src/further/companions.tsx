@@ -1,30 +1,30 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { CheckRequest } from '@kosh/desk'
+import type { CheckRequest, Companion } from '@kosh/desk'
 import { silhouetteOf } from '../answer/silhouette.js'
 import { VerdictMark } from '../answer/verdict-mark.js'
 import { Choice } from '../ask/choice.js'
 import { DayBlank } from '../ask/day-blank.js'
 import type { Answered } from '../desk/calls.js'
 import { ask, useDesk } from '../desk/desk.js'
+import { saveFile } from '../frame/save-file.js'
 import { useSpeech } from '../words/say.js'
+import { companionAnswers } from './companion-answers.js'
 
-/** Someone on the same journey, or the same person with another passport. */
-type Companion = { readonly citizenship: string; readonly born?: string }
+type Props = { readonly request: CheckRequest; readonly companions: readonly Companion[]; readonly onAccompany: (companions: readonly Companion[]) => void }
 
 /** The same journey for other passports: who carries two shows one at the border, and who comes with children asks for each. */
-export function Companions({ request }: { readonly request: CheckRequest }) {
+export function Companions({ request, companions, onAccompany }: Props) {
   const { say } = useSpeech()
   const desk = useDesk()
-  const [companions, take] = useState<readonly Companion[]>([])
   const everyone: readonly Companion[] = [{ citizenship: request.citizenship ?? '' }, ...companions]
   const answers = useAnswers(request, companions)
   if (desk === undefined) return null
   const name = (code: string) => desk.citizenships.find(one => one.code === code)?.name ?? code
-  const change = (at: number, patch: Partial<Companion>) => take(companions.map((one, index) => (index === at ? { ...one, ...patch } : one)))
+  const change = (at: number, patch: Partial<Companion>) => onAccompany(companions.map((one, index) => (index === at ? { ...one, ...patch } : one)))
   return (
     <>
-      <p className="lead">{say('companions.lead')}</p>
+      <p className="lead no-paper">{say('companions.lead')}</p>
       <table className="table companions">
         <thead>
           <tr>
@@ -39,7 +39,11 @@ export function Companions({ request }: { readonly request: CheckRequest }) {
               <th scope="row">
                 {name(one.citizenship)}
                 {at > 0 && (
-                  <Button className="link" aria-label={say('rows.remove', { what: name(one.citizenship) })} onPress={() => take(companions.filter((_, index) => index !== at - 1))}>
+                  <Button
+                    className="link no-paper"
+                    aria-label={say('rows.remove', { what: name(one.citizenship) })}
+                    onPress={() => onAccompany(companions.filter((_, index) => index !== at - 1))}
+                  >
                     {say('rows.removeShort')}
                   </Button>
                 )}
@@ -60,19 +64,19 @@ export function Companions({ request }: { readonly request: CheckRequest }) {
                 )}
               </td>
               <td data-head={say('companions.answer')}>
-                <Outcome answered={answers?.[at]} />
+                <Outcome answered={answers?.[at]} name={name(one.citizenship)} isOther={at > 0} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <div className="companion-add">
+      <div className="companion-add no-paper">
         <Choice
           look="pick"
           label={say('companions.add')}
           empty={say('companions.add')}
           chosen={undefined}
-          onChoose={citizenship => take([...companions, { citizenship }])}
+          onChoose={citizenship => onAccompany([...companions, { citizenship }])}
           sections={[{ title: say('state.all'), options: desk.citizenships }]}
           search={{ label: say('state.search'), none: say('state.none') }}
           showCodes
@@ -83,31 +87,30 @@ export function Companions({ request }: { readonly request: CheckRequest }) {
   )
 }
 
-function Outcome({ answered }: { readonly answered: Answered | undefined }) {
-  const { say } = useSpeech()
+function Outcome({ answered, name, isOther }: { readonly answered: Answered | undefined; readonly name: string; readonly isOther: boolean }) {
+  const { lang, say } = useSpeech()
   if (answered === undefined) return <>{say('loading')}</>
   if (!answered.ok) return <>{answered.issues[0]?.message ?? say('broken.title')}</>
-  const mark = silhouetteOf(answered.verdict)
+  const { request, verdict, link } = answered
+  const mark = silhouetteOf(verdict)
+  const receipt = async () => {
+    const text = await ask('receipt', request, lang)
+    if (text !== undefined) saveFile(text, `kosh-${request.to}-${request.entered ?? request.on ?? 'today'}-${request.citizenship ?? ''}.json`, 'application/json')
+  }
   return (
     <>
       <span className={`verdict-word small-verdict ${mark}`}>
         <VerdictMark mark={mark} size={18} />
-        <a href={`/#${answered.link}`}>{answered.verdict.label}</a>
+        <a href={`/#${link}`}>{verdict.label}</a>
       </span>
-      <span>{answered.verdict.sentence}</span>
+      <span>{verdict.sentence}</span>
+      {isOther && (
+        <Button className="link companion-receipt no-paper" aria-label={`${say('act.receipt')}: ${name}`} onPress={() => void receipt()}>
+          {say('act.receipt')}
+        </Button>
+      )}
     </>
   )
-}
-
-/** Whoever is added carries what goes with the citizenship: an ordinary passport, or the document of a person without one. */
-function requestFor(request: CheckRequest, { citizenship, born }: Companion, documents: readonly string[]): CheckRequest {
-  const { document = 'ordinary', issuer: _, ...rest } = request
-  return {
-    ...rest,
-    citizenship,
-    document: documents.includes(document) ? document : (documents[0] ?? document),
-    ...(born === undefined ? {} : { facts: { ...request.facts, born } }),
-  }
 }
 
 function useAnswers(request: CheckRequest, companions: readonly Companion[]): readonly Answered[] | undefined {
@@ -115,10 +118,10 @@ function useAnswers(request: CheckRequest, companions: readonly Companion[]): re
   const desk = useDesk()
   const [answers, put] = useState<readonly Answered[]>()
   useEffect(() => {
+    if (desk === undefined) return
     let isCurrent = true
-    const requests = [request, ...companions.map(one => requestFor(request, one, desk?.documentsOf[one.citizenship] ?? []))]
-    Promise.all(requests.map(one => ask('answer', one, lang))).then(
-      all => isCurrent && put(all),
+    Promise.all([ask('answer', request, lang), companionAnswers(request, companions, desk, lang)]).then(
+      ([own, others]) => isCurrent && put([own, ...others]),
       () => isCurrent && put([]),
     )
     return () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { CheckRequest, WhatIf } from '@kosh/desk'
+import type { CheckRequest, Companion, WhatIf } from '@kosh/desk'
+import { linkWith } from '@kosh/desk/companions'
 import { Cites } from '../answer/cite.js'
 import { VerdictMark } from '../answer/verdict-mark.js'
 import { silhouetteOf } from '../answer/silhouette.js'
@@ -7,7 +8,7 @@ import { ask } from '../desk/desk.js'
 import { useSpeech } from '../words/say.js'
 
 /** Each fact told otherwise, with the answer that follows; a link asks Check so. */
-export function WhatIfs({ request }: { readonly request: CheckRequest }) {
+export function WhatIfs({ request, companions }: { readonly request: CheckRequest; readonly companions: readonly Companion[] }) {
   const { lang, say } = useSpeech()
   const [found, put] = useState<readonly WhatIf[] | 'failed'>()
   useEffect(() => {
@@ -34,7 +35,7 @@ export function WhatIfs({ request }: { readonly request: CheckRequest }) {
             </p>
             <p className={`verdict-word small-verdict ${silhouetteOf(one.verdict)}`}>
               <VerdictMark mark={silhouetteOf(one.verdict)} size={18} />
-              <a href={`/#${one.link}`}>{one.verdict.label}</a>
+              <a href={`/#${linkWith(one.link, companions)}`}>{one.verdict.label}</a>
             </p>
           </div>
           <dl className="effects">

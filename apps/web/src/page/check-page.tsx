@@ -38,6 +38,7 @@ export function CheckPage({ check, speak }: Props) {
 }
 
 function Body({ check, state }: { readonly check: Check; readonly state: CheckState }) {
+  const { say } = useSpeech()
   const { draft, view, shown } = state
   if (view === 'form' || shown === undefined) {
     return (
@@ -54,6 +55,11 @@ function Body({ check, state }: { readonly check: Check; readonly state: CheckSt
   const link = `${location.origin}${location.pathname}#${shown.link}`
   return (
     <>
+      {state.ignored.length > 0 && (
+        <p className="wide lead" role="status">
+          {say('link.ignored', { n: state.ignored.length, text: state.ignored.map(one => (one === '' ? '…' : one.slice(0, 40))).join(', ') })}
+        </p>
+      )}
       <PaperHead shown={shown} link={link} />
       <div className="wide told-row">
         <Told check={check} state={state} />
@@ -74,6 +80,7 @@ function Body({ check, state }: { readonly check: Check; readonly state: CheckSt
         onConsider={check.consider}
         onRemove={id => check.suppose([...draft.without, id])}
         onRestore={() => check.suppose([])}
+        onAccompany={check.accompany}
       />
     </>
   )

@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '@kosh/norms'
-import type { CheckRequest, Growth, Need, Value, Verdict } from '@kosh/desk'
+import type { CheckRequest, Companion, Growth, Need, Value, Verdict } from '@kosh/desk'
+import { linkWith } from '@kosh/desk/companions'
 import { openNeeds } from '../answer/open-needs.js'
 import { draftOf, emptyDraft, requestOf, type Draft } from '../ask/draft.js'
 import { faultsOf, readDraft, type Fault } from '../ask/faults.js'
@@ -24,6 +25,8 @@ export type CheckState = {
   readonly rowFaults: { readonly [table: string]: readonly RowFault[] }
   readonly shown: Shown | undefined
   readonly takeTo: TakeTo
+  /** Parts of the link that name nobody, and so were left out. */
+  readonly ignored: readonly string[]
   /** Questions the person left open. */
   readonly skipped: readonly string[]
   /** Topics of the ways to stay longer that the person means to go: only they ask. */
@@ -49,6 +52,7 @@ const begin: CheckState = {
   rowFaults: {},
   shown: undefined,
   takeTo: { place: 'nowhere' },
+  ignored: [],
   skipped: [],
   considered: [],
   isReading: true,
@@ -93,14 +97,15 @@ export function makeCheck(first: Speech) {
     const answered = await ask('answer', request, speech.lang)
     if (!isCurrent()) return
     if (!answered.ok) return change({ draft, view: 'form', faults: faultsOf(answered.issues), rowFaults: {}, failure: undefined })
-    if (pushes && location.hash !== `#${answered.link}`) history.pushState(null, '', `#${answered.link}`)
+    const link = linkWith(answered.link, draft.companions)
+    if (pushes) go(link)
     change({
       draft,
       view: 'answer',
       editing: undefined,
       faults: [],
       rowFaults: {},
-      shown: answered,
+      shown: { ...answered, link },
       takeTo,
       failure: undefined,
       would: new Map(),
@@ -149,7 +154,7 @@ export function makeCheck(first: Speech) {
       const editing = faults.map(fault => fault.blank).find(blank => blank === 'stays' || blank === 'papers')
       return change({ draft, view: 'form', faults, rowFaults, ...(editing === undefined ? {} : { editing }) })
     }
-    change({ draft })
+    change({ draft, ignored: [] })
     return void attempt(isCurrent => put(requestOf(draft, todayAt(opened, draft.to), rows), draft, takeTo, isCurrent, true))
   }
 
@@ -160,7 +165,8 @@ export function makeCheck(first: Speech) {
     return void attempt(async isCurrent => {
       const read = await ask('readLink', link, speech.lang)
       if (!isCurrent()) return
-      if (read.ok) await put(read.request, draftOf(read.request), { place }, isCurrent, false)
+      change({ ignored: read.ok ? read.ignored : [] })
+      if (read.ok) await put(read.request, draftOf(read.request, read.companions), { place }, isCurrent, false)
       else change({ view: 'form', faults: faultsOf(read.issues) })
     })
   }
@@ -216,6 +222,14 @@ export function makeCheck(first: Speech) {
     forget: (id: string) => show(withoutReply(state.draft, id), { place: 'nowhere' }),
     askAgain: (id: string) => change({ skipped: state.skipped.filter(one => one !== id), takeTo: { place: 'question' }, would: new Map() }),
     consider: (topic: string) => change({ considered: [topic, ...state.considered.filter(one => one !== topic)], takeTo: { place: 'question' }, would: new Map() }),
+    /** Who else is asked about; the answer to the person themselves stays. */
+    accompany: (companions: readonly Companion[]) => {
+      const { shown, draft } = state
+      if (shown === undefined) return
+      const link = linkWith(shown.link, companions)
+      go(link)
+      change({ draft: { ...draft, companions }, shown: { ...shown, link }, ignored: [] })
+    },
     suppose: (without: readonly string[]) => show({ ...state.draft, without }, { place: without.length === 0 ? 'nowhere' : 'question' }),
     moveLaw: (lawDay: string | undefined) => {
       const { lawDay: _, ...rest } = state.draft
@@ -229,6 +243,11 @@ export function makeCheck(first: Speech) {
 /** The day at a destination, or the device's while the law is being fetched. */
 export function todayAt(opened: Opened | undefined, to: string): Day {
   return parseDay(opened?.today[to] ?? opened?.today['else'] ?? '') ?? (Math.floor(Date.now() / 86_400_000) as Day)
+}
+
+/** The address of an answer, as a step that Back undoes. */
+function go(link: string): void {
+  if (location.hash !== `#${link}`) history.pushState(null, '', `#${link}`)
 }
 
 /** A fault is gone as soon as its blank is filled; what is really mended the next reading shows. */
