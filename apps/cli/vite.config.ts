@@ -8,11 +8,15 @@ const conditions = ['@kosh/source', ...defaultServerConditions]
 export default defineConfig({
   ssr: { noExternal: true, external: ['@duckdb/node-api', 'apache-arrow', 'binaryen', 'cli-progress'], target: 'node', resolve: { conditions } },
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     outDir: 'dist/bundle',
     target: 'node20',
     minify: true,
     chunkSizeWarningLimit: 2_000,
-    rolldownOptions: { output: { entryFileNames: 'kosh.js', chunkFileNames: '[name].js' } },
+    rolldownOptions: {
+      // The second is what each thread of `kosh screen` runs.
+      input: { kosh: 'src/main.ts', thread: '../../packages/screening/src/files/thread.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
 })

@@ -6,7 +6,8 @@ import { PassThrough, Readable } from 'node:stream'
 import { check } from '@kosh/desk'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { tableFromArrays, tableFromIPC, tableToIPC } from 'apache-arrow'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writePopulation } from '../population/index.js'
 import { screenFiles, type Job, type Screened } from './screen.js'
 import { screenStream } from './stream.js'
 
@@ -114,6 +115,48 @@ describe('a file of journeys', () => {
     const job = jobOf(written('journeys.csv', csv))
     expect((await screenFiles(job, { signal: stopping.signal })).ok).toBe(false)
     expect(readdirSync(folder).filter(name => name.includes('.part-') || job.out.endsWith(`/${name}`))).toEqual([])
+  })
+})
+
+describe('a population', () => {
+  const [journeys, people] = [join(folder, 'population.parquet'), join(folder, 'people.parquet')]
+  const topics = ['stay.lastDay', 'overstay.days', 'entry.may', 'work.may', 'documents.form']
+  const job = (more: Partial<Job>) => jobOf(journeys, { people, topics, out: place('answers.parquet'), ...more })
+  beforeAll(async () => {
+    const made = await writePopulation({ people, journeys, seed: 3, most: { journeys: 700 }, until: '2026-11-20', lang: 'en' })
+    expect(made.ok).toBe(true)
+  })
+  const sorted = async (path: string) => {
+    const db = await (await DuckDBInstance.create()).connect()
+    return (await db.runAndReadAll(`SELECT * EXCLUDE ("row", person), person::VARCHAR AS person FROM '${path}' ORDER BY person, entered, "left"`)).getRowObjectsJson()
+  }
+
+  test('in order is answered as it stands, out of order as staged, with the same answers', async () => {
+    const asItStands = job({})
+    await screened(asItStands)
+    const db = await (await DuckDBInstance.create()).connect()
+    const turned = place('turned.parquet')
+    await db.run(`COPY (SELECT * FROM '${journeys}' ORDER BY hash(person, entered)) TO '${turned}'`)
+    const staged = { ...job({ out: place('answers.parquet') }), journeys: turned }
+    await screened(staged)
+    const text = place('journeys.csv.gz')
+    await db.run(`COPY (FROM '${journeys}') TO '${text}' (FORMAT csv, HEADER true, COMPRESSION gzip)`)
+    const fromText = { ...job({ out: place('answers.parquet') }), journeys: text }
+    await screened(fromText)
+    const answers = await sorted(asItStands.out)
+    expect(answers).toHaveLength(700)
+    expect(await sorted(staged.out)).toEqual(answers)
+    expect(await sorted(fromText.out)).toEqual(answers)
+  })
+
+  test('in two threads gives the bytes of one', async () => {
+    const [one, two] = [job({}), job({})]
+    const sizes = { range: 300, part: 100 }
+    const alone = await screenFiles(one, { threads: 1, sizes })
+    const together = await screenFiles(two, { threads: 2, program: new URL('../../dist/files/thread.js', import.meta.url), sizes })
+    expect(readFileSync(two.out).equals(readFileSync(one.out))).toBe(true)
+    const counts = (result: Screened) => (result.ok ? { topics: result.summary.topics, answered: result.summary.answered, asked: result.summary.asked } : result.issues)
+    expect(counts(together)).toEqual(counts(alone))
   })
 })
 

@@ -2,19 +2,20 @@ import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { issueOf, type Issue, type IssueCode, type Lang } from '@kosh/desk'
-import { law } from '@kosh/law'
-import { iso, type Day, type Question } from '@kosh/norms'
-import { DuckDBDataChunk, DuckDBInstance, INTEGER, DOUBLE, UTINYINT, type DuckDBConnection } from '@duckdb/node-api'
-import { Codes, hole } from '../columns/sheet.js'
-import { lanesFor } from '../kernel/assembler.js'
-import { outcomes, Screener } from '../screener.js'
+import { iso, type Day } from '@kosh/norms'
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
+import { outcomes } from '../screener.js'
+import { answerColumns } from './answerer.js'
 import { formatOf, troubleWith } from './formats.js'
-import { profileOf, type Supposing } from '../journeys/profiles.js'
+import { inOrder } from './in-order.js'
+import { ParquetFile } from './parquet.js'
+import { NotInOrder, partsOf, type Sizes, type Source } from './part.js'
+import { text, typesOf, type Files } from './read.js'
+import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
 import { rolesOf, type Mapping, type Roles } from '../journeys/roles.js'
-import { Caster, type Journeys } from '../journeys/sheets.js'
-import { columnsOf, stage, type Staged } from './stage.js'
+import { stage, type Staged } from './stage.js'
+import { answerersFor, type ThreadOptions } from './threads.js'
 import { askedOf, type Asked } from '../journeys/asked.js'
-import type { Topic } from '../journeys/topics.js'
 
 /** Screens a file of journeys: every journey answered by the law, files written back. */
 
@@ -56,8 +57,15 @@ export type Screened = { readonly ok: true; readonly summary: Summary } | { read
 
 const outputs = ['csv', 'parquet']
 
+type Told = ThreadOptions & {
+  readonly progress?: (of: Progress) => void
+  readonly signal?: AbortSignal
+  /** How many rows are looked at at once; some hundred thousand when left out. */
+  readonly sizes?: Sizes
+}
+
 /** Answers every journey of the files. Throws nothing that the input causes: what cannot be read is told as issues. */
-export async function screenFiles(job: Job, told: { readonly progress?: (of: Progress) => void; readonly signal?: AbortSignal } = {}): Promise<Screened> {
+export async function screenFiles(job: Job, told: Told = {}): Promise<Screened> {
   const { lang } = job
   const { asked, issues: unknown } = askedOf(job)
   const issues = [...unknown]
@@ -75,7 +83,7 @@ export async function screenFiles(job: Job, told: { readonly progress?: (of: Pro
   const instance = await DuckDBInstance.create(join(folder, 'rows.duckdb'), { memory_limit: '900MB', temp_directory: folder })
   const db = await instance.connect()
   try {
-    return await screened(job, asked, db, await instance.connect(), told)
+    return await screened(job, asked, folder, db, told)
   } catch (cause) {
     if (told.signal?.aborted === true) return { ok: false, issues: [] }
     if (cause instanceof FileTrouble) return { ok: false, issues: [cause.issue] }
@@ -99,24 +107,20 @@ async function ofFile<T>(work: () => Promise<T>, code: 'file.unreadable' | 'file
   try {
     return await work()
   } catch (cause) {
+    if (cause instanceof NotInOrder) throw cause
     const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
     throw new FileTrouble(issueOf(lang, code, field, { given: file, why }))
   }
 }
 
-async function screened(
-  job: Job,
-  { to, on, topics, order }: Asked,
-  db: DuckDBConnection,
-  /** What is read from here goes on while the other writes. */
-  reading: DuckDBConnection,
-  { progress, signal }: { readonly progress?: (of: Progress) => void; readonly signal?: AbortSignal },
-): Promise<Screened> {
+async function screened(job: Job, asked: Asked, folder: string, db: DuckDBConnection, told: Told): Promise<Screened> {
   const { lang } = job
+  const { to, on, order } = asked
   const read = <T>(work: () => Promise<T>, field = 'journeys', file = job.journeys) => ofFile(work, 'file.unreadable', field, file, lang)
-  const { roles, issues } = rolesOf(await read(() => columnsOf(job.journeys, db)), job.mapping ?? {}, lang)
+  const columns = await read(() => typesOf(job.journeys, db))
+  const { roles, issues } = rolesOf([...columns.keys()], job.mapping ?? {}, lang)
   const ofPeople = job.people
-  const people = ofPeople === undefined ? undefined : rolesOf(await read(() => columnsOf(ofPeople, db), 'people', ofPeople), {}, lang)
+  const people = ofPeople === undefined ? undefined : rolesOf([...(await read(() => typesOf(ofPeople, db), 'people', ofPeople)).keys()], {}, lang)
   const wanted: Issue[] = [...issues, ...(people?.issues ?? [])]
   if (roles.entered === undefined && wanted.length === 0) wanted.push(issueOf(lang, 'column.needed', 'entered', { part: 'entered', headers: 'entered' }))
   if (people !== undefined && (people.roles.person === undefined || roles.person === undefined))
@@ -126,49 +130,62 @@ async function screened(
   if ('issue' in plain) wanted.push(plain.issue)
   if (wanted.length > 0) return { ok: false, issues: wanted }
 
-  const staged = await read(() =>
-    stage(
-      {
-        journeys: job.journeys,
-        ...(job.people === undefined ? {} : { people: job.people }),
-        roles,
-        ...(people === undefined ? {} : { peopleRoles: people.roles }),
-        ...(order === undefined ? {} : { dates: order }),
-        on,
-      },
-      supposing,
-      db,
-    ),
-  )
-  const summary: Summary = { rows: staged.rows, answered: 0, elsewhere: 0, broken: staged.broken, topics: {}, unused: roles.unused, roles, on: iso(on), asked: 0 }
-  if (job.isDry === true) return { ok: true, summary }
-  const errors = job.errors ?? errorsBeside(job.out)
-  const isStopped = () => signal?.aborted === true
-  if (isStopped()) return { ok: false, issues: [] }
-  const answers = await answer(staged, to, on, topics, db, reading, progress, signal)
-  const part = partOf(job.out)
-  await ofFile(() => writeAnswers(part, topics, answers.screeners, answers.codes, db), 'file.unwritable', 'out', job.out, lang)
-  if (isStopped()) {
-    await rm(part, { force: true })
-    return { ok: false, issues: [] }
+  const files: Files = {
+    journeys: job.journeys,
+    ...(job.people === undefined ? {} : { people: job.people }),
+    roles,
+    ...(people === undefined ? {} : { peopleRoles: people.roles }),
+    ...(order === undefined ? {} : { dates: order }),
+    on,
   }
-  if (staged.broken > 0) {
-    const partOfErrors = partOf(errors)
-    await ofFile(() => writeErrors(partOfErrors, staged, lang, on, db), 'file.unwritable', 'errors', errors, lang)
-    await rename(partOfErrors, errors)
-  } else await rm(errors, { force: true })
-  await rename(part, job.out)
-  return {
-    ok: true,
-    summary: {
-      ...summary,
-      answered: answers.answered,
-      elsewhere: answers.elsewhere,
-      topics: answers.counts,
-      asked: answers.screeners.reduce((sum, one) => sum + one.asked, 0),
-      out: job.out,
-      ...(staged.broken > 0 ? { errors } : {}),
-    },
+  const whole = { lines: 0, broken: 0, answered: 0, elsewhere: 0, topics: {}, asked: 0 }
+  const summaryOf = ({ lines, ...found }: Omit<typeof whole, 'topics'> & { readonly topics: Summary['topics'] }): Summary => ({
+    ...found,
+    rows: lines,
+    unused: roles.unused,
+    roles,
+    on: iso(on),
+  })
+  const isStopped = () => told.signal?.aborted === true
+  const part = partOf(job.out)
+  // CSV is made of Parquet at the end.
+  const isParquet = formatOf(job.out)?.is === 'parquet'
+  const first = isParquet ? part : join(folder, 'answers.parquet')
+  const toFile = <T>(work: () => Promise<T>) => ofFile(work, 'file.unwritable', 'out', job.out, lang)
+  const answered = (of: Rows) => answer(of, asked, db, { ...told, read, toFile, file: first })
+  try {
+    let staged: Staged | undefined
+    let answers = job.isDry === true ? undefined : await asTheyStand(await read(() => inOrder(files, supposing, db)), answered)
+    if (answers === undefined && !isStopped()) {
+      staged = await read(() => stage(files, supposing, db))
+      if (job.isDry === true) return { ok: true, summary: summaryOf({ ...whole, lines: staged.lines, broken: staged.broken }) }
+      answers = isStopped() ? undefined : await answered(staged)
+    }
+    if (answers === undefined || isStopped()) return { ok: false, issues: [] }
+    if (!isParquet) await toFile(() => copyAsText(first, part, db))
+    const errors = job.errors ?? errorsBeside(job.out)
+    const broken = staged?.broken ?? 0
+    if (staged !== undefined && broken > 0) {
+      const { profiles } = staged
+      const partOfErrors = partOf(errors)
+      await ofFile(() => writeErrors(partOfErrors, profiles, lang, on, db), 'file.unwritable', 'errors', errors, lang)
+      await rename(partOfErrors, errors)
+    } else await rm(errors, { force: true })
+    await rename(part, job.out)
+    return { ok: true, summary: { ...summaryOf({ ...answers, lines: staged?.lines ?? answers.rows, broken }), out: job.out, ...(broken > 0 ? { errors } : {}) } }
+  } finally {
+    await rm(part, { force: true })
+  }
+}
+
+/** Answers of files that are clean and in order; undefined where they are not. */
+async function asTheyStand<T>(rows: Rows | undefined, answered: (of: Rows) => Promise<T>): Promise<T | undefined> {
+  if (rows === undefined) return undefined
+  try {
+    return await answered(rows)
+  } catch (cause) {
+    if (cause instanceof NotInOrder) return undefined
+    throw cause
   }
 }
 
@@ -176,175 +193,63 @@ const errorsBeside = (out: string): string => out.replace(/(\.(csv|tsv|txt|parqu
 /** A file under a temporary name that keeps its format. */
 const partOf = (file: string): string => file.replace(/([^/\\]*)$/, `.part-${process.pid}-$1`)
 
-/** Rows of journeys read at a time; a person's journeys are never divided. */
-const most = 1 << 18
-
-async function answer(
-  staged: Staged,
-  to: string,
-  on: Day,
-  topics: readonly Topic[],
-  db: DuckDBConnection,
-  reading: DuckDBConnection,
-  progress: ((of: Progress) => void) | undefined,
-  signal: AbortSignal | undefined,
-) {
-  const codes = new Codes()
-  const caster = new Caster({ to, profiles: staged.profiles, states: staged.states, on, codes })
-  const columns = topics.flatMap((_, i) => [`s${i} UTINYINT`, `v${i} ${isNumber(topics[i]?.question) ? 'DOUBLE' : 'INTEGER'}`, `r${i} INTEGER`])
-  await db.run(`CREATE TABLE answers (asked UTINYINT${columns.map(column => `, ${column}`).join('')})`)
-  const types = [UTINYINT, ...topics.flatMap(({ question }) => [UTINYINT, isNumber(question) ? DOUBLE : INTEGER, INTEGER])]
-  const appender = await db.createAppender('answers')
-  const lanes = await lanesFor(staged.rows * topics.length)
-  let screeners: readonly Screener[] | undefined
-  let answered = 0
-  let elsewhere = 0
-  const counts: { [topic: string]: { [stands: string]: number } } = Object.fromEntries(topics.map(({ topic }) => [topic, {}]))
-  const total = staged.rows - staged.broken
-  for await (const journeys of journeysOf(staged, reading)) {
-    if (signal?.aborted === true) break
-    const sheet = caster.sheet(journeys)
-    screeners ??= topics.map(({ question }) => new Screener(law, question, sheet, codes, lanes === undefined ? {} : { lanes }))
-    const results = screeners.map(one => one.screen(sheet))
-    const asked = new Uint8Array(journeys.length)
-    for (let i = 0; i < journeys.length; i++) asked[i] = Number(caster.isAsked(journeys.state[i] as number))
-    for (let i = 0; i < journeys.length; i++) if (asked[i] === 1) answered++
-    elsewhere += journeys.length - asked.reduce((sum, one) => sum + one, 0)
-    results.forEach(({ stands }, n) => {
-      const count = counts[topics[n]?.topic ?? ''] ?? {}
-      for (let i = 0; i < journeys.length; i++) {
-        if (asked[i] !== 1) continue
-        const how = outcomes[stands[i] as number] as string
-        count[how] = (count[how] ?? 0) + 1
-      }
-    })
-    for (let from = 0; from < journeys.length; from += chunkRows) {
-      const upTo = Math.min(journeys.length, from + chunkRows)
-      const chunk = DuckDBDataChunk.create(types, upTo - from)
-      const fill = (at: number, values: Uint8Array | Int32Array | Float64Array) => {
-        const vector = chunk.getColumnVector(at) as unknown as { readonly items: { set: (from: ArrayLike<number>) => void }; readonly flush: () => void }
-        vector.items.set(values.subarray(from, upTo))
-        vector.flush()
-      }
-      fill(0, asked)
-      results.forEach(({ stands, values, reasons }, n) => {
-        fill(1 + 3 * n, stands)
-        fill(2 + 3 * n, values)
-        fill(3 + 3 * n, reasons)
-      })
-      appender.appendDataChunk(chunk)
-    }
-    progress?.({ done: answered + elsewhere, of: total })
-  }
-  appender.flushSync()
-  appender.closeSync()
-  return { screeners: screeners ?? [], codes, answered, elsewhere, counts }
-}
-const chunkRows = 2048
-const isNumber = (question: Question | undefined): boolean => question?.kind === 'int'
-
-/** The journeys staged, some hundred thousand at a time, no person divided. */
-async function* journeysOf(staged: Staged, db: DuckDBConnection): AsyncGenerator<Journeys> {
-  const isBroken = staged.broken > 0
-  if (isBroken)
-    await db.run(`CREATE TABLE broken AS SELECT person, min(coalesce(entered, -2000000000)) AS since FROM staged WHERE trouble IS NOT NULL AND person IS NOT NULL GROUP BY person`)
-  const days = staged.days.map((_, i) => `, coalesce(s.d${i}, ${hole + 1}) AS d${i}`).join('')
-  const order = 'ORDER BY s.person, s.entered, s."row"'
-  const result = await db.stream(
-    `SELECT (s.person IS NOT DISTINCT FROM lag(s.person) OVER (${order}))::INTEGER AS follows, s.entered, coalesce(s."left", ${hole + 1}) AS "left", s.state, s.profile,
-      ${isBroken ? '(b.since IS NOT NULL AND s.entered >= b.since)::INTEGER' : '0'} AS unfinished${days}
-      FROM staged s ${isBroken ? 'LEFT JOIN broken b ON b.person IS NOT DISTINCT FROM s.person' : ''} WHERE s.trouble IS NULL ${order}`,
-  )
-  const width = 6 + staged.days.length
-  let held: Int32Array[] = []
-  let length = 0
-  const take = (upTo: number): Journeys => {
-    const [follows, entered, left, state, profile, unfinished, ...rest] = held.map(column => column.slice(0, upTo)) as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      ...Int32Array[],
-    ]
-    for (const column of [left, ...rest]) for (let i = 0; i < upTo; i++) if (column[i] === hole + 1) column[i] = hole
-    const out: Journeys = {
-      length: upTo,
-      follows: Uint8Array.from(follows),
-      entered,
-      left,
-      state,
-      profile,
-      days: new Map(staged.days.map((id, i) => [id, rest[i] as Int32Array])),
-      ...(isBroken ? { unfinished: Uint8Array.from(unfinished) } : {}),
-    }
-    held = held.map(column => {
-      const next = new Int32Array(column.length)
-      next.set(column.subarray(upTo, length))
-      return next
-    })
-    length -= upTo
-    return out
-  }
-  held = Array.from({ length: width }, () => new Int32Array(most + chunkRows))
-  for (;;) {
-    const chunk = await result.fetchChunk()
-    if (chunk === null || chunk.rowCount === 0) break
-    if (length + chunk.rowCount > (held[0]?.length ?? 0))
-      held = held.map(column => {
-        const wider = new Int32Array(2 * column.length)
-        wider.set(column)
-        return wider
-      })
-    for (let at = 0; at < width; at++) (held[at] as Int32Array).set((chunk.getColumnVector(at) as unknown as { readonly items: Int32Array }).items, length)
-    length += chunk.rowCount
-    if (length >= most) {
-      let cut = length - 1
-      const follows = held[0] as Int32Array
-      while (cut > 0 && follows[cut] === 1) cut--
-      if (cut > 0) yield take(cut)
-    }
-  }
-  if (length > 0) yield take(length)
+type Rows = { readonly source: Source; readonly profiles: readonly Profile[]; readonly states: readonly string[] }
+type Answers = { readonly rows: number; readonly answered: number; readonly elsewhere: number; readonly asked: number; readonly topics: Summary['topics'] }
+type Means = Told & {
+  readonly file: string
+  readonly read: <T>(work: () => Promise<T>) => Promise<T>
+  readonly toFile: <T>(work: () => Promise<T>) => Promise<T>
 }
 
-/** Joins the answers to the journeys and writes them in the format that the name of the file says. */
-async function writeAnswers(file: string, topics: readonly Topic[], screeners: readonly Screener[], codes: Codes, db: DuckDBConnection): Promise<void> {
-  const text = (value: string) => `'${value.replaceAll("'", "''")}'`
-  const values: string[] = []
-  const named = async (variable: string, names: readonly string[]) => db.run(`SET VARIABLE ${variable} = [${names.map(text).join(', ')}]::VARCHAR[]`)
-  await named('outcomes', outcomes)
-  for (const [n, { topic, question }] of topics.entries()) {
-    const own = (part: string) => `"${topic}${part}"`
-    const reasons = screeners[n]?.reasons ?? []
-    const isSettled = `asked = 1 AND s${n} = 0`
-    let value: string
-    if (question.kind === 'day') value = `CASE WHEN ${isSettled} AND v${n} < 2147483647 THEN DATE '1970-01-01' + v${n} END`
-    else if (question.kind === 'bool') value = `CASE WHEN ${isSettled} THEN v${n} = 1 END`
-    else if (question.kind === 'int') value = `CASE WHEN ${isSettled} THEN v${n}::BIGINT END`
-    else {
-      await named(`codes${n}`, codes.names)
-      value = `CASE WHEN ${isSettled} THEN getvariable('codes${n}')[v${n} + 1] END`
+/** Answers all rows into a file of Parquet, as many parts at once as there are threads. Undefined when it was stopped. */
+async function answer({ source, profiles, states }: Rows, { to, on, topics }: Asked, db: DuckDBConnection, means: Means): Promise<Answers | undefined> {
+  const { file, read, toFile, progress, signal } = means
+  const answerers = await answerersFor({ to, on, topics: topics.map(one => one.topic), profiles, states }, source.rows, means)
+  const counts = topics.map(() => outcomes.map(() => 0))
+  const sums = { rows: 0, answered: 0, elsewhere: 0, asked: 0 }
+  const out = await toFile(() => ParquetFile.create(file, answerColumns(topics, source.persons)))
+  try {
+    const coming: ReturnType<typeof answerers.answer>[] = []
+    const take = async (): Promise<void> => {
+      const { group, answered, asked, counts: own } = await (coming.shift() as (typeof coming)[number])
+      await toFile(() => out.append(group))
+      sums.rows += group.rows
+      sums.answered += answered
+      sums.elsewhere += group.rows - answered
+      sums.asked += asked
+      for (const [n, of] of own.entries()) for (const [how, count] of of.entries()) (counts[n] as number[])[how] = (counts[n]?.[how] ?? 0) + count
+      progress?.({ done: sums.rows, of: source.rows })
     }
-    values.push(`${value} AS ${own('')}`, `CASE WHEN asked = 0 THEN 'elsewhere' ELSE getvariable('outcomes')[s${n} + 1] END AS ${own('.stands')}`)
-    for (const [part, names] of [
-      ['basis', reasons.map(one => one.basis.join(' '))],
-      ['grade', reasons.map(one => one.grade)],
-      ['needs', reasons.map(one => one.needs.join(' '))],
-    ] as const) {
-      await named(`${part}${n}`, names)
-      values.push(`CASE WHEN asked = 1 THEN nullif(getvariable('${part}${n}')[r${n} + 1], '') END AS ${own(`.${part}`)}`)
+    const parts = partsOf(source, db, means.sizes)
+    for (;;) {
+      if (signal?.aborted === true) return undefined
+      const { value: part, done } = await read(() => parts.next())
+      if (done === true || part === undefined) break
+      const one = answerers.answer(part)
+      // What fails is heard when its turn comes.
+      one.catch(() => undefined)
+      coming.push(one)
+      if (coming.length > answerers.size) await take()
     }
+    while (coming.length > 0) await take()
+    await toFile(() => out.finish())
+  } finally {
+    await out.close()
+    await answerers.close()
   }
-  const format = formatOf(file)
-  const written = format?.is === 'parquet' ? 'FORMAT parquet, COMPRESSION zstd' : `FORMAT csv, HEADER true${format?.packed === undefined ? '' : `, COMPRESSION ${format.packed}`}`
-  await db.run(`COPY (SELECT "row", person, DATE '1970-01-01' + entered AS entered, CASE WHEN "left" IS NOT NULL THEN DATE '1970-01-01' + "left" END AS "left", ${values.join(', ')}
-    FROM (SELECT "row", person, entered, "left" FROM staged WHERE trouble IS NULL) POSITIONAL JOIN answers) TO ${text(file)} (${written})`)
+  return { ...sums, topics: Object.fromEntries(topics.map(({ topic }, n) => [topic, standing(counts[n] as readonly number[])])) }
+}
+
+const standing = (counts: readonly number[]): { readonly [stands: string]: number } =>
+  Object.fromEntries(outcomes.flatMap((how, n) => ((counts[n] ?? 0) > 0 ? [[how, counts[n] as number]] : [])))
+
+async function copyAsText(parquet: string, file: string, db: DuckDBConnection): Promise<void> {
+  const packed = formatOf(file)?.packed
+  await db.run(`COPY (SELECT * FROM read_parquet(${text(parquet)})) TO ${text(file)} (FORMAT csv, HEADER true${packed === undefined ? '' : `, COMPRESSION ${packed}`})`)
 }
 
 /** Lines that could not be read, each with what was wrong. */
-async function writeErrors(file: string, staged: Staged, lang: Lang, on: Day, db: DuckDBConnection): Promise<void> {
+async function writeErrors(file: string, profiles: readonly Profile[], lang: Lang, on: Day, db: DuckDBConnection): Promise<void> {
   await db.run('CREATE TABLE mistakes ("row" BIGINT, field VARCHAR, code VARCHAR, message VARCHAR, remedy VARCHAR)')
   const appender = await db.createAppender('mistakes')
   const put = (row: number, issue: Issue) => {
@@ -360,7 +265,7 @@ async function writeErrors(file: string, staged: Staged, lang: Lang, on: Day, db
     if (chunk === null || chunk.rowCount === 0) break
     for (const [row, trouble, profile, entered, left, state] of chunk.getRows()) {
       const [code = '', field = ''] = String(trouble).split(':')
-      const of = staged.profiles[Number(profile)]
+      const of = profiles[Number(profile)]
       const given = field === 'entered' ? entered : field === 'left' ? left : state
       const said = { given, from: String(entered), to: String(left), entered: String(entered), on: iso(on), wanted: '' }
       put(

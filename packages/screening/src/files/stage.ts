@@ -2,61 +2,30 @@ import { countryCode } from '@kosh/desk'
 import { registry } from '@kosh/law'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { formatOf } from './formats.js'
+import type { Source } from './part.js'
 import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
-import type { Roles } from '../journeys/roles.js'
+import { isWhole, name, reading, rowNumber, text, typesOf, type Files } from './read.js'
 
 /** Reads files into a table of journeys made of whole numbers, with what is wrong of each, in the order of persons and days. */
 
-export type Files = {
-  readonly journeys: string
-  readonly people?: string
-  readonly roles: Roles
-  readonly peopleRoles?: Roles
-  /** Which comes first where days are written with slashes; undefined: such days are refused. */
-  readonly dates?: 'DMY' | 'MDY'
-  /** The day asked about of journeys that have not ended. */
-  readonly on: number
-}
-
-/** The journeys as staged: profiles by their number, and the days of facts that have a column of their own. */
 export type Staged = {
-  readonly rows: number
+  /** Lines in the file, and those that cannot be read. */
+  readonly lines: number
   readonly broken: number
   readonly profiles: readonly Profile[]
-  /** Ids of the facts of kind day or number, in the order of the columns `d0`, `d1`, … */
-  readonly days: readonly string[]
   readonly states: readonly string[]
-}
-
-const name = (column: string): string => `"${column.replaceAll('"', '""')}"`
-const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
-
-/** The names of the columns of a file. */
-export async function columnsOf(file: string, db: DuckDBConnection): Promise<readonly string[]> {
-  const described = await db.runAndReadAll(`DESCRIBE SELECT * FROM ${reading(file)}`)
-  return described
-    .getRows()
-    .map(row => String(row[0]))
-    .filter(column => column !== rowNumber)
-}
-const rowNumber = 'file_row_number'
-
-function reading(file: string): string {
-  const format = formatOf(file)
-  if (format?.is === 'parquet') return `read_parquet(${text(file)}, ${rowNumber} = true)`
-  const packed = format?.packed === undefined ? '' : `, compression = '${format.packed}'`
-  return `read_csv(${text(file)}, all_varchar = true, header = true, store_rejects = true, rejects_limit = 0, auto_detect = true, sample_size = 20480${packed})`
+  readonly source: Source
 }
 
 export async function stage(files: Files, supposing: Supposing, db: DuckDBConnection): Promise<Staged> {
   const { roles, peopleRoles } = files
-  const facts = [...roles.facts].map(([id, column]) => ({ id, from: 'j', column }))
-  const ofPeople = [...(peopleRoles?.facts ?? [])].filter(([id]) => !roles.facts.has(id)).map(([id, column]) => ({ id, from: 'p', column }))
+  const facts = [...roles.facts].map(([id, column]) => ({ id, from: 'j' as const, column }))
+  const ofPeople = [...(peopleRoles?.facts ?? [])].filter(([id]) => !roles.facts.has(id)).map(([id, column]) => ({ id, from: 'p' as const, column }))
   const told = [...facts, ...ofPeople]
   const kindOf = (id: string) => registry.facts.get(id)?.kind
   const days = told.filter(({ id }) => kindOf(id) === 'day' || kindOf(id) === 'int')
   const shared = told.filter(({ id }) => !days.some(one => one.id === id))
-  const types = new Map([...(await typesOf(files.journeys, db)), ...(files.people === undefined ? [] : await typesOf(files.people, db))])
+  const types = { j: await typesOf(files.journeys, db), p: files.people === undefined ? new Map<string, string>() : await typesOf(files.people, db) }
 
   // Parquet is read again as often as it is wanted; of text each line is read once.
   const isParquet = formatOf(files.journeys)?.is === 'parquet'
@@ -79,7 +48,8 @@ export async function stage(files: Files, supposing: Supposing, db: DuckDBConnec
     )
   const columnOf = (one: { readonly id: string; readonly from: string }) =>
     one.from === 'j' ? `j.j${facts.findIndex(other => other.id === one.id)}` : `p.p${ofPeople.findIndex(other => other.id === one.id)}`
-  const people = files.people === undefined ? '' : 'LEFT JOIN people p ON CAST(p.person AS VARCHAR) = CAST(j.person AS VARCHAR)'
+  const areWhole = isWhole(typeIn(types.j, roles.person)) && isWhole(typeIn(types.p, peopleRoles?.person))
+  const people = files.people === undefined ? '' : `LEFT JOIN people p ON ${areWhole ? 'p.person = j.person' : 'CAST(p.person AS VARCHAR) = CAST(j.person AS VARCHAR)'}`
 
   const profiles = await profilesOf(
     shared.map(one => ({ id: one.id, column: columnOf(one) })),
@@ -89,11 +59,11 @@ export async function stage(files: Files, supposing: Supposing, db: DuckDBConnec
   )
   const read = (column: string, type: string | undefined) => dayNumber(column, type, files.dates)
   const same = shared.map((one, i) => `CAST(${columnOf(one)} AS VARCHAR) IS NOT DISTINCT FROM f.t${i}`)
-  const [entered, left] = [read('j.entered', typeIn(types, roles.entered)), roles.left === undefined ? 'NULL::INTEGER' : read('j."left"', typeIn(types, roles.left))]
+  const [entered, left] = [read('j.entered', typeIn(types.j, roles.entered)), roles.left === undefined ? 'NULL::INTEGER' : read('j."left"', typeIn(types.j, roles.left))]
   const ofDays = days.map((one, i) => ({
     ...one,
     at: `d${i}`,
-    value: kindOf(one.id) === 'day' ? read(columnOf(one), typeIn(types, one.column)) : `try_cast(${columnOf(one)} AS INTEGER)`,
+    value: kindOf(one.id) === 'day' ? read(columnOf(one), types[one.from].get(one.column)) : `try_cast(${columnOf(one)} AS INTEGER)`,
   }))
   const isTold = (column: string) => `(${column} IS NOT NULL AND trim(CAST(${column} AS VARCHAR)) <> '')`
   const troubles = [
@@ -114,7 +84,7 @@ export async function stage(files: Files, supposing: Supposing, db: DuckDBConnec
   const states = await statesOf(roles.state !== undefined, db)
   await db.run(`CREATE TABLE staged AS SELECT j."row", j.person, ${entered} AS entered, ${left} AS "left", ${roles.state === undefined ? '0' : 's.number'}::INTEGER AS state, f.number AS profile
     ${ofDays.map(({ at, value }) => `, ${value} AS ${at}`).join('')}, CASE ${troubles.join(' ')} END AS trouble
-    FROM journeys j ${people} LEFT JOIN profiles f ON ${same.length === 0 ? 'TRUE' : same.join(' AND ')} ${roles.state === undefined ? '' : 'LEFT JOIN states s ON s.told IS NOT DISTINCT FROM j.state'} ORDER BY j.person, ${entered}, j."row"`)
+    FROM journeys j ${people} LEFT JOIN profiles f ON ${same.length === 0 ? 'TRUE' : same.join(' AND ')} ${roles.state === undefined ? '' : 'LEFT JOIN states s ON s.told IS NOT DISTINCT FROM j.state'} ORDER BY j.person, ${entered}, coalesce(${left}, ${files.on}), j."row"`)
   // In order of persons and days, journeys overlap only where some two in a row do.
   const [overlapping] = (
     await db.runAndReadAll(
@@ -123,15 +93,43 @@ export async function stage(files: Files, supposing: Supposing, db: DuckDBConnec
   ).getRows()
   if (Number(overlapping?.[0] ?? 0) > 0)
     await db.run(`UPDATE staged SET trouble = 'journey.overlap:entered' WHERE "row" IN (
-    SELECT "row" FROM (SELECT "row", entered, max(coalesce("left", ${files.on})) OVER (PARTITION BY person ORDER BY entered, "row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM staged WHERE trouble IS NULL) WHERE entered < before)`)
+    SELECT "row" FROM (SELECT "row", entered, max(coalesce("left", ${files.on})) OVER (PARTITION BY person ORDER BY entered, coalesce("left", ${files.on}), "row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM staged WHERE trouble IS NULL) WHERE entered < before)`)
   const [counted] = (await db.runAndReadAll('SELECT count(*), count(trouble) FROM staged')).getRows()
-  return { rows: Number(counted?.[0] ?? 0) + rejected, broken: Number(counted?.[1] ?? 0) + rejected, profiles, days: days.map(one => one.id), states }
+  const [rows, broken] = [Number(counted?.[0] ?? 0), Number(counted?.[1] ?? 0)]
+  await db.run(`ALTER TABLE staged ADD COLUMN unfinished INTEGER DEFAULT 0`)
+  if (broken > 0)
+    await db.run(`UPDATE staged SET unfinished = 1 FROM (SELECT person, min(coalesce(entered, -2000000000)) AS since FROM staged WHERE trouble IS NOT NULL AND person IS NOT NULL GROUP BY person) b
+      WHERE b.person = staged.person AND staged.entered >= b.since`)
+  const persons = await personsIn(db)
+  const source: Source = {
+    rows,
+    persons,
+    between: between(
+      persons,
+      ofDays.map(({ at }) => at),
+    ),
+    codes: [profiles.length],
+    days: days.map(({ id }) => id),
+    isBroken: broken > 0,
+    on: files.on,
+  }
+  return { lines: rows + rejected, broken: broken + rejected, profiles, states, source }
 }
 
-async function typesOf(file: string, db: DuckDBConnection): Promise<readonly (readonly [string, string])[]> {
-  const described = await db.runAndReadAll(`DESCRIBE SELECT * FROM ${reading(file)}`)
-  return described.getRows().map(row => [String(row[0]), String(row[1])] as const)
+/** Whole numbers that a double holds exactly are kept as numbers, all else as text. */
+async function personsIn(db: DuckDBConnection): Promise<Source['persons']> {
+  const type = (await db.runAndReadAll('SELECT typeof(person), max(person), min(person) FROM staged GROUP BY ALL')).getRows()
+  const [[of, most, least] = []] = type
+  return type.length === 0 || (isWhole(String(of)) && [most, least].every(one => one === null || Math.abs(Number(one)) <= Number.MAX_SAFE_INTEGER)) ? 'number' : 'text'
 }
+
+function between(persons: Source['persons'], days: readonly string[]): Source['between'] {
+  // Text only where another person begins: most of it would be read for nothing.
+  const person = persons === 'number' ? 'person::DOUBLE' : `CASE WHEN person IS NOT DISTINCT FROM lag(person) OVER () THEN NULL ELSE CAST(person AS VARCHAR) END`
+  const columns = ['"row"::DOUBLE', person, 'entered', 'coalesce("left", -2147483647)', 'state', 'unfinished', 'profile', ...days.map(at => `coalesce(${at}, -2147483647)`)]
+  return (from, upTo) => `SELECT ${columns.join(', ')} FROM staged WHERE rowid >= ${from} AND rowid < ${upTo} AND trouble IS NULL`
+}
+
 const typeIn = (types: ReadonlyMap<string, string>, column: string | undefined): string | undefined => (column === undefined ? undefined : types.get(column))
 
 /** Days since 1970-01-01 of a column of days, or of text in one of the ways in which days are written. */

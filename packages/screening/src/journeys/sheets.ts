@@ -37,6 +37,8 @@ export class Caster {
   readonly #tables: readonly SharedTable[]
   readonly #stateNumbers: Int32Array
   readonly #isAsked: Uint8Array
+  /** The destination of a journey to each state: history is asked about as if it had been a journey here. */
+  readonly #destinations: Int32Array
 
   constructor(casting: Casting) {
     this.#casting = casting
@@ -55,6 +57,7 @@ export class Caster {
     const names = states.length === 0 ? [to] : states
     this.#stateNumbers = Int32Array.from(names, state => codes.numberOf(state))
     this.#isAsked = Uint8Array.from(names, state => Number(state === to || (realm === 'EU' && questionsFor(state).realm === 'EU')))
+    this.#destinations = this.#stateNumbers.map((code, n) => (this.#isAsked[n] === 1 ? code : codes.numberOf(to)))
   }
 
   /** Whether a journey to this state is one the destination is asked about; others are history. */
@@ -83,10 +86,7 @@ export class Caster {
       end[i] = i + 1
     }
     const state = states.length <= 1 ? new Int32Array(length).fill(this.#stateNumbers[0] ?? codes.numberOf(to)) : pickedBy(journeys.state, this.#stateNumbers)
-    facts.set(
-      destination.id,
-      states.length <= 1 ? { same: states[0] ?? to } : { each: Int32Array.from(state, (code, i) => (this.isAsked(journeys.state[i] as number) ? code : codes.numberOf(to))) },
-    )
+    facts.set(destination.id, states.length <= 1 ? { same: states[0] ?? to } : { each: pickedBy(journeys.state, this.#destinations) })
     facts.set(entered.id, { each: journeys.entered })
     facts.set(leaving.id, { each: leaves })
     const cells = new Map([

@@ -43,6 +43,12 @@ test('a line that cannot be read says why, and the history of that person is not
   expect([...(kept.journeys.unfinished ?? [])]).toEqual([0, 1, 0])
 })
 
+test('of two journeys that begin on one day the one that ended on it comes first, however the lines stand', () => {
+  const kept = tableOf(['a,DEU,2024-01-05,2024-01-09,KAZ,', 'a,DEU,2024-01-05,2024-01-05,KAZ,', 'a,DEU,2024-01-01,2024-01-05,KAZ,'])
+  expect(kept.bad).toEqual([])
+  expect([...kept.row]).toEqual([3, 2, 1])
+})
+
 test('journeys on one day touch, on two days overlap', () => {
   const kept = tableOf(['a,DEU,2024-01-01,2024-01-05,KAZ,', 'a,DEU,2024-01-05,2024-01-09,KAZ,', 'a,DEU,2024-01-08,2024-01-20,KAZ,'])
   expect(kept.bad.map(({ row, issue }) => `${row} ${issue.code}`)).toEqual(['3 journey.overlap'])

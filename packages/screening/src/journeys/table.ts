@@ -113,7 +113,10 @@ export class JourneyTable {
     const { row, person, entered, left, state, profile } = this.#columns
     const order = Uint32Array.from({ length: row.length }, (_, i) => i)
     const [persons, days, rows] = [person.all, entered.all, row.all]
-    order.sort((a, b) => (persons[a] as number) - (persons[b] as number) || (days[a] as number) - (days[b] as number) || (rows[a] as number) - (rows[b] as number))
+    const ends = left.all.map(to => (to === hole ? this.#on : to))
+    const by = (column: ArrayLike<number>, a: number, b: number) => (column[a] as number) - (column[b] as number)
+    // Of two that begin on one day, the first is the one that ended on it.
+    order.sort((a, b) => by(persons, a, b) || by(days, a, b) || by(ends, a, b) || by(rows, a, b))
     const kept: number[] = []
     let end = -Infinity
     let before = -1
@@ -122,8 +125,7 @@ export class JourneyTable {
       before = persons[at] as number
       const from = days[at] as number
       const isOver = from < end
-      const to = left.all[at] as number
-      end = Math.max(end, to === hole ? this.#on : to)
+      end = Math.max(end, ends[at] as number)
       if (isOver) {
         this.#refuse(rows[at] as number, before, from, 'journey.overlap', 'entered', iso(from as Day), { from: iso(from as Day) })
         continue

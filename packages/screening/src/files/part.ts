@@ -1,0 +1,328 @@
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBMaterializedResult } from '@duckdb/node-api'
+import { hole } from '../columns/sheet.js'
+import type { Journeys } from '../journeys/sheets.js'
+
+/** Reads journeys that stand in order, and cuts them into parts. */
+
+/** Some hundred thousand journeys, persons together and each person's in the order of days; no person is divided between two. */
+export type Part = {
+  readonly journeys: Journeys
+  /** The number of the line of each, from 1. */
+  readonly lines: Float64Array
+  /** One for each journey that does not follow another. */
+  readonly persons: Persons
+}
+export type Persons = { readonly of: 'number'; readonly values: Float64Array } | { readonly of: 'text'; readonly values: readonly string[] }
+
+/** Rows in order, a range of them at a time. */
+export type Source = {
+  readonly rows: number
+  readonly persons: Persons['of']
+  /** The rows from one number to before another. Columns: line, person, entered, left, state, unfinished, then a code for each count in `codes`, then the days of `days`. */
+  readonly between: (from: number, upTo: number) => string
+  /** How many values the column of each code has. */
+  readonly codes: readonly number[]
+  /** Facts of kind day or number. */
+  readonly days: readonly string[]
+  /** The profile of each combination of codes, those of people last; -1: cannot be read. Without it the code is the profile. */
+  readonly profileOf?: Int32Array
+  /** The number of each state told; -1: not known. Without it states are selected by their numbers. */
+  readonly stateOf?: Int32Array
+  readonly people?: PeopleSource
+  /** Whether the history of some person may be not whole. */
+  readonly isBroken: boolean
+  /** The day up to which journeys last that have not ended. */
+  readonly on: number
+}
+/** What is told of persons, each once, in the order of their numbers. Columns: person, codes, days. */
+export type PeopleSource = Pick<Source, 'rows' | 'between' | 'codes' | 'days'>
+
+/** Some row is not in order, or cannot be read as it is. */
+export class NotInOrder extends Error {}
+
+/** A missing day, as it is selected: the least day that DuckDB has. */
+export const noDay = "'-infinity'::DATE"
+const missing = hole + 1
+
+/** How many rows are fetched at once, and of how many at least a part is. */
+export type Sizes = { readonly range: number; readonly part: number }
+const usual: Sizes = { range: 1 << 20, part: 1 << 18 }
+
+/** Cuts a source into parts. Throws `NotInOrder` at the first row that is not in order, overlaps the one before it, or cannot be read. */
+export async function* partsOf(source: Source, db: DuckDBConnection, { range, part: least }: Sizes = usual): AsyncGenerator<Part> {
+  const people = source.people === undefined ? undefined : new People(source.people, ranges(source.people, db, range))
+  const cutter = new Cutter(source, people, least)
+  for await (const result of ranges(source, db, range)) {
+    const { chunkCount } = result
+    const last = chunkCount === 0 ? undefined : result.getChunk(chunkCount - 1)
+    if (people !== undefined && last !== undefined) await people.readUpTo(numbersIn(last, 1)[last.rowCount - 1] as number)
+    for (let n = 0; n < chunkCount; n++) {
+      const chunk = result.getChunk(n)
+      cutter.open(chunk)
+      for (let part = cutter.next(); part !== undefined; part = cutter.next()) yield part
+    }
+  }
+  const rest = cutter.rest()
+  if (rest !== undefined) yield rest
+}
+
+/** The next range is read while this one is looked at. */
+async function* ranges({ rows, between }: Pick<Source, 'rows' | 'between'>, db: DuckDBConnection, size: number): AsyncGenerator<DuckDBMaterializedResult> {
+  const read = (from: number) => (from >= rows ? undefined : db.run(between(from, Math.min(rows, from + size))))
+  let coming = read(0)
+  for (let from = size; coming !== undefined; from += size) {
+    const result = await coming
+    coming = read(from)
+    // Whoever stops here does not wait for it.
+    coming?.catch(() => undefined)
+    yield result
+  }
+}
+
+const itemsOf = (chunk: DuckDBDataChunk, at: number): unknown => (chunk.getColumnVector(at) as unknown as { readonly items: unknown }).items
+const numbersIn = (chunk: DuckDBDataChunk, at: number) => itemsOf(chunk, at) as Float64Array
+const wholeIn = (chunk: DuckDBDataChunk, at: number) => itemsOf(chunk, at) as Int32Array
+
+/** Codes side by side as one number. */
+function combined(columns: readonly Int32Array[], counts: readonly number[], row: number): number {
+  let code = 0
+  for (let at = 0; at < columns.length; at++) code = code * (counts[at] as number) + ((columns[at] as Int32Array)[row] as number)
+  return code
+}
+
+/** People in the order of their numbers, read as far as they are wanted. */
+class People {
+  readonly count: number
+  readonly #source: PeopleSource
+  readonly #ranges: AsyncGenerator<DuckDBMaterializedResult>
+  person = new Float64Array(0)
+  code = new Int32Array(0)
+  days: Int32Array[]
+  /** Where the person last looked for stands, also when more are read. */
+  at = 0
+  #last = -Infinity
+
+  constructor(source: PeopleSource, read: AsyncGenerator<DuckDBMaterializedResult>) {
+    this.#source = source
+    this.#ranges = read
+    this.count = source.codes.reduce((product, count) => product * count, 1)
+    this.days = source.days.map(() => new Int32Array(0))
+  }
+
+  async readUpTo(person: number): Promise<void> {
+    while (!(this.#last >= person)) {
+      const { value: result, done } = await this.#ranges.next()
+      if (done === true || result === undefined) break
+      this.#take(result)
+    }
+  }
+
+  /** Drops those already passed and takes the next. */
+  #take(result: DuckDBMaterializedResult): void {
+    const { codes, days } = this.#source
+    const kept = this.person.length - this.at
+    const length = kept + result.rowCount
+    const grown = <A extends Float64Array | Int32Array>(column: A, made: A): A => {
+      made.set(column.subarray(this.at))
+      return made
+    }
+    this.person = grown(this.person, new Float64Array(length))
+    this.code = grown(this.code, new Int32Array(length))
+    this.days = this.days.map(column => grown(column, new Int32Array(length)))
+    this.at = 0
+    for (let n = 0, row = kept; n < result.chunkCount; n++) {
+      const chunk = result.getChunk(n)
+      const persons = numbersIn(chunk, 0)
+      const own = codes.map((_, at) => wholeIn(chunk, 1 + at))
+      const told = days.map((_, at) => wholeIn(chunk, 1 + codes.length + at))
+      for (let i = 0; i < chunk.rowCount; i++, row++) {
+        const person = persons[i] as number
+        if (!(person > this.#last)) throw new NotInOrder()
+        this.#last = this.person[row] = person
+        this.code[row] = combined(own, codes, i)
+        for (let at = 0; at < told.length; at++) (this.days[at] as Int32Array)[row] = dayOf((told[at] as Int32Array)[i] as number)
+      }
+    }
+  }
+
+  /** Goes on to a person; each is looked for after those before it. */
+  find(person: number): void {
+    while ((this.person[this.at] as number) < person) this.at++
+    if (this.person[this.at] !== person) throw new NotInOrder()
+  }
+}
+
+/** The last person of a part may have some more journeys. */
+const someMore = 4096
+const dayOf = (told: number): number => (told === missing ? hole : told)
+const farthest = Number.MAX_SAFE_INTEGER
+
+/** Fills parts with the rows of chunks. */
+class Cutter {
+  readonly #source: Source
+  readonly #people: People | undefined
+  readonly #least: number
+  #chunk: DuckDBDataChunk | undefined
+  #row = 0
+  #part: Room
+  #person = -Infinity
+  #personText: string | undefined
+  #end = -Infinity
+
+  constructor(source: Source, people: People | undefined, least: number) {
+    this.#source = source
+    this.#people = people
+    this.#least = least
+    this.#part = new Room(source)
+  }
+
+  open(chunk: DuckDBDataChunk): void {
+    this.#chunk = chunk
+    this.#row = 0
+  }
+
+  /** A part, if the chunk at hand fills one; undefined when it is read to its end. */
+  next(): Part | undefined {
+    const chunk = this.#chunk
+    if (chunk === undefined) return undefined
+    const { codes, days, profileOf, stateOf, persons, on } = this.#source
+    const people = this.#people
+    const { rowCount } = chunk
+    const [lines, entries, exits, states, open] = [numbersIn(chunk, 0), wholeIn(chunk, 2), wholeIn(chunk, 3), wholeIn(chunk, 4), wholeIn(chunk, 5)]
+    const numbers = persons === 'number' ? numbersIn(chunk, 1) : undefined
+    const texts = persons === 'text' ? chunk.getColumnVector(1) : undefined
+    const own = codes.map((_, at) => wholeIn(chunk, 6 + at))
+    const told = days.map((_, at) => wholeIn(chunk, 6 + codes.length + at))
+    if (this.#part.room < rowCount) this.#part.grow(Math.max(rowCount, this.#least + someMore))
+    for (let i = this.#row; i < rowCount; i++) {
+      let isSame: boolean
+      if (numbers !== undefined) {
+        const person = numbers[i] as number
+        isSame = person === this.#person
+        if (!isSame && !(person > this.#person && person <= farthest)) throw new NotInOrder()
+        this.#person = person
+      } else {
+        // Text stands only where another person begins, or a range does.
+        const text = texts?.getItem(i) as string | null
+        isSame = text === null || text === this.#personText
+        if (text !== null) this.#personText = text
+      }
+      if (!isSame && this.#part.length >= this.#least) {
+        this.#row = i
+        const full = this.#part.part()
+        this.#part = new Room(this.#source)
+        // The person is met again with the next part.
+        this.#person = -Infinity
+        this.#personText = undefined
+        return full
+      }
+      const entered = entries[i] as number
+      const left = dayOf(exits[i] as number)
+      const last = left === hole ? on : left
+      if (entered === missing || last < entered || (isSame && entered < this.#end)) throw new NotInOrder()
+      this.#end = last
+      if (!isSame) people?.find(this.#person)
+      let code = combined(own, codes, i)
+      if (people !== undefined) code = code * people.count + (people.code[people.at] as number)
+      const profile = profileOf === undefined ? code : (profileOf[code] as number)
+      const state = stateOf === undefined ? (states[i] as number) : (stateOf[states[i] as number] as number)
+      if (!(profile >= 0 && state >= 0)) throw new NotInOrder()
+      const part = this.#part
+      const at = part.length++
+      part.lines[at] = lines[i] as number
+      part.follows[at] = isSame ? 1 : 0
+      part.entered[at] = entered
+      part.left[at] = left
+      part.state[at] = state
+      part.profile[at] = profile
+      part.unfinished[at] = open[i] as number
+      for (let n = 0; n < told.length; n++) (part.days[n] as Int32Array)[at] = dayOf((told[n] as Int32Array)[i] as number)
+      if (people !== undefined) for (let n = 0; n < people.days.length; n++) (part.days[told.length + n] as Int32Array)[at] = (people.days[n] as Int32Array)[people.at] as number
+      if (!isSame) part.meet(numbers === undefined ? (this.#personText as string) : this.#person)
+    }
+    this.#chunk = undefined
+    return undefined
+  }
+
+  /** What is left when all is read. */
+  rest(): Part | undefined {
+    return this.#part.length === 0 ? undefined : this.#part.part()
+  }
+}
+
+/** Columns that are filled row by row. */
+class Room {
+  length = 0
+  lines = new Float64Array(0)
+  follows = new Uint8Array(0)
+  entered = new Int32Array(0)
+  left = new Int32Array(0)
+  state = new Int32Array(0)
+  profile = new Int32Array(0)
+  unfinished = new Uint8Array(0)
+  days: Int32Array[]
+  readonly #dayNames: readonly string[]
+  readonly #isText: boolean
+  readonly #isBroken: boolean
+  #numbers = new Float64Array(1024)
+  #persons = 0
+  readonly #texts: string[] = []
+
+  constructor({ days, people, persons, isBroken }: Source) {
+    this.#isBroken = isBroken
+    this.#dayNames = [...days, ...(people?.days ?? [])]
+    this.#isText = persons === 'text'
+    this.days = this.#dayNames.map(() => new Int32Array(0))
+  }
+
+  get room(): number {
+    return this.lines.length - this.length
+  }
+  grow(by: number): void {
+    const size = Math.max(2 * this.lines.length, this.length + by)
+    const wider = <A extends Float64Array | Int32Array | Uint8Array>(column: A, made: A): A => {
+      made.set(column)
+      return made
+    }
+    this.lines = wider(this.lines, new Float64Array(size))
+    this.follows = wider(this.follows, new Uint8Array(size))
+    this.entered = wider(this.entered, new Int32Array(size))
+    this.left = wider(this.left, new Int32Array(size))
+    this.state = wider(this.state, new Int32Array(size))
+    this.profile = wider(this.profile, new Int32Array(size))
+    this.unfinished = wider(this.unfinished, new Uint8Array(size))
+    this.days = this.days.map(column => wider(column, new Int32Array(size)))
+  }
+
+  meet(person: number | string): void {
+    if (typeof person === 'string') {
+      this.#texts.push(person)
+      return
+    }
+    if (this.#persons === this.#numbers.length) {
+      const wider = new Float64Array(2 * this.#persons)
+      wider.set(this.#numbers)
+      this.#numbers = wider
+    }
+    this.#numbers[this.#persons++] = person
+  }
+
+  part(): Part {
+    const { length } = this
+    const unfinished = this.unfinished.subarray(0, length)
+    return {
+      journeys: {
+        length,
+        follows: this.follows.subarray(0, length),
+        entered: this.entered.subarray(0, length),
+        left: this.left.subarray(0, length),
+        state: this.state.subarray(0, length),
+        profile: this.profile.subarray(0, length),
+        days: new Map(this.#dayNames.map((id, n) => [id, (this.days[n] as Int32Array).subarray(0, length)])),
+        ...(this.#isBroken ? { unfinished } : {}),
+      },
+      lines: this.lines.subarray(0, length),
+      persons: this.#isText ? { of: 'text', values: this.#texts } : { of: 'number', values: this.#numbers.subarray(0, this.#persons) },
+    }
+  }
+}
