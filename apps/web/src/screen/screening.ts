@@ -1,7 +1,7 @@
 import { articleOf, encodeLink, issueOf, placeWords, todayIn, type Issue, type Lang } from '@kosh/desk'
 import { citizenship, questionsFor, registry } from '@kosh/law'
 import { iso, never, parseDay, type Day } from '@kosh/norms'
-import { answersOf, JourneyTable, rolesOf, topicsOf, type Kept, type Roles, type TopicAnswers } from '@kosh/screening'
+import { JourneyTable, rolesOf, TopicAnswerer, topicsOf, type Kept, type Roles, type TopicAnswers } from '@kosh/screening'
 import type { JourneyVerdict, Reply, ShownRow, Sieve, Taken, Told, Wanted } from './calls.js'
 import { readLines } from './lines.js'
 
@@ -77,7 +77,7 @@ async function screen(file: File, wanted: Wanted): Promise<void> {
   if (table === undefined || roles === undefined) return say({ is: 'refused', issues: [issueOf(lang, 'file.empty', 'file', { given: file.name })] })
   const kept = table.finish()
   const { topics } = topicsOf(['stay.lastDay'], questionsFor(to).questions, lang)
-  const [lastDay] = answersOf(kept, to, on, topics)
+  const [lastDay] = new TopicAnswerer(to, on, topics).answersOf(kept)
   if (lastDay === undefined) return say({ is: 'refused', issues: [issueOf(lang, 'topic.unknown', 'to', { given: 'stay.lastDay' }, [])] })
   const states = Uint8Array.from({ length: kept.journeys.length }, (_, at) => order.indexOf(verdictAt(kept, on, lastDay, at)))
   const places = new Map<Sieve, Int32Array>()

@@ -1,7 +1,7 @@
 import { issueOf, type Issue } from '@kosh/desk'
 import { never } from '@kosh/norms'
-import { Codes, hole } from '../columns/sheet.js'
-import { answersOf } from '../journeys/answers.js'
+import { hole } from '../columns/sheet.js'
+import { TopicAnswerer } from '../journeys/answers.js'
 import { askedOf } from '../journeys/asked.js'
 import { DayReader } from '../journeys/days.js'
 import type { Supposing } from '../journeys/profiles.js'
@@ -39,7 +39,8 @@ export async function screenStream(job: Job, input: NodeJS.ReadableStream, outpu
   const told = reader.schema.fields.find(field => field.name === roles.person)?.type
   const personType = told === undefined || arrow.DataType.isDictionary(told) ? new arrow.Utf8() : told
   const supposing: Supposing = { to, assume: job.assume, without: job.without, facts: job.facts, lang }
-  const codes = new Codes()
+  const table = new JourneyTable(names, roles, supposing, on, order)
+  const answerer = new TopicAnswerer(to, on, topics, true)
   const writer = arrow.RecordBatchStreamWriter.throughNode({ autoDestroy: false })
   writer.pipe(output as never)
   const vectors = {
@@ -66,19 +67,22 @@ export async function screenStream(job: Job, input: NodeJS.ReadableStream, outpu
   }
   /** The answers of lines, by the names of their columns. A line that cannot be read stands for what is wrong with it. */
   function answered(lines: readonly Line[]): readonly (readonly [name: string, kind: keyof typeof vectors, values: readonly unknown[]])[] {
-    const table = new JourneyTable(names, roles, supposing, on, order)
     for (const line of lines) table.add(line.texts)
     const kept = table.finish()
-    const placeOf = new Map([...kept.row].map((row, place) => [row - 1, place]))
-    const wrongAt = new Map(kept.bad.map(({ row, issue }) => [row - 1, issue.code]))
+    table.clear()
+    const before = kept.lines - lines.length
+    const placeOf = new Map([...kept.row].map((row, place) => [row - 1 - before, place]))
+    const wrongAt = new Map(kept.bad.map(({ row, issue }) => [row - 1 - before, issue.code]))
     const each = (of: (place: number) => unknown) => lines.map((_, i) => (placeOf.has(i) ? (of(placeOf.get(i) as number) ?? null) : null))
-    return answersOf(kept, to, on, topics, codes).flatMap(({ topic, question, stands, value, reason }) => [
-      [topic, question.kind, each(value)] as const,
-      [`${topic}.stands`, 'code', lines.map((_, i) => wrongAt.get(i) ?? stands(placeOf.get(i) ?? 0))] as const,
-      [`${topic}.basis`, 'code', each(place => reason(place)?.basis.join(' ') || null)] as const,
-      [`${topic}.grade`, 'code', each(place => reason(place)?.grade)] as const,
-      [`${topic}.needs`, 'code', each(place => reason(place)?.needs.join(' ') || null)] as const,
-    ])
+    return answerer
+      .answersOf(kept)
+      .flatMap(({ topic, question, stands, value, reason }) => [
+        [topic, question.kind, each(value)] as const,
+        [`${topic}.stands`, 'code', lines.map((_, i) => wrongAt.get(i) ?? stands(placeOf.get(i) ?? 0))] as const,
+        [`${topic}.basis`, 'code', each(place => reason(place)?.basis.join(' ') || null)] as const,
+        [`${topic}.grade`, 'code', each(place => reason(place)?.grade)] as const,
+        [`${topic}.needs`, 'code', each(place => reason(place)?.needs.join(' ') || null)] as const,
+      ])
   }
 
   let held: Line[] = []

@@ -28,6 +28,8 @@ export type Casting = {
   /** The day asked about of journeys that have not ended. */
   readonly on: number
   readonly codes: Codes
+  /** More profiles are to come: what is the same of all so far has a column nevertheless. */
+  readonly isGrowing?: boolean
 }
 
 /** Casts journeys: each is a case of its own, asked about on its last day, with the journeys of the person up to it. */
@@ -49,7 +51,7 @@ export class Caster {
     this.#facts = facts.map(id => {
       const values = profiles.map(profile => ('given' in profile ? (profile.given[id] as Values[Kind] | undefined) : undefined))
       const [first] = known.map(given => given[id] as Values[Kind] | undefined)
-      const isSame = known.every(given => given[id] === first)
+      const isSame = casting.isGrowing !== true && known.every(given => given[id] === first)
       return { id, column: isSame ? { same: first } : { by: Int32Array.from(values, value => numberFor(value, codes)) } }
     })
     this.#tables = ids.flatMap(id => sharedTable(id, profiles, codes))

@@ -38,14 +38,14 @@ export class JourneyTable {
   readonly #shared: readonly { readonly id: string; readonly read: Read }[]
   readonly #dated: readonly { readonly id: string; readonly read: Read; readonly isDay: boolean; readonly column: Growing }[]
   readonly #columns = { row: new Growing(), person: new Growing(), entered: new Growing(), left: new Growing(), state: new Growing(), profile: new Growing() }
-  readonly #persons = new Numbered()
+  #persons = new Numbered()
   readonly #states = new Numbered()
   readonly #stateOf = new Map<string, number>()
   readonly #profiles: Profile[] = []
   readonly #profileOf = new Map<string, number>()
-  readonly #bad: BadLine[] = []
+  #bad: BadLine[] = []
   /** From which day on the history of a person is not whole. */
-  readonly #brokenSince = new Map<number, number>()
+  #brokenSince = new Map<number, number>()
   #lines = 0
 
   constructor(columns: readonly string[], roles: Roles, supposing: Supposing, on: Day, order?: DayOrder) {
@@ -155,6 +155,14 @@ export class JourneyTable {
       bad: this.#bad.toSorted((a, b) => a.row - b.row),
       lines: this.#lines,
     }
+  }
+
+  /** Empties the table for lines to come: their persons are others. What profiles and states there are stays known, and lines are counted on. */
+  clear(): void {
+    for (const column of [...Object.values(this.#columns), ...this.#dated.map(one => one.column)]) column.length = 0
+    this.#persons = new Numbered()
+    this.#bad = []
+    this.#brokenSince = new Map()
   }
 
   #profile(line: readonly string[]): number {
