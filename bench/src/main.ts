@@ -8,6 +8,7 @@ import { koshWithProof, proofSeen } from './kosh.js'
 import { dossierRates, dossiers, questionsAsked, standing } from './dossier.js'
 import { measure, spreadOf } from './measure.js'
 import { agreement } from './screening/agree.js'
+import { filesScreened, filesText } from './screening/files.js'
 import { screened, screenedText } from './screening/section.js'
 import { perSecond, ratiosTo, tableOf } from './report.js'
 
@@ -24,6 +25,13 @@ if (compared !== undefined) {
   const { answers, known, inLanes, differ } = await agreement(Number(compared.slice(8)), line => process.stderr.write(`${line}\n`))
   process.stdout.write(`${answers} answers, ${known} of them known in columns, ${inLanes} worked out in lanes: ${differ.length} differ.\n${differ.slice(0, 20).join('\n')}\n`)
   process.exit(differ.length === 0 ? 0 : 1)
+}
+
+// --files=10000000 only screens a population of so many journeys from file to file.
+const inFiles = process.argv.find(one => one.startsWith('--files='))
+if (inFiles !== undefined) {
+  process.stdout.write(`${filesText(await filesScreened(Number(inFiles.slice(8)), quick ? 1 : 3))}\n`)
+  process.exit(0)
 }
 
 // STAYS or --stays=10000000 sets how many journeys are screened; --screening does that alone.
