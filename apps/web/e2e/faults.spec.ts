@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { typeDay, visit } from './visit.js'
+import { people } from './people.js'
+import { speaks, typeDay, visit } from './visit.js'
+
+// What the device keeps does not fail to come.
+test.use({ serviceWorkers: 'block' })
 
 test('what is missing is said on top, with a way to its place, and goes away when mended', async ({ page }) => {
   await visit(page, 'en')
@@ -70,4 +74,28 @@ test('when the law cannot be fetched the page says so, keeps the facts and offer
   await page.unroute('**/clerk*')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible()
+})
+
+test('when the law of one destination cannot be fetched the others answer, and it is fetched when asked for again', async ({ page }) => {
+  await page.route('**/european-union*', route => route.abort())
+  await visit(page, 'en', 'allowed')
+  await expect(page.locator('#verdict')).toBeVisible()
+  await page.goto(`/#${people.schengen}`)
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('The law could not be loaded')
+  await expect(alert).toContainText('law.notFetched')
+  await page.unroute('**/european-union*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('#verdict')).toBeVisible()
+  await expect(page.locator('.told-row')).toContainText('Germany')
+})
+
+test('a page that shows all the law says when a part of it cannot be fetched, and goes on when it comes', async ({ page }) => {
+  await page.route('**/kazakhstan-*', route => route.abort())
+  await speaks(page, 'en')
+  await page.goto('/law')
+  await expect(page.getByRole('alert')).toContainText('The law could not be loaded')
+  await page.unroute('**/kazakhstan-*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('.acts').first()).toBeVisible()
 })

@@ -20,6 +20,12 @@ test('after the first load every page opens without a connection, and answers', 
   await page.reload()
   await expect(page.locator('#verdict')).toContainText(/13\sJanuary\s2027/)
   await expect(page.getByText('You are offline.')).toBeVisible()
+  // Of every destination, though only the law of one was asked for.
+  for (const person of ['schengen', 'notHeld'] as const) {
+    await page.goto('about:blank')
+    await page.goto(`/#${people[person]}`)
+    await expect(page.locator('#verdict')).toBeVisible()
+  }
   await page.goto('/map')
   await expect(page.locator('.state-list li').first()).toBeVisible()
   await expect(page.locator('.world path.own')).toHaveCount(1)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { check } from './check.js'
+import { check } from './whole.js'
 import { listsOf } from './entries.js'
 
 const listed = (to: string, citizenship: string | undefined, lang: 'en' | 'ru' | 'kk' = 'en') => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { calendarOf } from './calendar.js'
-import { check } from './check.js'
+import { check } from './whole.js'
 import type { Lang } from './result.js'
 
 const german = { to: 'KAZ', citizenship: 'DEU', document: 'ordinary', purpose: 'tourism', on: '2026-12-15', stays: [] }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { check } from './check.js'
+import { check } from './whole.js'
 import { topics, type CheckResult, type Lang } from './result.js'
 import type { CheckRequest } from './request.js'
 import { verdictOf } from './verdict.js'

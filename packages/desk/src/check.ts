@@ -1,4 +1,4 @@
-import { law, lawDigest } from '@kosh/law'
+import { lawDigest, type Law } from '@kosh/law'
 import { iso, readerOf, type Answer, type Cells, type Given, type Kind, type Listing, type Question, type Step, type Values } from '@kosh/norms'
 import { citeOut, withoutRepeats } from './cite.js'
 import { countryName } from './countries.js'
@@ -19,17 +19,17 @@ export type Checked = { readonly ok: true; readonly result: CheckResult } | { re
  * What the law answers to a request, in the words of a language; or what is wrong with the request. Takes input of any origin:
  * whatever it is, the outcome is a value. `only` leaves out all topics but these.
  */
-export function check(request: CheckRequest, lang: Lang, only?: readonly string[]): Checked {
+export function check(law: Law, request: CheckRequest, lang: Lang, only?: readonly string[]): Checked {
   const found = findings(lang)
   const shaped = requestIn(request, found)
-  const person = shaped === undefined ? undefined : personOf(shaped, found)
-  return person === undefined ? { ok: false, issues: found.issues } : { ok: true, result: resultFor(person, found, only) }
+  const person = shaped === undefined ? undefined : personOf(law, shaped, found)
+  return person === undefined ? { ok: false, issues: found.issues } : { ok: true, result: resultFor(law, person, found, only) }
 }
 
-function resultFor(person: Person, found: Findings, only: readonly string[] | undefined): CheckResult {
+function resultFor(law: Law, person: Person, found: Findings, only: readonly string[] | undefined): CheckResult {
   const { lang } = found
   const given = givenOf(person)
-  const asked = readerOf(law).about(given, person.on, { proof: true })
+  const asked = readerOf(law.corpus).about(given, person.on, { proof: true })
   const answers: { [topic: string]: TopicAnswer } = {}
   const issuerMattered: boolean[] = []
   for (const topic of only ?? new Set([...topics, ...Object.keys(person.questions)])) {

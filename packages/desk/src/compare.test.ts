@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { check } from './check.js'
-import { compareFor, compareGeneral, compareMeasures, comparedRows } from './compare.js'
+import { check, compareFor, compareGeneral, compareMeasures } from './whole.js'
+import { comparedRows } from './compare.js'
 import { decodeLink } from './link.js'
 
 const person = { citizenship: 'KGZ', document: 'ordinary', purpose: 'tourism', on: '2026-11-23', stays: [] }

@@ -1,4 +1,4 @@
-import { law, questionsFor, standingOf, treatyOf } from '@kosh/law'
+import { realmOf, standingOf, treatyOf, type Law } from '@kosh/law'
 import { inSpan, never, parseDay, type Day, type Rule } from '@kosh/norms'
 import { check } from './check.js'
 import { citeOut, withoutRepeats } from './cite.js'
@@ -38,31 +38,31 @@ export type ComparedColumn = {
 }
 
 /** A column for each destination, for one person. A request that Check would refuse gives a column of silence. */
-export function compareFor(request: Omit<CheckRequest, 'to'>, destinations: readonly string[], lang: Lang): readonly ComparedColumn[] {
+export function compareFor(law: Law, request: Omit<CheckRequest, 'to'>, destinations: readonly string[], lang: Lang): readonly ComparedColumn[] {
   return destinations.map(to => {
-    const { realm } = questionsFor(to)
+    const realm = realmOf(to)
     const column = { to, name: countryName(to, lang), realm, isOwn: request.citizenship === to }
     const whole = { ...request, to }
-    const checked = column.isOwn ? undefined : check(whole, lang)
+    const checked = column.isOwn ? undefined : check(law, whole, lang)
     if (checked?.ok !== true) return { ...column, cells: everyRow(() => silent(lang)) }
-    return { ...column, link: encodeLink(whole), cells: personCells(whole, checked.result, lang) }
+    return { ...column, link: encodeLink(whole), cells: personCells(law, whole, checked.result, lang) }
   })
 }
 
 /** A column for each destination, with the rules in force on a day. */
-export function compareGeneral(on: string, destinations: readonly string[], lang: Lang): readonly ComparedColumn[] {
+export function compareGeneral(law: Law, on: string, destinations: readonly string[], lang: Lang): readonly ComparedColumn[] {
   const day = parseDay(on)
   return destinations.map(to => {
-    const { realm } = questionsFor(to)
-    return { to, name: countryName(to, lang), realm, isOwn: false, cells: everyRow(row => (day === undefined ? silent(lang) : rulesCell(row, to, day, lang))) }
+    const realm = realmOf(to)
+    return { to, name: countryName(to, lang), realm, isOwn: false, cells: everyRow(row => (day === undefined ? silent(lang) : rulesCell(law, row, to, day, lang))) }
   })
 }
 
 /** How a framework does by a stated measure. `certain` and `free`: passports of all, of which entry is settled, and goes without a visa. */
 export type ComparedMeasure = { readonly to: string; readonly all: number; readonly certain: number; readonly free: number }
-export function compareMeasures(on: string, destinations: readonly string[], lang: Lang): readonly ComparedMeasure[] {
+export function compareMeasures(law: Law, on: string, destinations: readonly string[], lang: Lang): readonly ComparedMeasure[] {
   return destinations.map(to => {
-    const entries = entryMap({ by: 'destination', of: to, document: 'ordinary', on }, lang).filter(one => one.stands !== 'own')
+    const entries = entryMap(law, { by: 'destination', of: to, document: 'ordinary', on }, lang).filter(one => one.stands !== 'own')
     const certain = entries.filter(one => !['depends', 'not-known', 'not-held'].includes(one.stands)).length
     return { to, all: entries.length, certain, free: entries.filter(one => one.stands === 'visa-free').length }
   })
@@ -73,7 +73,7 @@ const silent = (lang: Lang): ComparedCell => ({ mark: 'silent', text: say(lang, 
 
 // --- one person ------------------------------------------------------------------------------------------
 
-function personCells(request: CheckRequest, result: CheckResult, lang: Lang): ComparedColumn['cells'] {
+function personCells(law: Law, request: CheckRequest, result: CheckResult, lang: Lang): ComparedColumn['cells'] {
   const { answers } = result
   const lists = listsOf(result, lang)
   return {
@@ -82,7 +82,7 @@ function personCells(request: CheckRequest, result: CheckResult, lang: Lang): Co
     arrival: arrivalCell(answers, lang),
     work: yesNoCell(answers['work.may'], lang, lists.work),
     family: yesNoCell(answers['family.mayJoin'] ?? answers['residence.route.family'], lang),
-    late: lateCell(request, result, lang),
+    late: lateCell(law, request, result, lang),
     ban: banCell(answers['entry.bannedUntil'], lang),
     rights: listCell(lists.rights, lang),
     protection: listCell(
@@ -141,18 +141,18 @@ function yesNoCell(answer: TopicAnswer | undefined, lang: Lang, ways: Lists['wor
   return { mark: isYes ? 'yes' : 'no', text: say(lang, isYes ? 'compare.yes' : 'compare.no'), more: [], cites: answer.cites }
 }
 
-function lateCell(request: CheckRequest, result: CheckResult, lang: Lang): ComparedCell {
-  const [first, ...later] = growthOf(request, result, lang)
+function lateCell(law: Law, request: CheckRequest, result: CheckResult, lang: Lang): ComparedCell {
+  const [first, ...later] = growthOf(law, request, result, lang)
   const answer = result.answers['foreigner.liability']
   if (first === undefined) return answer === undefined ? silent(lang) : { text: say(lang, 'compare.noLate'), more: [], cites: answer.cites }
   const words = ({ from, says }: { readonly from: number; readonly says: string }) => say(lang, 'compare.lateFrom', { n: from, what: says })
-  const cites = lateCites(request, result, first.first, lang)
+  const cites = lateCites(law, request, result, first.first, lang)
   return { text: words(first), more: later.map(words), cites }
 }
 
 /** The sanction is read on its own day, so its sources are those of that day. */
-function lateCites(request: CheckRequest, result: CheckResult, on: string, lang: Lang): readonly CiteOut[] {
-  const late = check({ ...request, entered: result.entered, on, facts: { ...request.facts, leaving: on } }, lang, ['foreigner.liability'])
+function lateCites(law: Law, request: CheckRequest, result: CheckResult, on: string, lang: Lang): readonly CiteOut[] {
+  const late = check(law, { ...request, entered: result.entered, on, facts: { ...request.facts, leaving: on } }, lang, ['foreigner.liability'])
   return late.ok ? listsOf(late.result, lang).sanctions.map(one => one.cite) : []
 }
 
@@ -194,15 +194,16 @@ const topicsOf: { readonly [R in ComparedRow]: RegExp } = {
 }
 
 /** The rules of a framework's own acts come first; those of the Union bind its members alone. */
-function rulesCell(row: ComparedRow, to: string, on: Day, lang: Lang): ComparedCell {
-  const { realm, questions } = questionsFor(to)
+function rulesCell(law: Law, row: ComparedRow, to: string, on: Day, lang: Lang): ComparedCell {
+  const realm = realmOf(to)
+  const questions = law.questionsFor(to)
   const asked = new Set(Object.values(questions).map(question => question.id))
   const realms = new Set(Object.values(questions).map(question => question.realm))
   const isMember = isUnionMember(to, on)
   const isAsked = ({ answers, says }: Rule) =>
     (asked.has(answers.id) || (answers.topic === 'visaFree.until' && realms.has(answers.realm))) && (isMember || says.act.realm !== 'EAEU')
   const own = realm !== 'region' ? realm : isMember ? 'EAEU' : 'CIS'
-  const rules = law.rules
+  const rules = law.corpus.rules
     .filter(rule => topicsOf[row].test(rule.answers.topic) && isAsked(rule) && inSpan(rule.force, on))
     .toSorted((a, b) => Number(b.says.act.realm === own) - Number(a.says.act.realm === own))
   const [first, ...rest] = new Set(rules.map(rule => rule.gist[lang]))

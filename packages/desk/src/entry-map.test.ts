@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { check } from './check.js'
+import { check, entryMap } from './whole.js'
 import { decodeLink } from './link.js'
-import { entryMap } from './entry-map.js'
 
 const kazakhstan = { by: 'destination', of: 'KAZ', document: 'ordinary', on: '2026-11-23' } as const
 

@@ -1,4 +1,4 @@
-import { questionsFor, states } from '@kosh/law'
+import { realmOf, states, type Law } from '@kosh/law'
 import { never, parseDay } from '@kosh/norms'
 import { check } from './check.js'
 import { withoutRepeats } from './cite.js'
@@ -41,20 +41,20 @@ export type EntryOf = {
 const topics = ['entry.may', 'stay.lastDay'] as const
 
 /** One entry a state, in the order of the language; a first visit as a tourist with nothing else to tell. Empty when the request names no state or no day. */
-export function entryMap({ by, of, document, on }: EntryMapRequest, lang: Lang): readonly EntryOf[] {
+export function entryMap(law: Law, { by, of, document, on }: EntryMapRequest, lang: Lang): readonly EntryOf[] {
   if (!states.includes(of) || parseDay(on) === undefined) return []
-  const others = by === 'destination' ? passportStates : passportStates.filter(code => questionsFor(code).realm !== 'none' || code === of)
+  const others = by === 'destination' ? passportStates : passportStates.filter(code => realmOf(code) !== 'none' || code === of)
   const { compare } = new Intl.Collator(lang)
-  return others.map(other => entryOf(by, of, other, document, on, lang)).toSorted((a, b) => compare(a.name, b.name))
+  return others.map(other => entryOf(law, by, of, other, document, on, lang)).toSorted((a, b) => compare(a.name, b.name))
 }
 
-function entryOf(by: EntryMapRequest['by'], of: string, other: string, document: string, on: string, lang: Lang): EntryOf {
+function entryOf(law: Law, by: EntryMapRequest['by'], of: string, other: string, document: string, on: string, lang: Lang): EntryOf {
   const named = { code: other, name: countryName(other, lang) }
   const plain = (stands: EntryStanding): EntryOf => ({ ...named, stands, shown: say(lang, `entry.${stands}`), cites: [], grade: 'unchecked' })
   const [to, citizenship] = by === 'destination' ? [of, other] : [other, of]
   if (to === citizenship) return plain('own')
   const request = { to, citizenship, document, on, purpose: 'tourism', stays: [] }
-  const checked = check(request, lang, topics)
+  const checked = check(law, request, lang, topics)
   if (!checked.ok || checked.result.realm === 'none') return plain('not-held')
   return { ...named, ...read(checked.result, lang), link: encodeLink(request) }
 }

@@ -1,3 +1,4 @@
+import type { Law } from '@kosh/law'
 import { addDays, iso, never, parseDay } from '@kosh/norms'
 import { check } from './check.js'
 import { listsOf } from './entries.js'
@@ -11,14 +12,14 @@ export type Growth = { readonly from: number; readonly to?: number; readonly fir
 const daysRead = 15
 
 /** The sanction on each day after the last lawful one, found by asking the law about an exit on that day; alike days in one line. Empty where no law of sanctions is held. */
-export function growthOf(request: CheckRequest, result: CheckResult, lang: Lang): readonly Growth[] {
+export function growthOf(law: Law, request: CheckRequest, result: CheckResult, lang: Lang): readonly Growth[] {
   const last = result.answers['stay.lastDay']
   const day = last?.stands === 'settled' ? parseDay(String(last.value)) : undefined
   if (day === undefined || day === never || result.answers['foreigner.liability'] === undefined) return []
   const lines: Growth[] = []
   for (let n = 1; n <= daysRead; n++) {
     const on = iso(addDays(day, n))
-    const late = check({ ...request, entered: result.entered, on, facts: { ...request.facts, leaving: on } }, lang, ['foreigner.liability'])
+    const late = check(law, { ...request, entered: result.entered, on, facts: { ...request.facts, leaving: on } }, lang, ['foreigner.liability'])
     const sanction = late.ok ? listsOf(late.result, lang).sanctions[0] : undefined
     if (sanction === undefined) return []
     const open = lines.at(-1)

@@ -1,4 +1,4 @@
-import { registry } from '@kosh/law'
+import type { Law } from '@kosh/law'
 import { addDays, iso, parseDay, type Act, type Day, type FigureRow, type Span } from '@kosh/norms'
 import { articleOf, placeWords } from './place.js'
 import type { Lang } from './result.js'
@@ -9,7 +9,7 @@ export type LawChange = { readonly on: string; readonly what: 'began' | 'ended';
 export type ActChanges = { readonly act: string; readonly realm: Act['realm']; readonly title: string; readonly changes: readonly LawChange[]; readonly rows: number }
 
 /** Changes after the first day up to and on the second, the acts with most changes first. Empty when a day is none. */
-export function lawChanges(from: string, to: string, lang: Lang): readonly ActChanges[] {
+export function lawChanges(law: Law, from: string, to: string, lang: Lang): readonly ActChanges[] {
   const [first, last] = [parseDay(from), parseDay(to)]
   if (first === undefined || last === undefined) return []
   const acts = new Map<string, { act: Act; changes: LawChange[]; rows: number }>()
@@ -18,12 +18,12 @@ export function lawChanges(from: string, to: string, lang: Lang): readonly ActCh
     acts.set(act.id, known)
     return known
   }
-  for (const rule of registry.rules.values())
+  for (const rule of law.registry.rules.values())
     for (const { on, what } of changesOf(rule.force, first, last)) {
       const { act, at: place } = rule.says
       at(act).changes.push({ on: iso(on), what, rule: rule.id, article: articleOf(place), place: placeWords(lang, place), gist: rule.gist[lang] })
     }
-  for (const figure of registry.figures.values()) for (const row of figure.rows as readonly FigureRow[]) if (changesOf(row, first, last).length > 0) at(row.says.act).rows += 1
+  for (const figure of law.registry.figures.values()) for (const row of figure.rows as readonly FigureRow[]) if (changesOf(row, first, last).length > 0) at(row.says.act).rows += 1
   return [...acts.values()]
     .map(({ act, changes, rows }) => ({
       act: act.id,

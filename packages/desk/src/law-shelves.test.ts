@@ -1,7 +1,7 @@
 import { registry } from '@kosh/law'
 import { expect, test } from 'vitest'
 import { identifiersOf } from './identifiers.js'
-import { lawChanges } from './law-changes.js'
+import { lawChanges } from './whole.js'
 import { treatiesOnShelf } from './treaty-shelf.js'
 
 test('identifiers by their register', () => {

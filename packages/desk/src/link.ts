@@ -1,4 +1,4 @@
-import { registry } from '@kosh/law'
+import { born as bornOn } from '@kosh/law'
 import { companionsIn, type Companion, type CompanionsRead } from './companions.js'
 import { isCountry } from './countries.js'
 import { findings, report, type Issue } from './issues.js'
@@ -45,8 +45,7 @@ export function decodeLink(fragment: string, lang: Lang): Linked {
 }
 
 function isKnown({ citizenship, born }: Companion): boolean {
-  const fact = registry.facts.get('born')
-  return isCountry(citizenship) && (born === undefined || (fact !== undefined && valueTold(fact, born, 'born', findings('en')) !== undefined))
+  return isCountry(citizenship) && (born === undefined || valueTold(bornOn, born, 'born', findings('en')) !== undefined)
 }
 
 const version = '1'

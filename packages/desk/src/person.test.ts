@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { check } from './check.js'
+import { check } from './whole.js'
 import type { CheckRequest } from './request.js'
 import type { CheckResult } from './result.js'
 

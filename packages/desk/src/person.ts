@@ -10,11 +10,11 @@ import {
   ordinary,
   purpose,
   purposes,
-  questionsFor,
-  registry,
+  realmOf,
   states,
   stays,
   type Assumption,
+  type Law,
   type Questions,
   type RealmOfDestination,
 } from '@kosh/law'
@@ -48,12 +48,12 @@ export type Person = {
 type Told = { [id: string]: Values[Kind] | { readonly rows: readonly Cells[]; readonly more?: true } }
 
 /** The person a request speaks of; `undefined` after reporting what cannot be. */
-export function personOf(request: CheckRequest, found: Findings): Person | undefined {
+export function personOf(law: Law, request: CheckRequest, found: Findings): Person | undefined {
   const to = countryTold(request.to, 'to', found, states)
   const on = request.on === undefined ? todayIn(to ?? request.to) : dayTold(request.on, 'on', found)
   const told: Told = {}
-  tellFacts(request, told, found)
-  tellRows(request, told, found)
+  tellFacts(law, request, told, found)
+  tellRows(law, request, told, found)
   const without = (request.without ?? []).map((id, i) =>
     wordTold(
       id,
@@ -67,7 +67,8 @@ export function personOf(request: CheckRequest, found: Findings): Person | undef
   const earlier = staysTold(request, to, on, found)
   if (found.issues.length > 0) return undefined
 
-  const { realm, questions } = questionsFor(to)
+  const realm = realmOf(to)
+  const questions = law.questionsFor(to)
   const planning = told[entered.id] === undefined
   told[destination.id] = to
   checkTogether(told, to, on, found)
@@ -75,7 +76,7 @@ export function personOf(request: CheckRequest, found: Findings): Person | undef
   const first = (told[entered.id] ??= on) as Day
   const presence = planning ? earlier : withPresent(earlier, present(told, to, on))
   const history = merged(presence, found)
-  const reach = reachOf(questions, to)
+  const reach = reachOf(law, to)
   const unused = Object.keys({ ...request.facts, ...request.rows }).filter(id => realm !== 'none' && !reach.has(id))
   if (unused.length > 0) note(found, 'facts.unused', 'facts', { names: unused.join(', ') })
   const wholeHistory = request.stays !== undefined || request.rows?.[stays.id] !== undefined
@@ -88,7 +89,7 @@ export function personOf(request: CheckRequest, found: Findings): Person | undef
 }
 
 /** The facts of the fields, then those by name. A field under the name of its fact is the same thing said twice. */
-function tellFacts(request: CheckRequest, told: Told, found: Findings): void {
+function tellFacts(law: Law, request: CheckRequest, told: Told, found: Findings): void {
   const named = new Map(Object.entries(request.facts ?? {}))
   const field = (name: 'citizenship' | 'document' | 'issuer' | 'purpose' | 'entered') => {
     const byName = named.get(name)
@@ -106,17 +107,17 @@ function tellFacts(request: CheckRequest, told: Told, found: Findings): void {
   tell(purpose, field('purpose'), value => wordTold(value, purposes, 'purpose', found, 'purpose.unknown'))
   tell(entered, field('entered'), value => dayTold(value, 'entered', found))
   for (const [name, value] of named) {
-    const fact = registry.facts.get(name)
+    const fact = law.registry.facts.get(name)
     if (fact !== undefined) tell(fact, value, one => valueTold(fact, one, `facts.${name}`, found))
-    else if (registry.tables.has(name)) report(found, 'fact.isTable', `facts.${name}`, { given: name })
-    else report(found, 'fact.unknown', `facts.${name}`, { given: name }, nearestOf(name, registry.facts.keys()))
+    else if (law.registry.tables.has(name)) report(found, 'fact.isTable', `facts.${name}`, { given: name })
+    else report(found, 'fact.unknown', `facts.${name}`, { given: name }, nearestOf(name, law.registry.facts.keys()))
   }
 }
 
-function tellRows(request: CheckRequest, told: Told, found: Findings): void {
+function tellRows(law: Law, request: CheckRequest, told: Told, found: Findings): void {
   for (const [name, rows] of Object.entries(request.rows ?? {})) {
-    const table = registry.tables.get(name)
-    if (table === undefined) report(found, 'table.unknown', `rows.${name}`, { given: name }, nearestOf(name, registry.tables.keys()))
+    const table = law.registry.tables.get(name)
+    if (table === undefined) report(found, 'table.unknown', `rows.${name}`, { given: name }, nearestOf(name, law.registry.tables.keys()))
     else if (name !== stays.id) {
       const read = rows.map((row, i) => rowTold(table, row, `rows.${name}[${i}]`, found))
       read.forEach(({ from, to }, i) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { planFor, type PlanRequest } from './plan.js'
+import type { PlanRequest } from './plan.js'
+import { planFor } from './whole.js'
 
 const stay = (state: string, from: string, to: string) => ({ state, from: `2026-${from}`, to: `2026-${to}` })
 const request: PlanRequest = {

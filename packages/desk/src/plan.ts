@@ -1,4 +1,4 @@
-import { registry } from '@kosh/law'
+import type { Law } from '@kosh/law'
 import { addDays, iso, never, parseDay, walk, type Day, type Expr, type Window } from '@kosh/norms'
 import { check } from './check.js'
 import type { CheckRequest } from './request.js'
@@ -35,30 +35,30 @@ export type PlanOf = {
 const topics = ['entry.may', 'stay.used', 'stay.lastDay', 'stay.nextFullEntry'] as const
 const daysAhead = 170
 
-export function planFor(request: PlanRequest, lang: Lang): readonly PlanOf[] {
+export function planFor(law: Law, request: PlanRequest, lang: Lang): readonly PlanOf[] {
   return request.places.flatMap(to => {
     const on = parseDay(request.on)
-    const result = on === undefined ? undefined : asked(request, to, on, lang, topics)
-    return on === undefined || result === undefined ? [] : [{ ...numbersOf(result, on), longest: longestStays(request, to, lang) }]
+    const result = on === undefined ? undefined : asked(law, request, to, on, lang, topics)
+    return on === undefined || result === undefined ? [] : [{ ...numbersOf(law, result, on), longest: longestStays(law, request, to, lang) }]
   })
 }
 
 /** A plan to enter on a day, with the stays that lie before it. */
-function asked({ citizenship, document, stays }: PlanRequest, to: string, on: Day, lang: Lang, only: readonly string[]): CheckResult | undefined {
+function asked(law: Law, { citizenship, document, stays }: PlanRequest, to: string, on: Day, lang: Lang, only: readonly string[]): CheckResult | undefined {
   const before = stays.flatMap(stay => {
     if (stay.from >= iso(on)) return []
     return [stay.to >= iso(on) ? { ...stay, to: iso(addDays(on, -1)) } : stay]
   })
-  const checked = check({ to, on: iso(on), stays: before, ...(citizenship === undefined ? {} : { citizenship }), ...(document === undefined ? {} : { document }) }, lang, only)
+  const checked = check(law, { to, on: iso(on), stays: before, ...(citizenship === undefined ? {} : { citizenship }), ...(document === undefined ? {} : { document }) }, lang, only)
   return checked.ok ? checked.result : undefined
 }
 
-function numbersOf({ to, realm, answers }: CheckResult, on: Day): Omit<PlanOf, 'longest'> {
+function numbersOf(law: Law, { to, realm, answers }: CheckResult, on: Day): Omit<PlanOf, 'longest'> {
   const [entry, used, last, nextFull] = topics.map(topic => answers[topic])
   const mayEnter = entersFreely(entry)
   const number = (answer: TopicAnswer | undefined) => (answer?.stands === 'settled' && typeof answer.value === 'number' ? answer.value : undefined)
   const day = (answer: TopicAnswer | undefined) => (answer?.stands === 'settled' && typeof answer.value === 'string' && parseDay(answer.value) !== never ? answer.value : undefined)
-  const window = windowOn(used, on)
+  const window = windowOn(law, used, on)
   const until = mayEnter ? day(last) : undefined
   return {
     to,
@@ -78,10 +78,10 @@ const given = <N extends string, V>(name: N, value: V | undefined): { readonly [
 const entersFreely = (entry: TopicAnswer | undefined): boolean => entry?.stands === 'settled' && ['visa-free', 'visa-holder', 'permit-holder'].includes(String(entry.value))
 
 /** The window of the rule that counted, when it ends on the day asked about and its length is written in the rule. */
-function windowOn(used: TopicAnswer | undefined, on: Day): PlanOf['window'] {
+function windowOn(law: Law, used: TopicAnswer | undefined, on: Day): PlanOf['window'] {
   for (const step of used?.because ?? []) {
     if (step.state !== 'applies' || step.topic !== 'stay.used') continue
-    const then = registry.rules.get(step.rule)?.then
+    const then = law.registry.rules.get(step.rule)?.then
     const found = then === undefined || Array.isArray(then) ? undefined : windowIn(then as Expr)
     if (found?.runs !== 'back' || found.term.unit !== 'days' || found.term.n.op !== 'value') continue
     const days = found.term.n.of
@@ -98,13 +98,13 @@ function windowIn(expression: Expr): Window | undefined {
   return found
 }
 
-function longestStays(request: PlanRequest, to: string, lang: Lang): PlanOf['longest'] {
+function longestStays(law: Law, request: PlanRequest, to: string, lang: Lang): PlanOf['longest'] {
   const first = parseDay(request.from)
   if (first === undefined) return []
   const runs: { from: string; to: string; days: number }[] = []
   for (let n = 0; n < daysAhead; n++) {
     const day = addDays(first, n)
-    const result = asked(request, to, day, lang, ['entry.may', 'stay.lastDay'])
+    const result = asked(law, request, to, day, lang, ['entry.may', 'stay.lastDay'])
     const last = result?.answers['stay.lastDay']
     const until = last?.stands === 'settled' && typeof last.value === 'string' ? parseDay(last.value) : undefined
     const days = entersFreely(result?.answers['entry.may']) && until !== undefined ? Math.max(0, Math.min(until, addDays(day, 364)) - day + 1) : 0

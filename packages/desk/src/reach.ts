@@ -1,11 +1,10 @@
-import { destination, law, type Questions } from '@kosh/law'
+import { destination, type Law } from '@kosh/law'
 import { expressionsOf, references, type Expr, type Listing, type Question, type Rule } from '@kosh/norms'
 
-/** The ids of all facts and tables that the rules under these questions may read of somebody who goes to this state. */
-export function reachOf(questions: Questions, to: string): ReadonlySet<string> {
-  const roots = Object.values(questions)
-  const key = `${to} ${roots.map(question => question.id).join(' ')}`
-  const known = reaches.get(key)
+/** The ids of all facts and tables that the rules under what is asked for a destination may read of somebody who goes there. */
+export function reachOf(law: Law, to: string): ReadonlySet<string> {
+  const { reaches, rulesOf } = gathered.get(law) ?? gather(law)
+  const known = reaches.get(to)
   if (known !== undefined) return known
   const ids = new Set<string>()
   const seen = new Set<string>()
@@ -14,32 +13,30 @@ export function reachOf(questions: Questions, to: string): ReadonlySet<string> {
     seen.add(question.id)
     const { text } = question
     const texts = text === undefined ? [] : [text.asOf, ...(text.milder === undefined ? [] : [text.milder])]
-    const rules = rulesOf(question).filter(({ when }) => when === undefined || decided(live(when, to)) !== false)
+    const rules = (rulesOf.get(question.id) ?? []).filter(({ when }) => when === undefined || decided(live(when, to)) !== false)
     const found = references([...rules.flatMap(expressionsOf), ...texts].map(one => live(one, to)))
     found.facts.forEach(fact => ids.add(fact.id))
     found.tables.forEach(table => ids.add(table.id))
     found.asked.forEach(visit)
   }
-  roots.forEach(visit)
-  reaches.set(key, ids)
+  Object.values(law.questionsFor(to)).forEach(visit)
+  reaches.set(to, ids)
   return ids
 }
-const reaches = new Map<string, ReadonlySet<string>>()
 
-function rulesOf(question: Question | Listing): readonly Rule[] {
-  rules ??= grouped()
-  return rules.get(question.id) ?? []
-}
-let rules: ReadonlyMap<string, readonly Rule[]> | undefined
+type Gathered = { readonly reaches: Map<string, ReadonlySet<string>>; readonly rulesOf: ReadonlyMap<string, readonly Rule[]> }
+const gathered = new WeakMap<Law, Gathered>()
 
-function grouped(): ReadonlyMap<string, readonly Rule[]> {
-  const groups = new Map<string, Rule[]>()
-  for (const rule of law.rules) {
-    const group = groups.get(rule.answers.id)
-    if (group === undefined) groups.set(rule.answers.id, [rule])
+function gather(law: Law): Gathered {
+  const rulesOf = new Map<string, Rule[]>()
+  for (const rule of law.corpus.rules) {
+    const group = rulesOf.get(rule.answers.id)
+    if (group === undefined) rulesOf.set(rule.answers.id, [rule])
     else group.push(rule)
   }
-  return groups
+  const made: Gathered = { reaches: new Map(), rulesOf }
+  gathered.set(law, made)
+  return made
 }
 
 /** What is left of a condition once the destination is known: branches for other destinations ask nothing. */

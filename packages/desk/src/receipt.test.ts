@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { receiptFor, replayReceipt } from './receipt.js'
+import { receiptFor, replayReceipt } from './whole.js'
 
 const visitor = { to: 'KAZ', citizenship: 'DEU', entered: '2025-03-01', on: '2025-03-10' } as const
 const written = (request: Parameters<typeof receiptFor>[0] = visitor) => {

@@ -1,4 +1,4 @@
-import { law, registry } from '@kosh/law'
+import type { Law } from '@kosh/law'
 import { receiptOf, receiptText, replay, type Difference, type Receipt } from '@kosh/norms'
 import * as z from 'zod'
 import { isHarmless } from './hostile.js'
@@ -12,26 +12,26 @@ import { valueTold } from './told.js'
 export type Written = { readonly ok: true; readonly receipt: Receipt; readonly text: string } | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** The receipt of a request: corpus, day, facts and the answers to all topics. `text` is the same bytes for the same answers. */
-export function receiptFor(request: CheckRequest, lang: Lang): Written {
+export function receiptFor(law: Law, request: CheckRequest, lang: Lang): Written {
   const found = findings(lang)
   const shaped = requestIn(request, found)
-  const person = shaped === undefined ? undefined : personOf(shaped, found)
+  const person = shaped === undefined ? undefined : personOf(law, shaped, found)
   if (person === undefined) return { ok: false, issues: found.issues }
-  const receipt = receiptOf(law, Object.values(person.questions), givenOf(person), person.on)
+  const receipt = receiptOf(law.corpus, Object.values(person.questions), givenOf(person), person.on)
   return { ok: true, receipt, text: receiptText(receipt) }
 }
 
 export type Replayed = { readonly ok: true; readonly same: boolean; readonly differs: readonly Difference[] } | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** Asks again what a receipt of unknown origin (an object, or its text) says was asked. */
-export function replayReceipt(input: unknown, lang: Lang): Replayed {
+export function replayReceipt(law: Law, input: unknown, lang: Lang): Replayed {
   const found = findings(lang)
   const read = receiptSchema.safeParse(typeof input === 'string' ? jsonIn(input) : input)
-  if (!read.success || !isHarmless(read.data, found) || !couldBeGiven(read.data.given, found)) {
+  if (!read.success || !isHarmless(read.data, found) || !couldBeGiven(law, read.data.given, found)) {
     if (found.issues.length === 0) report(found, 'receipt.broken', '')
     return { ok: false, issues: found.issues }
   }
-  const again = replay(law, read.data as Receipt)
+  const again = replay(law.corpus, read.data as Receipt)
   return { ok: true, same: again.same, differs: again.same ? [] : again.differs }
 }
 
@@ -48,10 +48,10 @@ const receiptSchema = z.strictObject({
 type GivenText = z.infer<typeof receiptSchema>['given']
 
 /** True when each thing told is of the kind the law asks for; what the law no longer asks is left to the replay. */
-function couldBeGiven(given: GivenText, found: Findings): boolean {
+function couldBeGiven(law: Law, given: GivenText, found: Findings): boolean {
   for (const [id, told] of Object.entries(given)) {
-    const fact = registry.facts.get(id)
-    const table = registry.tables.get(id)
+    const fact = law.registry.facts.get(id)
+    const table = law.registry.tables.get(id)
     if (typeof told !== 'object') {
       if (table !== undefined) report(found, 'receipt.broken', id)
       else if (fact !== undefined) valueTold(fact, told, id, found)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { check } from './check.js'
+import { check } from './whole.js'
 import { decodeLink } from './link.js'
 import { scenariosOn } from './scenarios.js'
 

@@ -2,11 +2,11 @@ import { law } from '@kosh/law'
 import { failures, givenOf, scenarioFiles, withOrdinary, type Scenario, type Told } from '@kosh/law/scenarios'
 import { day, readerOf, type Answer, type Kind, type Values } from '@kosh/norms'
 import { articleOf } from './place.js'
-import { check } from './check.js'
 import { encodeLink } from './link.js'
 import type { CheckRequest } from './request.js'
 import type { Lang, Value } from './result.js'
 import { valueWords } from './value-words.js'
+import { check } from './whole.js'
 import { say } from './words/say.js'
 
 /** Worked cases of the law, run when they are looked at. Apart from the rest of the desk: they are as large as the law. */

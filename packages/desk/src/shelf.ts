@@ -1,4 +1,4 @@
-import { registry } from '@kosh/law'
+import type { Law } from '@kosh/law'
 import { iso, type Act, type Figure, type FigureRow, type Rule, type Span } from '@kosh/norms'
 import { citeOut } from './cite.js'
 import { identifiersOf, type Identifier } from './identifiers.js'
@@ -43,17 +43,17 @@ export type ActShelf = ActCard & { readonly articles: readonly Article[]; readon
 export type Hit = { readonly act: string; readonly title: string; readonly article: string; readonly place: string; readonly says: string }
 
 /** Every act that is cited, the realms in their order, the most cited first. */
-export function actsOnShelf(lang: Lang): readonly ActCard[] {
-  return [...registry.acts.values()]
-    .map(act => cardOf(act, lang))
+export function actsOnShelf(law: Law, lang: Lang): readonly ActCard[] {
+  return [...law.registry.acts.values()]
+    .map(act => cardOf(law, act, lang))
     .filter(card => card.rules + card.rows > 0)
     .toSorted((a, b) => realms.indexOf(a.realm) - realms.indexOf(b.realm) || b.rules - a.rules || b.rows - a.rows)
 }
 const realms: readonly Act['realm'][] = ['KAZ', 'EAEU', 'CIS', 'EU', 'INT']
 
-function cardOf(act: Act, lang: Lang): ActCard {
-  const rules = rulesOf(act.id)
-  const rows = rowsOf(act.id)
+function cardOf(law: Law, act: Act, lang: Lang): ActCard {
+  const rules = rulesOf(law, act.id)
+  const rows = rowsOf(law, act.id)
   const says = [...rules.map(rule => rule.says), ...rows.map(({ row }) => row.says)]
   const count = (grade: Grade) => says.filter(cite => cite.grade === grade).length
   return {
@@ -70,8 +70,8 @@ function cardOf(act: Act, lang: Lang): ActCard {
 }
 
 /** One act with its articles in order; `undefined` when nothing goes by this name. */
-export function actOnShelf(id: string, lang: Lang): ActShelf | undefined {
-  const act = registry.acts.get(id)
+export function actOnShelf(law: Law, id: string, lang: Lang): ActShelf | undefined {
+  const act = law.registry.acts.get(id)
   if (act === undefined) return undefined
   const articles = new Map<string, { rules: RuleCard[]; rows: RowCard[] }>()
   const at = (place: string) => {
@@ -80,10 +80,10 @@ export function actOnShelf(id: string, lang: Lang): ActShelf | undefined {
     articles.set(article, known)
     return known
   }
-  for (const rule of rulesOf(id)) at(rule.says.at).rules.push(ruleCard(rule, lang))
-  for (const { figure, row } of rowsOf(id)) at(row.says.at).rows.push(rowCard(figure, row, lang))
+  for (const rule of rulesOf(law, id)) at(rule.says.at).rules.push(ruleCard(rule, lang))
+  for (const { figure, row } of rowsOf(law, id)) at(row.says.at).rows.push(rowCard(figure, row, lang))
   return {
-    ...cardOf(act, lang),
+    ...cardOf(law, act, lang),
     identifiers: identifiersOf(act),
     treaties: treatiesOnShelf(id, lang),
     articles: [...articles]
@@ -93,14 +93,14 @@ export function actOnShelf(id: string, lang: Lang): ActShelf | undefined {
 }
 
 /** Rules whose sentence, act or place holds all the words, in any of the three languages. At most `most`. */
-export function searchShelf(query: string, lang: Lang, most = 60): readonly Hit[] {
+export function searchShelf(law: Law, query: string, lang: Lang, most = 60): readonly Hit[] {
   const words = query
     .toLocaleLowerCase()
     .split(/\s+/)
     .filter(word => word !== '')
   if (words.length === 0) return []
   const hits: Hit[] = []
-  for (const rule of registry.rules.values()) {
+  for (const rule of law.registry.rules.values()) {
     const { gist, says } = rule
     const all = [gist.en, gist.ru, gist.kk, says.act.title.en, says.act.title.ru, says.act.title.kk, says.at, placeWords('ru', says.at), says.act.id, rule.id]
       .join(' ')
@@ -144,7 +144,7 @@ function rowCard(figure: Figure, row: FigureRow, lang: Lang): RowCard {
 
 const forceOf = ({ from, to, about }: Span): Force => ({ from: iso(from), ...(to === undefined ? {} : { to: iso(to) }), ...(about === undefined ? {} : { about }) })
 
-const rulesOf = (act: string): readonly Rule[] => [...registry.rules.values()].filter(rule => rule.says.act.id === act)
-function rowsOf(act: string): readonly { readonly figure: Figure; readonly row: FigureRow }[] {
+const rulesOf = ({ registry }: Law, act: string): readonly Rule[] => [...registry.rules.values()].filter(rule => rule.says.act.id === act)
+function rowsOf({ registry }: Law, act: string): readonly { readonly figure: Figure; readonly row: FigureRow }[] {
   return [...registry.figures.values()].flatMap(figure => (figure.rows as readonly FigureRow[]).filter(row => row.says.act.id === act).map(row => ({ figure, row })))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedSince } from './since.js'
+import { changedSince } from './whole.js'
 
 const indian = { to: 'KAZ', citizenship: 'IND', document: 'ordinary', purpose: 'tourism', on: '2026-11-23', stays: [] }
 

@@ -1,3 +1,4 @@
+import type { Law } from '@kosh/law'
 import { addDays, iso, parseDay } from '@kosh/norms'
 import { check } from './check.js'
 import { dayNumber, differencesOf, headTopics, type Differing } from './compare-results.js'
@@ -10,12 +11,12 @@ import { outcomeWords } from './what-if.js'
 export type Since = { readonly ok: true; readonly then: string; readonly now: string; readonly differs: readonly Differing[] } | { readonly ok: false }
 
 /** Days are compared as days of the stay: an entry on either day that may last thirty days is no difference. `then` is `YYYY-MM-DD`. */
-export function changedSince(request: CheckRequest, then: string, lang: Lang): Since {
-  const asked = check(request, lang, headTopics)
+export function changedSince(law: Law, request: CheckRequest, then: string, lang: Lang): Since {
+  const asked = check(law, request, lang, headTopics)
   const first = asked.ok ? parseDay(asked.result.entered) : undefined
   const day = parseDay(then)
   if (!asked.ok || first === undefined || day === undefined) return { ok: false }
-  const earlier = check(moved(request, day - first), lang, headTopics)
+  const earlier = check(law, moved(request, day - first), lang, headTopics)
   if (!earlier.ok) return { ok: false }
   const words = (answer: TopicAnswer, result: CheckResult) => {
     const n = dayNumber(answer, result)

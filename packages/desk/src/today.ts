@@ -1,9 +1,9 @@
-import { questionsFor } from '@kosh/law'
+import { realmOf } from '@kosh/law'
 import { fromCivil, type Day } from '@kosh/norms'
 
 /** The current day in the territory of the destination, not on the device: its capital, Brussels for the Schengen area, or UTC where nothing is encoded. */
 export function todayIn(to: string, now: Date = new Date()): Day {
-  const { realm } = questionsFor(to)
+  const realm = realmOf(to)
   const zone = realm === 'region' ? (capitals[to] ?? 'UTC') : zones[realm]
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(now)
   const part = (type: string) => Number(parts.find(one => one.type === type)?.value)

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { check } from './check.js'
+import { check, whatIfs } from './whole.js'
 import { decodeLink } from './link.js'
 import { verdictOf } from './verdict.js'
-import { whatIfs } from './what-if.js'
 
 const german = { to: 'KAZ', citizenship: 'DEU', document: 'ordinary', purpose: 'tourism', on: '2026-12-15', stays: [] }
 

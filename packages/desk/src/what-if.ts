@@ -1,4 +1,4 @@
-import { registry } from '@kosh/law'
+import type { Law } from '@kosh/law'
 import type { Fact, Kind, Values } from '@kosh/norms'
 import { check } from './check.js'
 import { dayNumber, differencesOf, headTopics, type Differing } from './compare-results.js'
@@ -27,17 +27,17 @@ export type WhatIf = {
 const mostValues = 20
 
 /** Facts that the answer read, each told otherwise: one line for all values that lead to the same answer. Changes of the verdict stand first. */
-export function whatIfs(request: CheckRequest, lang: Lang): readonly WhatIf[] {
-  const asked = check(request, lang, headTopics)
+export function whatIfs(law: Law, request: CheckRequest, lang: Lang): readonly WhatIf[] {
+  const asked = check(law, request, lang, headTopics)
   if (!asked.ok) return []
   const { result } = asked
   const verdict = verdictOf(result, lang)
-  const found = factsRead(result).flatMap(({ fact, value }) => {
+  const found = factsRead(law, result).flatMap(({ fact, value }) => {
     const lines = new Map<string, { readonly line: WhatIf; readonly instead: string[] }>()
     for (const other of valuesOf(fact, request)) {
       if (other === value) continue
       const told = withFact(request, fact.id, other)
-      const again = check(told, lang, headTopics)
+      const again = check(law, told, lang, headTopics)
       if (!again.ok) continue
       const differs = differencesOf(result, again.result, answerWords)
       if (differs.length === 0) continue
@@ -84,11 +84,11 @@ export function outcomeWords({ stands, shown, needs = [] }: TopicAnswer, lang: L
 }
 
 /** Facts that some rule read and knew, told or supposed. */
-function factsRead({ answers }: CheckResult): readonly { readonly fact: Fact; readonly value: Value }[] {
+function factsRead(law: Law, { answers }: CheckResult): readonly { readonly fact: Fact; readonly value: Value }[] {
   const reads = Object.values(answers).flatMap(answer => answer.because.flatMap(step => step.read.filter(read => read.of === 'fact' && read.value !== undefined)))
   const ids = [...new Set(reads.map(read => read.id))]
   return ids.flatMap(id => {
-    const fact = registry.facts.get(id)
+    const fact = law.registry.facts.get(id)
     const value = reads.find(read => read.id === id)?.value
     return fact === undefined || value === undefined ? [] : [{ fact, value }]
   })

@@ -1,14 +1,14 @@
 import { day, never, t, type Given } from '@kosh/norms'
 import { assume, isMade, none, type Assumption } from './assumption.js'
 import { euAssumptions } from './eu/assumptions.js'
-import { cisAssumptions } from './cis/index.js'
-import { unionAssumptions } from './eaeu/index.js'
-import { belongingAssumptions } from './kaz/belonging/belonging.js'
-import { liabilityAssumptions } from './kaz/liability/liability.js'
-import { protectionAssumptions } from './kaz/protection/protection.js'
-import { residenceAssumptions } from './kaz/residence/residence.js'
-import { workAssumptions } from './kaz/work/work.js'
-import { regionAssumptions } from './region/index.js'
+import { cisAssumptions } from './cis/assumptions.js'
+import { unionAssumptions } from './eaeu/assumptions.js'
+import { belongingAssumptions } from './kaz/belonging/assumptions.js'
+import { liabilityAssumptions } from './kaz/liability/assumptions.js'
+import { protectionAssumptions } from './kaz/protection/assumptions.js'
+import { residenceAssumptions } from './kaz/residence/assumptions.js'
+import { workAssumptions } from './kaz/work/assumptions.js'
+import { regionAssumptions } from './region/assumptions.js'
 
 /** What `--assume ordinary` supposes of whatever was not told. */
 export const ordinary: readonly Assumption[] = [

@@ -10,6 +10,32 @@ export type Registry = {
   readonly questions: ReadonlyMap<string, Question | Listing>
 }
 
+/** Gathered when it is first looked at, which most questions never do. */
+export function registryWhenAsked(law: Corpus): Registry {
+  let gathered: Registry | undefined
+  const all = () => (gathered ??= registryOf(law))
+  return {
+    get acts() {
+      return all().acts
+    },
+    get rules() {
+      return all().rules
+    },
+    get facts() {
+      return all().facts
+    },
+    get tables() {
+      return all().tables
+    },
+    get figures() {
+      return all().figures
+    },
+    get questions() {
+      return all().questions
+    },
+  }
+}
+
 export function registryOf(law: Corpus): Registry {
   const acts = new Map<string, Act>()
   const rules = new Map<string, Rule>()

@@ -31,6 +31,8 @@ import type { TableShape } from '../ask/rows.js'
 /** What the page asks of the law. The law runs in a worker: reading and answering never hold up a keystroke. */
 export type Calls = {
   readonly open: (lang: Lang) => Opened
+  /** Makes the law ready by which a destination answers, before it is asked. */
+  readonly prepare: (to: string) => void
   readonly answer: (request: CheckRequest, lang: Lang) => Answered
   /** Only the verdicts, for what-ifs. */
   readonly verdicts: (requests: readonly CheckRequest[], lang: Lang) => readonly (Verdict | undefined)[]
@@ -76,7 +78,10 @@ export type Shown = {
   readonly link: string
   readonly daysOff: readonly DayOff[]
 }
-export type Answered = Shown | { readonly ok: false; readonly issues: readonly Issue[] }
+export type Answered = (Shown | { readonly ok: false; readonly issues: readonly Issue[] }) & {
+  /** Tables of which rows may be told for the destination. */
+  readonly tables: Opened['tables']
+}
 
 /** What may be filled in, in the words of a language. */
 export type Opened = {
@@ -93,6 +98,7 @@ export type Opened = {
   readonly documentsOf: { readonly [citizenship: string]: readonly string[] }
   readonly withoutState: readonly string[]
   readonly purposes: readonly Named[]
+  /** Tables that are the same for every destination; those of one come with its answer. */
   readonly tables: { readonly [id: string]: TableShape }
   /** The current day at a destination, as `YYYY-MM-DD`; `else` for destinations not named. */
   readonly today: { readonly [state: string]: string }
@@ -102,3 +108,5 @@ export type DayOff = { readonly day: number; readonly name: string }
 
 export type Asked = { readonly id: number; readonly call: Call; readonly args: readonly unknown[] }
 export type Replied = { readonly id: number; readonly gives: unknown } | { readonly id: number; readonly broken: string }
+/** What is broken when the law, or a part of it, could not be fetched. */
+export const notFetched = 'law.notFetched'

@@ -1,5 +1,5 @@
-import { createContext, use, type ReactNode } from 'react'
-import type { Asked, Call, Calls, Opened, Replied } from './calls.js'
+import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
+import { notFetched, type Asked, type Call, type Calls, type Opened, type Replied } from './calls.js'
 
 /** Something the law could not answer. `code` is shown; what it means to a person is said beside it. */
 export class Refused extends Error {
@@ -35,12 +35,15 @@ function hire(): Worker {
   worker.addEventListener('message', (event: MessageEvent<Replied>) => {
     const one = waiting.get(event.data.id)
     if (one === undefined) return
+    // A browser may not fetch anew, for the same worker, what it once failed to fetch.
+    if ('broken' in event.data && event.data.broken === notFetched) return dismiss(notFetched)
+    lose(false)
     waiting.delete(event.data.id)
     window.clearTimeout(one.clock)
     if ('broken' in event.data) one.reject(new Refused(event.data.broken))
     else one.resolve(event.data.gives)
   })
-  worker.addEventListener('error', () => dismiss('law.notFetched'))
+  worker.addEventListener('error', () => dismiss(notFetched))
   return worker
 }
 
@@ -53,6 +56,24 @@ function dismiss(code: string): void {
     one.reject(new Refused(code))
   }
   waiting.clear()
+  if (code === notFetched) lose(true)
+}
+
+let isLost = false
+const watchers = new Set<() => void>()
+function lose(is: boolean): void {
+  if (is === isLost) return
+  isLost = is
+  watchers.forEach(watcher => watcher())
+}
+
+/** Whether some of the law could not be fetched, and nothing has been answered since. */
+export function useIsLost(): boolean {
+  return useSyncExternalStore(watch, () => isLost)
+}
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => void watchers.delete(watcher)
 }
 
 const DeskContext = createContext<Opened | undefined>(undefined)

@@ -3,7 +3,8 @@ import { I18nProvider } from 'react-aria-components'
 import { Route, Switch } from 'wouter'
 import type { Lang } from '@kosh/desk'
 import { localeOf } from '@kosh/desk/day-words'
-import { DeskOpen } from '../desk/desk.js'
+import { notFetched } from '../desk/calls.js'
+import { DeskOpen, useIsLost } from '../desk/desk.js'
 import { Failure, Guard } from '../frame/failure.js'
 import { keep } from '../frame/theme.js'
 import { readCatalogue, Speaks, speechOf, useSpeech, type Speech } from '../words/say.js'
@@ -43,7 +44,8 @@ export function App({ first, check }: Props) {
 
   const said = (next: Lang) => void speak(next)
   const { opened, failure } = useSyncExternalStore(check.watch, check.state)
-  const isWithoutLaw = opened === undefined && failure !== undefined && location.pathname !== '/'
+  const isLost = useIsLost()
+  const isWithoutLaw = (isLost || (opened === undefined && failure !== undefined)) && location.pathname !== '/'
   return (
     <I18nProvider locale={localeOf[lang]}>
       <Speaks speech={speech}>
@@ -51,7 +53,7 @@ export function App({ first, check }: Props) {
           <DeskOpen opened={opened}>
             <Suspense>
               {isWithoutLaw ? (
-                <WithoutLaw code={failure} speak={said} onAgain={check.again} />
+                <WithoutLaw code={failure ?? notFetched} speak={said} onAgain={check.again} />
               ) : (
                 <Switch>
                   <Route path="/law/:act?/:article?">{({ act, article }) => <LawPage act={act} article={article} today={todayAt(opened, 'KAZ')} speak={said} />}</Route>

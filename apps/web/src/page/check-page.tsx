@@ -7,6 +7,7 @@ import { Replay } from '../answer/replay.js'
 import { Examples } from '../ask/examples.js'
 import { AskForm } from '../ask/form.js'
 import { ToldSentence, useBlanks } from '../ask/sentence.js'
+import { notFetched } from '../desk/calls.js'
 import { Failure } from '../frame/failure.js'
 import { LawDay } from '../frame/law-day.js'
 import { useSpeech } from '../words/say.js'
@@ -30,7 +31,7 @@ export function CheckPage({ check, speak }: Props) {
       {failure === undefined ? (
         <Body check={check} state={state} />
       ) : (
-        <Failure title={say(failure === 'law.notFetched' ? 'broken.law' : 'broken.title')} code={failure} onAgain={check.again} />
+        <Failure title={say(failure === notFetched ? 'broken.law' : 'broken.title')} code={failure} onAgain={check.again} />
       )}
       <output className="unseen">{announced(state, say)}</output>
     </PageFrame>

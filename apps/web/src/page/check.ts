@@ -96,10 +96,12 @@ export function makeCheck(first: Speech) {
   async function put(request: CheckRequest, draft: Draft, takeTo: TakeTo, isCurrent: () => boolean, pushes: boolean) {
     const answered = await ask('answer', request, speech.lang)
     if (!isCurrent()) return
-    if (!answered.ok) return change({ draft, view: 'form', faults: faultsOf(answered.issues), rowFaults: {}, failure: undefined })
+    const opened = state.opened === undefined ? undefined : knowing(state.opened.tables, { ...state.opened, tables: answered.tables })
+    if (!answered.ok) return change({ opened, draft, view: 'form', faults: faultsOf(answered.issues), rowFaults: {}, failure: undefined })
     const link = linkWith(answered.link, draft.companions)
     if (pushes) go(link)
     change({
+      opened,
       draft,
       view: 'answer',
       editing: undefined,
@@ -161,7 +163,10 @@ export function makeCheck(first: Speech) {
   /** The address decides: on arrival, and when the person goes back or forth. */
   function follow(place: TakeTo['place']) {
     const link = location.hash.slice(1)
-    if (link === '' || link === 'check') return change({ view: 'form', failure: undefined })
+    if (link === '' || link === 'check') {
+      prepare(state.draft.to)
+      return change({ view: 'form', failure: undefined })
+    }
     return void attempt(async isCurrent => {
       const read = await ask('readLink', link, speech.lang)
       if (!isCurrent()) return
@@ -174,7 +179,7 @@ export function makeCheck(first: Speech) {
   function open() {
     void attempt(async () => {
       const opened = await ask('open', speech.lang)
-      change({ opened, failure: undefined })
+      change({ opened: knowing(state.opened?.tables, opened), failure: undefined })
     }).then(() => {
       if (state.view === 'answer' && state.shown !== undefined)
         void attempt(isCurrent => put(state.shown?.request ?? { to: 'KAZ' }, state.draft, { place: 'nowhere' }, isCurrent, false))
@@ -206,7 +211,11 @@ export function makeCheck(first: Speech) {
       change({ faults: [], rowFaults: {} })
       open()
     },
-    fill: (draft: Draft) => (state.view === 'answer' ? show(draft, { place: 'nowhere' }) : change({ draft, faults: mended(state.faults, draft) })),
+    fill: (draft: Draft) => {
+      if (state.view === 'answer') return show(draft, { place: 'nowhere' })
+      if (draft.to !== state.draft.to) prepare(draft.to)
+      change({ draft, faults: mended(state.faults, draft) })
+    },
     edit: (editing: Editor | undefined) => change({ editing }),
     openForm: (editing?: Editor) => change({ view: 'form', editing, faults: [], rowFaults: {} }),
     show: () => show(state.draft, { place: 'verdict' }),
@@ -239,6 +248,12 @@ export function makeCheck(first: Speech) {
     },
   }
 }
+
+/** Rows of every table that was ever spoken of can be read. */
+const knowing = (tables: Opened['tables'] | undefined, opened: Opened): Opened => ({ ...opened, tables: { ...tables, ...opened.tables } })
+
+/** The law is on its way while the rest of the sentence is filled in; what goes wrong shows when it is asked. */
+const prepare = (to: string): void => void ask('prepare', to).catch(() => undefined)
 
 /** The day at a destination, or the device's while the law is being fetched. */
 export function todayAt(opened: Opened | undefined, to: string): Day {
