@@ -99,3 +99,17 @@ test('a page that shows all the law says when a part of it cannot be fetched, an
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.locator('.acts').first()).toBeVisible()
 })
+
+test('when screening cannot be fetched the page says so, and the next file is screened when it comes', async ({ page }) => {
+  await page.route('**/screening-*', route => route.abort())
+  await speaks(page, 'en')
+  await page.goto('/screen')
+  const file = { name: 'crew.csv', mimeType: 'text/csv', buffer: Buffer.from('person,citizenship,entered,left\na,DEU,2024-01-05,2024-01-20\n') }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByRole('alert')).toContainText('could not be screened')
+  await page.unroute('**/screening-*')
+  await page.getByRole('button', { name: 'Another file' }).click()
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: 'Screen the list' }).click()
+  await expect(page.locator('.screen-rows tbody tr')).toHaveCount(1)
+})

@@ -41,10 +41,15 @@ export function needsIssuer(desk: Opened | undefined, { citizenship, document, i
 
 /** The draft with another citizenship, and a document that can go with it. */
 export function withCitizenship(desk: Opened, draft: Draft, citizenship: string): Draft {
-  const possible = desk.documentsOf[citizenship] ?? []
   const { issuer: _, document: had, ...rest } = draft
-  const document = had !== undefined && possible.includes(had) ? had : (possible.find(one => one === 'refugee' || one === 'stateless') ?? possible[0])
+  const document = documentWith(desk, citizenship, had)
   return { ...rest, citizenship, ...(document === undefined ? {} : { document }) }
+}
+
+/** The document that one had, where it can go with the citizenship; else an ordinary passport, or what is given to people without a citizenship. */
+export function documentWith(desk: Pick<Opened, 'documentsOf'>, citizenship: string, had: string | undefined): string | undefined {
+  const possible = desk.documentsOf[citizenship] ?? []
+  return [had, 'ordinary', 'refugee', 'stateless'].find(one => one !== undefined && possible.includes(one)) ?? possible[0]
 }
 
 /** English puts an article before documents, some purposes and some states; the other languages have none. */

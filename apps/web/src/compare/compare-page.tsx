@@ -3,6 +3,7 @@ import { iso, parseDay, type Day } from '@kosh/norms'
 import type { ComparedColumn, ComparedMeasure, ComparedRow, Lang } from '@kosh/desk'
 import { onDay } from '@kosh/desk/day-words'
 import { Choice } from '../ask/choice.js'
+import { PassportFields } from '../ask/passport-fields.js'
 import { DayBlank } from '../ask/day-blank.js'
 import { ask, useDesk } from '../desk/desk.js'
 import type { Opened } from '../desk/calls.js'
@@ -107,35 +108,9 @@ type PersonProps = {
 
 function Person({ desk, person, on, onChange, onMove }: PersonProps) {
   const { say } = useSpeech()
-  const possible = desk.documentsOf[person.citizenship] ?? []
   return (
     <div className="compare-person">
-      <Labelled label={say('blank.citizenship.label')}>
-        <Choice
-          look="pick"
-          label={say('blank.citizenship.label')}
-          empty={say('blank.citizenship.empty')}
-          chosen={person.citizenship}
-          onChoose={c => {
-            const documents = desk.documentsOf[c] ?? []
-            onChange({ c, d: documents.includes(person.document) ? person.document : documents[0] })
-          }}
-          sections={[{ title: say('state.all'), options: desk.citizenships }]}
-          search={{ label: say('state.search'), none: say('state.none') }}
-          showCodes
-          id="compare-citizenship"
-        />
-      </Labelled>
-      <Labelled label={say('blank.document.label')}>
-        <Choice
-          look="pick"
-          label={say('blank.document.label')}
-          empty={say('blank.document.empty')}
-          chosen={person.document}
-          onChoose={d => onChange({ d })}
-          sections={[{ title: say('blank.document.label'), options: desk.documents.filter(one => possible.includes(one.code)) }]}
-        />
-      </Labelled>
+      <PassportFields desk={desk} passport={person} onChange={({ citizenship: c, document: d }) => onChange({ c, d })} id="compare-citizenship" />
       <Labelled label={say('blank.purpose.label')}>
         <Choice
           look="pick"

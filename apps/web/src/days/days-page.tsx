@@ -5,10 +5,10 @@ import type { Lang, PlanOf } from '@kosh/desk'
 import { fullDay, plainDay, tableDay, weekdayName } from '@kosh/desk/day-words'
 import { Section } from '../answer/row.js'
 import { Choice } from '../ask/choice.js'
+import { PassportFields } from '../ask/passport-fields.js'
 import { DayBlank } from '../ask/day-blank.js'
 import type { Opened } from '../desk/calls.js'
 import { ask, useDesk } from '../desk/desk.js'
-import { Labelled } from '../frame/labelled.js'
 import { LawDay } from '../frame/law-day.js'
 import { useFragment } from '../page/fragment.js'
 import { PageFrame } from '../page/page-frame.js'
@@ -141,39 +141,18 @@ function usePlans(kept: Kept, held: readonly string[], chosen: Day, today: Day, 
 }
 
 function Person({ kept, onChange }: { readonly kept: Kept; readonly onChange: (kept: Kept) => void }) {
-  const { say } = useSpeech()
   const desk = useDesk()
   if (desk === undefined) return null
-  const possible = kept.citizenship === undefined ? undefined : desk.documentsOf[kept.citizenship]
   return (
     <div className="days-person">
-      <Labelled label={say('blank.citizenship.label')}>
-        <Choice
-          look="pick"
-          label={say('blank.citizenship.label')}
-          empty={say('blank.citizenship.empty')}
-          chosen={kept.citizenship}
-          onChoose={citizenship => {
-            const documents = desk.documentsOf[citizenship] ?? []
-            const document = kept.document !== undefined && documents.includes(kept.document) ? kept.document : documents[0]
-            onChange({ ...bare(kept), citizenship, ...(document === undefined ? {} : { document }) })
-          }}
-          sections={[{ title: say('state.all'), options: desk.citizenships }]}
-          search={{ label: say('state.search'), none: say('state.none') }}
-          showCodes
-          id="days-citizenship"
-        />
-      </Labelled>
-      <Labelled label={say('blank.document.label')}>
-        <Choice
-          look="pick"
-          label={say('blank.document.label')}
-          empty={say('blank.document.empty')}
-          chosen={kept.document}
-          onChoose={document => onChange({ ...kept, document })}
-          sections={[{ title: say('blank.document.label'), options: desk.documents.filter(one => possible === undefined || possible.includes(one.code)) }]}
-        />
-      </Labelled>
+      <PassportFields
+        desk={desk}
+        passport={{ citizenship: kept.citizenship, document: kept.document }}
+        onChange={({ citizenship, document }) =>
+          onChange({ ...bare(kept), ...(citizenship === undefined ? {} : { citizenship }), ...(document === undefined ? {} : { document }) })
+        }
+        id="days-citizenship"
+      />
     </div>
   )
 }

@@ -22,7 +22,7 @@ import {
 } from '@kosh/desk'
 import { dayOffName, documents, nationalities, permits, purposes, realmOf, states, stays, visas, withoutState } from '@kosh/law'
 import { addDays, Broken, iso, parseDay, type Day, type Table } from '@kosh/norms'
-import type { Told } from '../screen/calls.js'
+import type { Reply, Told } from '../screen/calls.js'
 import { notFetched, type Answered, type Asked, type Call, type Calls, type DayOff, type Named, type Opened, type Replied } from './calls.js'
 import { tableShape } from './table-shape.js'
 
@@ -61,9 +61,18 @@ const calls: Answering = {
 /** A clerk that is given a file screens it, with the same law; the code for it is fetched then. */
 self.addEventListener('message', (event: MessageEvent<Asked | Told>) => {
   const { data } = event
-  if ('is' in data) void import('../screen/screening.js').then(({ take }) => take(data))
+  if ('is' in data) void screen(data)
   else void reply(data).then(replied => self.postMessage(replied, { transfer: [] }))
 })
+
+async function screen(told: Told): Promise<void> {
+  try {
+    const { take } = await import('../screen/screening.js')
+    await take(told)
+  } catch {
+    self.postMessage({ is: 'broken', why: notFetched } satisfies Reply, { transfer: [] })
+  }
+}
 
 async function reply({ id, call, args }: Asked): Promise<Replied> {
   try {

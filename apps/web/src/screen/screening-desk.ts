@@ -49,6 +49,9 @@ export function useScreening() {
       case 'refused':
         return change(({ done: _done, ...before }) => ({ ...before, issues: reply.issues }))
       case 'broken':
+        // What follows is put to a new worker: the old one may not fetch anew what it once failed to fetch.
+        worker.current?.terminate()
+        worker.current = undefined
         return change(({ done: _done, ...before }) => ({ ...before, broken: reply.why }))
     }
   }

@@ -13,6 +13,8 @@ type Screened = {
   readonly on: Day
   readonly roles: Roles
   readonly lastDay: TopicAnswers
+  /** Days over, by journey; negative: days that were left. Not a number where no last day is settled. */
+  readonly late: Float64Array
   readonly places: ReadonlyMap<Sieve, Int32Array>
   readonly states: Uint8Array
 }
@@ -76,20 +78,28 @@ async function screen(file: File, wanted: Wanted): Promise<void> {
   })
   if (table === undefined || roles === undefined) return say({ is: 'refused', issues: [issueOf(lang, 'file.empty', 'file', { given: file.name })] })
   const kept = table.finish()
-  const { topics } = topicsOf(['stay.lastDay'], questionsFor(to).questions, lang)
-  const [lastDay] = new TopicAnswerer(to, on, topics).answersOf(kept)
+  const { questions } = questionsFor(to)
+  const { topics } = topicsOf(
+    ['stay.lastDay', 'overstay.days'].filter(topic => questions[topic] !== undefined),
+    questions,
+    lang,
+  )
+  const answers = new TopicAnswerer(to, on, topics).answersOf(kept)
+  const [lastDay, over] = ['stay.lastDay', 'overstay.days'].map(topic => answers.find(one => one.topic === topic))
   if (lastDay === undefined) return say({ is: 'refused', issues: [issueOf(lang, 'topic.unknown', 'to', { given: 'stay.lastDay' }, [])] })
-  const states = Uint8Array.from({ length: kept.journeys.length }, (_, at) => order.indexOf(verdictAt(kept, on, lastDay, at)))
+  const late = Float64Array.from({ length: kept.journeys.length }, (_, at) => lateAt(kept, on, lastDay, over, at))
+  const states = Uint8Array.from(late, (days, at) => order.indexOf(verdictOf(lastDay.stands(at), days)))
   const places = new Map<Sieve, Int32Array>()
-  const late = (at: number) => -(lateAt(kept, on, lastDay, at) ?? 0)
-  const all = Int32Array.from({ length: states.length }, (_, at) => at).toSorted((a, b) => (states[a] as number) - (states[b] as number) || late(a) - late(b) || a - b)
+  const all = Int32Array.from({ length: states.length }, (_, at) => at).toSorted(
+    (a, b) => (states[a] as number) - (states[b] as number) || (late[b] as number) - (late[a] as number) || a - b,
+  )
   places.set('all', all)
   for (const [n, verdict] of order.entries())
     places.set(
       verdict,
       all.filter(at => states[at] === n),
     )
-  held = { kept, wanted, on, roles, lastDay, places, states }
+  held = { kept, wanted, on, roles, lastDay, late, places, states }
   const count = (verdict: JourneyVerdict) => places.get(verdict)?.length ?? 0
   say({
     is: 'screened',
@@ -110,19 +120,21 @@ const lastOf = (kept: Kept, on: number, at: number): number => {
   const left = kept.journeys.left[at] as number
   return left === hole ? on : left
 }
-function verdictAt(kept: Kept, on: number, answer: TopicAnswers, at: number): JourneyVerdict {
-  const stands = answer.stands(at)
+function verdictOf(stands: ReturnType<TopicAnswers['stands']>, late: number): JourneyVerdict {
   if (stands === 'elsewhere') return 'elsewhere'
   if (stands !== 'settled') return 'open'
-  return (lateAt(kept, on, answer, at) ?? 0) > 0 ? 'no' : 'yes'
+  return late > 0 ? 'no' : 'yes'
 }
-/** Days after the last lawful one; negative: days that were left. */
-function lateAt(kept: Kept, on: number, { value }: TopicAnswers, at: number): number | undefined {
-  const last = value(at)
-  return typeof last !== 'number' ? undefined : last === never ? -Infinity : lastOf(kept, on, at) - last
+/** As the law of the destination counts days over; where it says nothing of that, days after the last lawful one. */
+function lateAt(kept: Kept, on: number, lastDay: TopicAnswers, over: TopicAnswers | undefined, at: number): number {
+  const last = lastDay.value(at)
+  if (typeof last !== 'number') return NaN
+  const after = last === never ? -Infinity : lastOf(kept, on, at) - last
+  const counted = over?.value(at)
+  return typeof counted !== 'number' ? after : counted > 0 ? counted : Math.min(0, after)
 }
 
-function page({ kept, on, lastDay, places, states, wanted }: Screened, shows: Sieve, from: number, rows: number): void {
+function page({ kept, on, lastDay, late, places, states, wanted }: Screened, shows: Sieve, from: number, rows: number): void {
   const chosen = places.get(shows) ?? new Int32Array(0)
   say({ is: 'page', shows, from, of: chosen.length, rows: [...chosen.subarray(from, from + rows)].map(at => shownRow(at)) })
 
@@ -131,7 +143,7 @@ function page({ kept, on, lastDay, places, states, wanted }: Screened, shows: Si
     const profile = profiles[journeys.profile[at] as number]
     const given = profile !== undefined && 'given' in profile ? profile.given : {}
     const value = lastDay.value(at)
-    const late = lateAt(kept, on, lastDay, at)
+    const days = late[at] as number
     const reason = lastDay.reason(at)
     const rule = registry.rules.get(reason?.basis.findLast(id => registry.rules.get(id)?.answers.topic !== 'stay.lastDay') ?? reason?.basis.at(-1) ?? '')
     const left = journeys.left[at] as number
@@ -144,7 +156,7 @@ function page({ kept, on, lastDay, places, states, wanted }: Screened, shows: Si
       left: left === hole ? undefined : left,
       verdict: order[states[at] as number] ?? 'open',
       lastDay: typeof value === 'number' && value !== never ? value : undefined,
-      late: late !== undefined && Number.isFinite(late) ? late : undefined,
+      late: Number.isFinite(days) ? days : undefined,
       grade: reason?.grade,
       rests: rule === undefined ? undefined : { act: rule.says.act.id, place: articleOf(rule.says.at), said: placeWords(wanted.lang, articleOf(rule.says.at)) },
       needs: (reason?.needs ?? []).map(id => nameOf(id, wanted.lang)),
@@ -183,11 +195,11 @@ function nameOf(id: string, lang: Lang): string {
   return registry.tables.get(id)?.ask[lang] ?? registry.figures.get(id)?.label[lang] ?? id
 }
 
-function answersFile({ kept, on, lastDay, states }: Screened): Blob {
+function answersFile({ kept, lastDay, late, states }: Screened): Blob {
   const parts: string[] = ['row,person,entered,left,last_lawful_day,days_late,stands,basis,grade,needs\r\n']
   for (let at = 0; at < states.length; at++) {
     const value = lastDay.value(at)
-    const late = lateAt(kept, on, lastDay, at)
+    const days = late[at] as number
     const reason = lastDay.reason(at)
     const left = kept.journeys.left[at] as number
     const cells = [
@@ -196,7 +208,7 @@ function answersFile({ kept, on, lastDay, states }: Screened): Blob {
       iso(kept.journeys.entered[at] as Day),
       left === hole ? '' : iso(left as Day),
       typeof value === 'number' ? iso(value as Day) : '',
-      late === undefined ? '' : Math.max(0, late),
+      Number.isNaN(days) ? '' : Math.max(0, days),
       lastDay.stands(at),
       reason?.basis.join(' ') ?? '',
       reason?.grade ?? '',
