@@ -1,6 +1,6 @@
 import { law, questionsFor } from '@kosh/law'
 import type { Question } from '@kosh/norms'
-import { Codes, ColumnReader, numberFor } from '@kosh/screening'
+import { Codes, ColumnReader, numberFor, standings } from '@kosh/screening'
 import { Arena, assembler } from '@kosh/screening/kernel'
 import { anyPersons } from '@kosh/screening/persons'
 
@@ -24,10 +24,11 @@ export async function agreement(count: number, say: (line: string) => void): Pro
     for (let i = 0; i < each; i++) {
       found.answers++
       if (stands[i] !== lanes.stands[i] || values[i] !== lanes.values[i]) found.differ.push(`${to} ${topic} person ${i}: lanes`)
-      if (stands[i] === 2) continue
+      const stand = standings[stands[i] as number]
+      if (stand === 'asked') continue
       found.known++
       const single = reader.answerAt(i)
-      const isAlike = single.stands === 'settled' ? stands[i] === 0 && values[i] === numberFor(single.value as never, codes) : single.stands === 'silent' && stands[i] === 1
+      const isAlike = single.stands === stand && (single.stands !== 'settled' || values[i] === numberFor(single.value as never, codes))
       if (!isAlike) found.differ.push(`${to} ${topic} person ${i}: columns`)
     }
     say(`${n + 1} of ${topics.length}: ${to} ${topic}; ${found.answers} answers, ${found.known} known in columns, ${found.differ.length} differ`)

@@ -1,5 +1,6 @@
 export type { ColumnAnswers } from './columns/column-answers.js'
-export { ColumnReader, standings, type Means } from './columns/reader.js'
+export { ColumnReader, type Means } from './columns/reader.js'
+export { standings } from './columns/verdict.js'
 export { Codes, hole, numberFor, rowsOf, sheetOf, valueFor, type FactColumn, type Rows, type Sheet, type TableColumn } from './columns/sheet.js'
 export { outcomes, Screener, type OutcomeName, type Reason, type Results } from './screener.js'
 export { TopicAnswerer, type TopicAnswers } from './journeys/answers.js'

@@ -1,5 +1,6 @@
 import type { Answer, Corpus, Grade, Question } from '@kosh/norms'
-import { ColumnReader, standings, type Means } from './columns/reader.js'
+import { ColumnReader, type Means } from './columns/reader.js'
+import { standings } from './columns/verdict.js'
 import { numberFor, type Codes, type Sheet } from './columns/sheet.js'
 
 /** How an answer stands, by its number in a column of results. */
@@ -33,8 +34,9 @@ export class Screener {
   readonly #codes: Codes
   readonly #reasons: Reason[] = []
   readonly #reasonAt = new Map<string, number>()
-  /** The reason of each way, explained by the first case that took it. */
+  /** The reason of each way, and of cases of it that stay open by what their value tells, explained by the first of them. */
   readonly #reasonOfWay: number[] = []
+  readonly #reasonOfOpen = new Map<number, number>()
   /** How many cases the single reader answered. */
   asked = 0
 
@@ -55,7 +57,7 @@ export class Screener {
   screen(sheet: Sheet): Results {
     const { stands, values, ways } = this.#reader.answers(sheet)
     const reasons = new Int32Array(sheet.length)
-    const left = standings.indexOf('asked')
+    const [left, open] = [standings.indexOf('asked'), standings.indexOf('open')]
     for (let i = 0; i < sheet.length; i++) {
       if (stands[i] === left) {
         const answer = this.#reader.answerAt(i)
@@ -66,9 +68,15 @@ export class Screener {
         continue
       }
       const way = ways[i] as number
-      reasons[i] = this.#reasonOfWay[way] ??= this.#reasonFor(this.#reader.answerAt(i))
+      reasons[i] = stands[i] === open ? this.#reasonOpen(way * 2 ** 32 + (values[i] as number), i) : (this.#reasonOfWay[way] ??= this.#reasonFor(this.#reader.answerAt(i)))
     }
     return { stands, values, reasons }
+  }
+
+  #reasonOpen(key: number, at: number): number {
+    const known = this.#reasonOfOpen.get(key) ?? this.#reasonFor(this.#reader.answerAt(at))
+    this.#reasonOfOpen.set(key, known)
+    return known
   }
 
   #reasonFor(answer: Answer): number {

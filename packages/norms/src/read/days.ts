@@ -69,7 +69,7 @@ function rowsOf(days: Days, table: Extract<Days['of'], { readonly is: 'table' }>
       sets.push(own)
       c.trace = undefined // one row read stands for all in the proof
     }
-    const unseen = more === undefined ? [] : sourcesOfUnseen(more, where, table, c)
+    const unseen = more === undefined ? [] : sourcesOfUnseen(more, where, changes, table, c)
     c.trace = trace
     c.counted = counted
     if (outer === undefined) c.rows.delete(table.id)
@@ -78,11 +78,18 @@ function rowsOf(days: Days, table: Extract<Days['of'], { readonly is: 'table' }>
   }
 }
 
-/** What it depends on whether a row not yet told counts: the list, and what the condition reads beside it. */
-function sourcesOfUnseen(more: Source, where: Evaluate | undefined, table: Table, c: Case): readonly Source[] {
+/**
+ * What it depends on whether a row not yet told counts: the list, and what the condition reads beside it, on each day between changes of the figures it
+ * reads. Nothing, where no row counts on any day.
+ */
+function sourcesOfUnseen(more: Source, where: Evaluate | undefined, changes: readonly number[], table: Table, c: Case): readonly Source[] {
+  if (where === undefined) return [more]
   c.rows?.set(table.id, unseenRow(table, more))
-  const counts = where === undefined ? true : where(c)
-  return isUnknown(counts) ? merge([more], counts.from) : [more]
+  const counts = [(changes[0] ?? 0) - 1, ...changes].map(day => {
+    c.counted = day
+    return where(c)
+  })
+  return counts.every(holds => holds === false) ? [] : counts.reduce<readonly Source[]>((sources, holds) => (isUnknown(holds) ? merge(sources, holds.from) : sources), [more])
 }
 
 /** The days of one row, cut where a figure changes that the condition reads. */

@@ -1,18 +1,20 @@
-import { inSpan, type Corpus, type Expr, type Kind, type Known, type Listing, type Question, type Rule } from '@kosh/norms'
+import { inSpan, type Corpus, type Expr, type Kind, type Listing, type Question, type Rule } from '@kosh/norms'
 import { changesIn, isRows, names } from '@kosh/norms/reading'
 import { Expressions, noRows, type Around, type Asks, type Listed, type Result } from './expressions.js'
-import { Decisions, type Guide } from './guide.js'
-import { both, isExpr, joinedHeard, weightOf, withoutEchoes, type Heard, type KnownPart, type Part } from './part.js'
+import type { Decisions } from './guide.js'
+import { both, isExpr, isOpen, joinedHeard, oneOf, openBy, opposite, splitIn, unechoed, weightOf, type Heard, type KnownPart, type Open, type Part, type Truth } from './part.js'
 import { print } from './residue.js'
+import type { Split, Suppositions } from './supposed.js'
 
 /**
  * Follows one case through the law and keeps what others like it share. What is the same of many (a citizenship, the days between two changes of a
  * figure, whether a condition holds) is asked of a guide and from then on taken as known; what differs from case to case stays an expression.
- * Whatever is not known makes the answer open, unless it cannot matter: the single reader then says what it could still be.
+ * Of what is not known it is kept between which ends it lies.
  */
 
-const silence: Result = { stands: 'silent' }
-const openness: Result = { stands: 'open' }
+const silence: Result = { value: undefined, maySilent: true, mayClash: false, split: undefined }
+/** Nothing is known of the answer. */
+const openness = (split: Split | undefined): Result => ({ value: openBy(split), maySilent: true, mayClash: true, split })
 
 export type Law = { readonly rulesOf: (of: Question | Listing) => readonly Rule[] }
 export function lawOf(corpus: Corpus): Law {
@@ -25,43 +27,71 @@ export function lawOf(corpus: Corpus): Law {
   return { rulesOf: of => rulesOf.get(of.id) ?? [] }
 }
 
-/** The answer of one question for all cases like the one the guide knows. */
-export function follow(question: Question, law: Law, guide: Guide): Result {
-  return new Follower(law, guide).answer(question)
+/** One value for all cases that are alike, or surely none. */
+export const isExact = ({ value, maySilent, mayClash }: Result): boolean => value === undefined || !(isOpen(value) || maySilent || mayClash)
+
+/** Answers the questions of one way, again for whatever is supposed; what does not depend on that is worked out once. */
+export class Following {
+  readonly #law: Law
+  readonly #decisions: Decisions
+  readonly #fixed: Known = { answers: new Map(), lists: new Map() }
+
+  constructor(law: Law, decisions: Decisions) {
+    this.#law = law
+    this.#decisions = decisions
+  }
+
+  answer(question: Question, supposed: Suppositions): Result {
+    return new Follower(this.#law, this.#decisions, supposed, this.#fixed).answer(question)
+  }
 }
+type Known = { readonly answers: Map<string, Result>; readonly lists: Map<string, Listed | Open> }
 
 class Follower implements Asks {
   readonly #law: Law
   readonly #decisions: Decisions
+  readonly #supposed: Suppositions
   readonly #expressions: Expressions
-  readonly #answers = new Map<string, Result>()
-  readonly #lists = new Map<string, Listed>()
+  /** What is the same whatever is supposed, and what is known under what is supposed here. */
+  readonly #fixed: Known
+  readonly #here: Known = { answers: new Map(), lists: new Map() }
 
-  constructor(law: Law, guide: Guide) {
+  constructor(law: Law, decisions: Decisions, supposed: Suppositions, fixed: Known) {
     this.#law = law
-    this.#decisions = new Decisions(guide)
-    this.#expressions = new Expressions(this.#decisions, this)
+    this.#decisions = decisions
+    this.#supposed = supposed
+    this.#fixed = fixed
+    this.#expressions = new Expressions(decisions, this, supposed)
+  }
+
+  #once<T>(id: string, fixed: Map<string, T>, here: Map<string, T>, work: () => T): T {
+    const known = fixed.get(id)
+    if (known !== undefined) return known
+    const before = here.get(id)
+    if (before !== undefined) {
+      this.#supposed.looked++
+      return before
+    }
+    const { looked } = this.#supposed
+    const found = work()
+    ;(this.#supposed.looked === looked ? fixed : here).set(id, found)
+    return found
   }
 
   // --- questions -------------------------------------------------------------------------------------------
 
   answer(question: Question): Result {
-    const known = this.#answers.get(question.id)
-    if (known !== undefined) return known
-    const found = this.#answerOn(question)
-    this.#answers.set(question.id, found)
-    return found
+    return this.#once(question.id, this.#fixed.answers, this.#here.answers, () => this.#answerOn(question))
   }
 
   #answerOn(question: Question): Result {
     const { text } = question
     const first = this.#readText(question, this.#textDay(text?.asOf))
     if (text?.milder === undefined) return first
-    if (first.stands === 'open') return openness
     const later = this.#readText(question, this.#textDay(text.milder))
-    if (later.stands === 'open') return openness
-    if (first.stands === 'silent') return later
-    if (later.stands === 'silent' || question.kind === 'code') return first
+    if (!isExact(first) || !isExact(later)) return eitherOf(question, first, later)
+    if (first.value === undefined) return later
+    if (later.value === undefined || question.kind === 'code') return first
     return this.#decisions.isLess(weightOf(later.value), weightOf(first.value)) === true ? later : first
   }
 
@@ -70,32 +100,38 @@ class Follower implements Asks {
   }
 
   #readText(question: Question, text: Part): Result {
-    if (text === undefined) return openness
+    if (isOpen(text)) return openness(text.split)
     const rules = this.#inForce(question, text)
-    if (rules === undefined) return openness
+    if (rules === undefined) return openness(undefined)
     const standing = this.#standing(rules, text)
     const around = { text, counted: false, rows: noRows }
     const values: Heard[] = []
     for (const rule of rules) {
-      if (rule.then === undefined) {
-        standing(rule)
-        continue
-      }
-      const stands = standing(rule)
-      if (stands === false) continue
-      values.push({ there: stands, value: this.#expressions.part(rule.then as Expr, around) })
+      const there = standing(rule)
+      if (there !== false && rule.then !== undefined) values.push({ there, value: this.#expressions.part(rule.then as Expr, around) })
     }
     return this.#joined(question, values)
   }
 
   #joined({ kind, join }: Question, values: readonly Heard[]): Result {
     if (values.length === 0) return silence
-    if (join === 'one') {
-      const [first, ...others] = withoutEchoes(values) ?? []
-      return first !== undefined && others.every(other => this.#isSame(kind, other, first)) ? { stands: 'settled', value: first } : openness
+    const maySilent = values.every(({ there }) => there !== true)
+    const split = splitIn(...values.map(one => one.there), ...values.map(one => one.value))
+    if (join !== 'one') return { value: joinedHeard(kind, join, values), maySilent, mayClash: false, split }
+    const [first, ...others] = unechoed(values)
+    const isSure = first?.there === true && !isOpen(first.value)
+    if (isSure && others.every(({ there, value }) => there === true && !isOpen(value) && this.#isSame(kind, value, first.value as KnownPart)))
+      return { value: first.value, maySilent: false, mayClash: false, split: undefined }
+    return {
+      value: oneOf(
+        kind,
+        values.map(one => one.value),
+        split,
+      ),
+      maySilent,
+      mayClash: others.length > 0,
+      split,
     }
-    const value = joinedHeard(kind, join, values, () => undefined)
-    return value === undefined ? openness : { stands: 'settled', value }
   }
 
   #isSame(kind: Kind, a: KnownPart, b: KnownPart): boolean {
@@ -103,7 +139,7 @@ class Follower implements Asks {
     return this.#decisions.compared('=', kind, a, b) === true
   }
 
-  #inForce(of: Question | Listing, text: KnownPart): Known<readonly Rule[]> {
+  #inForce(of: Question | Listing, text: KnownPart): readonly Rule[] | undefined {
     const rules = this.#law.rulesOf(of)
     const changes = changesIn([...rules.map(rule => rule.force), ...rules.flatMap(rule => (rule.over ?? []).flatMap(over => over.by))])
     const day = this.#decisions.dayWithin(text, changes)
@@ -111,15 +147,16 @@ class Follower implements Asks {
   }
 
   /** Whether each rule stands: its condition holds, and none that stands displaces it. */
-  #standing(rules: readonly Rule[], text: KnownPart): (rule: Rule) => Known<boolean> {
-    const known = new Map<Rule, Known<boolean>>()
+  #standing(rules: readonly Rule[], text: KnownPart): (rule: Rule) => Truth {
+    const known = new Map<Rule, Truth>()
     const around = { text, counted: false, rows: noRows }
     const grounded = (over: { readonly by: readonly { readonly from: number; readonly to?: number }[] }) => {
       const day = this.#decisions.dayWithin(text, changesIn(over.by))
       return day !== undefined && over.by.some(one => one.from <= day && (one.to === undefined || day <= one.to))
     }
-    const standing = (rule: Rule): Known<boolean> => {
-      if (known.has(rule)) return known.get(rule)
+    const standing = (rule: Rule): Truth => {
+      const before = known.get(rule)
+      if (before !== undefined) return before
       let stands = rule.when === undefined ? true : this.#expressions.truth(rule.when, around)
       if (stands !== false)
         for (const other of rules) {
@@ -129,7 +166,7 @@ class Follower implements Asks {
             stands = false
             break
           }
-          if (beats === undefined) stands = undefined
+          if (beats !== false) stands = openBy(splitIn(stands, beats))
         }
       known.set(rule, stands)
       return stands
@@ -139,42 +176,33 @@ class Follower implements Asks {
 
   // --- listings --------------------------------------------------------------------------------------------
 
-  rowsOf(listing: Listing): Known<Listed> {
-    const known = this.#lists.get(listing.id)
-    if (known !== undefined) return known
-    const { text } = listing
-    const first = this.#listOn(listing, this.#textDay(text?.asOf))
-    if (first === undefined) return undefined
-    let found = first
-    if (text?.milder !== undefined) {
-      const later = this.#listOn(listing, this.#textDay(text.milder))
-      if (later === undefined) return undefined
-      if (first.silent) found = later
-      else if (!later.silent) {
-        const [a, b] = [this.#weight(listing, first), this.#weight(listing, later)]
-        if (a === undefined || b === undefined) return undefined
-        if (this.#decisions.isLess(b, a) === true) found = later
-      }
-    }
-    this.#lists.set(listing.id, found)
-    return found
+  rowsOf(listing: Listing): Listed | Open {
+    return this.#once(listing.id, this.#fixed.lists, this.#here.lists, () => this.#rowsOn(listing))
   }
 
-  #listOn(listing: Listing, text: Part): Known<Listed> {
-    if (text === undefined) return undefined
+  #rowsOn(listing: Listing): Listed | Open {
+    const { text } = listing
+    const first = this.#listOn(listing, this.#textDay(text?.asOf))
+    if (text?.milder === undefined || isOpen(first)) return first
+    const later = this.#listOn(listing, this.#textDay(text.milder))
+    if (isOpen(later) || first.silent) return later
+    if (later.silent) return first
+    const isMilder = this.#decisions.isLess(this.#weight(listing, later), this.#weight(listing, first))
+    return isOpen(isMilder) ? openBy(isMilder.split) : isMilder === true ? later : first
+  }
+
+  #listOn(listing: Listing, text: Part): Listed | Open {
+    if (isOpen(text)) return openBy(text.split)
     const rules = this.#inForce(listing, text)
-    if (rules === undefined) return undefined
+    if (rules === undefined) return openBy(undefined)
     const standing = this.#standing(rules, text)
     const around: Around = { text, counted: false, rows: noRows }
-    const rows: { there: Known<boolean>; cells: { readonly [column: string]: Part } }[] = []
+    const rows: RowLeft[] = []
     for (const rule of rules) {
-      const stands = standing(rule)
-      if (stands === false || rule.then === undefined || !isRows(rule.then as never)) continue
+      const there = standing(rule)
+      if (there === false || rule.then === undefined || !isRows(rule.then as never)) continue
       for (const row of rule.then as unknown as readonly { readonly [column: string]: Expr }[]) {
-        let one: { there: Known<boolean>; cells: { readonly [column: string]: Part } } = {
-          there: stands,
-          cells: Object.fromEntries(Object.entries(row).map(([name, e]) => [name, this.#expressions.part(e, around)])),
-        }
+        let one: RowLeft = { there, cells: Object.fromEntries(Object.entries(row).map(([name, e]) => [name, this.#expressions.part(e, around)])) }
         for (const other of rules) if (other !== rule) one = this.#changed(one, rule, other, standing, listing, around)
         if (one.there !== false) rows.push(one)
       }
@@ -183,14 +211,7 @@ class Follower implements Asks {
   }
 
   /** A row after what another rule strikes or rewrites in it. */
-  #changed(
-    row: { there: Known<boolean>; cells: { readonly [column: string]: Part } },
-    of: Rule,
-    by: Rule,
-    standing: (rule: Rule) => Known<boolean>,
-    listing: Listing,
-    around: Around,
-  ): { there: Known<boolean>; cells: { readonly [column: string]: Part } } {
+  #changed(row: RowLeft, of: Rule, by: Rule, standing: (rule: Rule) => Truth, listing: Listing, around: Around): RowLeft {
     let one = row
     for (const over of by.over ?? []) {
       if (over.rows === undefined || !names(over, of, by)) continue
@@ -201,12 +222,16 @@ class Follower implements Asks {
       const inRow: Around = { ...around, rows: new Map([[listing.id, one.cells]]) }
       const hit = both(stands, this.#expressions.truth(over.rows, inRow))
       if (hit === false) continue
-      if (over.instead === undefined) one = { ...one, there: hit === true ? false : one.there === false ? false : undefined }
-      else {
-        const cells = { ...one.cells }
-        for (const [name, e] of Object.entries(over.instead)) cells[name] = hit === true ? this.#expressions.part(e, inRow) : undefined
-        one = { ...one, cells }
+      if (over.instead === undefined) {
+        one = { ...one, there: both(one.there, opposite(hit)) }
+        continue
       }
+      const cells = { ...one.cells }
+      for (const [name, e] of Object.entries(over.instead)) {
+        const fresh = this.#expressions.part(e, inRow)
+        cells[name] = hit === true ? fresh : oneOf(listing.cells[name]?.kind ?? 'int', [cells[name] ?? fresh, fresh], splitIn(hit))
+      }
+      one = { ...one, cells }
     }
     return one
   }
@@ -219,5 +244,19 @@ class Follower implements Asks {
       rows.map(row => ({ there: row.there, value: row.cells[weigh.name] ?? 0 })),
       () => 0,
     )
+  }
+}
+
+type RowLeft = { readonly there: Truth; readonly cells: { readonly [column: string]: Part } }
+
+/** What one of two readings gives, when it is open which. */
+function eitherOf({ kind }: Question, first: Result, later: Result): Result {
+  const values = [first, later].flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const split = first.split ?? later.split
+  return {
+    value: values.length === 0 ? undefined : oneOf(kind, values, split),
+    maySilent: first.maySilent || later.maySilent,
+    mayClash: first.mayClash || later.mayClash,
+    split,
   }
 }

@@ -1,7 +1,8 @@
 import type { Expr, Kind, Known, Values } from '@kosh/norms'
-import { exprOf, isExpr, opposite, tied, type KnownPart, type Part } from './part.js'
+import { endsBefore, exprOf, farOff, isExpr, isOpen, leastOf, mostOf, openBy, opposite, splitIn, tied, valuesOf, type KnownPart, type Open, type Part, type Truth } from './part.js'
 import { print, wantsOf } from './residue.js'
 import { hole } from './sheet.js'
+import { one, splitAt, splitBy, type Split } from './supposed.js'
 
 /** What is asked of the case that is followed, and what is known of all that are like it so far. */
 
@@ -54,7 +55,8 @@ export class Decisions {
     return reached === 0 ? (changes[0] ?? 0) - 1 : (changes[reached - 1] as number)
   }
 
-  compared(op: '=' | '<' | '<=', kind: Kind, a: KnownPart, b: KnownPart): Part {
+  compared(op: '=' | '<' | '<=', kind: Kind, a: Part, b: Part): Part {
+    if (isOpen(a) || isOpen(b)) return kind === 'bool' || kind === 'code' ? sameValue(a, b) : this.#comparedOpen(op, kind, a, b)
     if (!isExpr(a) && !isExpr(b)) return op === '=' ? a === b : op === '<' ? Number(a) < Number(b) : Number(a) <= Number(b)
     const made = { kind: 'bool', op, a: exprOf(kind, a), b: exprOf(kind, b) } as Expr<'bool'>
     if (kind === 'bool' || kind === 'code' || wantsOf(made).size > 0) return made
@@ -64,21 +66,36 @@ export class Decisions {
   }
 
   isLess(a: Part, b: Part): Part {
-    return a === undefined || b === undefined ? undefined : this.compared('<', 'int', a, b)
+    return this.compared('<', 'int', a, b)
   }
 
-  #below(e: Expr, bound: number): Known<boolean> {
+  /** Numbers or days of which one is not known: decided by the ends between which they lie. */
+  #comparedOpen(op: '=' | '<' | '<=', kind: Kind, a: Part, b: Part): Part {
+    const isSurelyLess = (one: Part, other: Part, strictly: '<' | '<=') => {
+      const [most, least] = [mostOf(one), leastOf(other)]
+      return most !== undefined && least !== undefined && !isIdle(kind, most, least) && this.compared(strictly, kind, most, least) === true
+    }
+    if (op === '=') {
+      if (isSurelyLess(a, b, '<') || isSurelyLess(b, a, '<')) return false
+    } else {
+      if (isSurelyLess(a, b, op)) return true
+      if (isSurelyLess(b, a, op === '<' ? '<=' : '<')) return false
+    }
+    return openBy(splitAround(op, a, b) ?? splitIn(a, b))
+  }
+
+  #below(e: Expr, bound: number): Truth {
     const reached = this.#reached(e, [bound])
-    return reached === undefined ? undefined : reached === 0
+    return reached === undefined ? openBy(undefined) : reached === 0
   }
-  #isAt(e: Expr, at: number): Known<boolean> {
+  #isAt(e: Expr, at: number): Truth {
     const reached = this.#reached(e, [at, at + 1])
-    return reached === undefined ? undefined : reached === 1
+    return reached === undefined ? openBy(undefined) : reached === 1
   }
 
-  holds(e: Expr<'bool'>): Known<boolean> {
+  holds(e: Expr<'bool'>): Truth {
     const said = this.asked({ by: 'truth', of: e })
-    return said === hole ? undefined : said === 1
+    return said === hole ? openBy(undefined) : said === 1
   }
 
   /** How many of some days or numbers, in order, it has reached; asked only of those it may lie between. */
@@ -88,7 +105,7 @@ export class Decisions {
     const [least, below] = this.#within.get(key) ?? [-Infinity, Infinity]
     const own = bounds.map(bound => bound - plus)
     const before = own.filter(bound => bound <= least).length
-    const inside = own.filter(bound => bound > least && bound < below)
+    const inside = own.filter(bound => bound > least && bound < below && !(bound >= farOff && endsBefore(base)))
     if (inside.length === 0) return before
     const at = this.guide.ask({ by: 'bounds', of: base, at: inside })
     if (at === hole) return undefined
@@ -106,3 +123,34 @@ export class Decisions {
     return said
   }
 }
+
+/** Truths or codes of which one is not known. */
+function sameValue(a: Part, b: Part): Truth {
+  const [some, others] = [valuesOf(a), valuesOf(b)]
+  if (some !== undefined && others !== undefined && !some.some(value => others.includes(value))) return false
+  if (isOpen(a) && a.source !== undefined && some !== undefined && others?.length === 1) return openBy(splitBy(a.source, some, others))
+  if (isOpen(b) && b.source !== undefined && others !== undefined && some?.length === 1) return openBy(splitBy(b.source, others, some))
+  return openBy(splitIn(a, b))
+}
+
+/** What a thing not known is compared with tells where to divide it. */
+function splitAround(op: '=' | '<' | '<=', a: Part, b: Part): Split | undefined {
+  for (const [part, other, isFirst] of [
+    [a, b, true],
+    [b, a, false],
+  ] as const) {
+    if (!isSource(part) || typeof other !== 'number') continue
+    if (op !== '=') return splitAt(part.source, part, (op === '<') === isFirst ? other : other + 1)
+    const beside = [
+      { least: part.least, most: other - 1 },
+      { least: other + 1, most: part.most },
+    ]
+    return { source: part.source, parts: [one(other), ...beside.filter(({ least, most }) => least <= most)], whole: true }
+  }
+  return undefined
+}
+const isSource = (part: Part): part is Open & { readonly source: string; readonly least: number; readonly most: number } =>
+  isOpen(part) && part.source !== undefined && typeof part.least === 'number' && typeof part.most === 'number'
+
+/** That a day lies after the first or before the last of all days need not be asked. */
+const isIdle = (kind: Kind, a: KnownPart, b: KnownPart): boolean => kind === 'day' && isExpr(a) !== isExpr(b)

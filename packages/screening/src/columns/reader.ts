@@ -2,19 +2,16 @@ import { definitionsOf, readerOf, type Answer, type Corpus, type Expr, type Ques
 import { LaneReader, type LaneTools } from '../kernel/lane-reader.js'
 import type { ColumnAnswers } from './column-answers.js'
 import { Writer } from './emit.js'
-import { follow, lawOf, type Law } from './follow.js'
-import type { Columns, Guide, Sort } from './guide.js'
+import { alternativesOf } from './alternatives.js'
+import { Following, lawOf, type Law } from './follow.js'
+import { Decisions, type Columns, type Guide, type Sort } from './guide.js'
 import { columnsOf, traitsOf, WrittenNames, type Arrays } from './names.js'
 import { mayWrite, readPlainly } from './plainly.js'
+import { isExpr, type KnownPart } from './part.js'
 import { print } from './residue.js'
 import { flatten, sorterOf, type Bound, type Fork, type Sorter, type Way } from './sorter.js'
+import { asked, verdictAt, verdictOf, writtenVerdict, type Verdict } from './verdict.js'
 import { Codes, dayAt, givenAt, hole, numberFor, type Sheet } from './sheet.js'
-
-/** How the answer of a case stands: `asked` is left to the reader of single cases, which says whether it is open or a clash, and all it could be. */
-export const standings = ['settled', 'silent', 'asked'] as const
-const settled = 0
-const silent = 1
-const asked = 2
 
 /** By what means cases are answered. */
 export type Means = {
@@ -179,7 +176,8 @@ export class ColumnReader {
         return place
       },
     }
-    const way = this.#wayOf(follow(this.question, this.#law, guide))
+    const alternatives = alternativesOf(this.question, new Following(this.#law, new Decisions(guide)))
+    const way = this.#wayOf(verdictOf(part => this.#exprFor(part), alternatives))
     let last: Way | Fork = way
     for (const { fork, place } of path.toReversed()) {
       fork.next.set(place, last)
@@ -189,43 +187,44 @@ export class ColumnReader {
     return way
   }
 
-  #wayOf(result: ReturnType<typeof follow>): Way {
-    const number = this.#ways.length
+  /** Values are numbers apart from the code, so that many ways share it. */
+  #exprFor(part: KnownPart): Expr {
+    return isExpr(part) ? part : ({ kind: 'int', op: 'value', of: numberFor(part, this.codes) } as Expr)
+  }
+
+  #wayOf(verdict: Verdict): Way {
     const at = this.#numbers.length
-    const isSettled = result.stands === 'settled' && result.value !== undefined
-    const stands = isSettled ? settled : result.stands === 'silent' ? silent : asked
-    const value = isSettled ? result.value : 0
-    const e = typeof value === 'object' ? value : ({ kind: 'int', op: 'value', of: numberFor(value, this.codes) } as Expr)
-    const way: Way = { number, stands, shape: this.#shapeOf(e), at, isWay: true }
+    const stands = 'stands' in verdict ? verdict.stands : asked
+    const way: Way = { number: this.#ways.length, stands, shape: this.#shapeOf(verdict), at, isWay: true }
     this.#ways.push(way)
-    this.#lanes?.add(way, this.#lanes.shapeOf(e))
+    this.#lanes?.add(way, 'stands' in verdict ? this.#lanes.shapeOf(verdict.of) : undefined)
     return way
   }
 
-  /** An expression worked out without written code, for the cases of one way. */
-  #plainShape(e: Expr): number {
+  /** A verdict found without written code, for the cases of one way. */
+  #plainShape(verdict: Verdict): number {
     const bind: Shape['bind'] = () => {
-      const value = readPlainly(e, this.#sheet, this.codes, this.#known)
+      const read = ('stands' in verdict ? [verdict.of] : verdict.of).map(e => readPlainly(e, this.#sheet, this.codes, this.#known))
       return (_P, _at, values, stands, stand, from, to) => {
         for (let i = from; i < to; i++) {
-          const is = value(i)
-          values[i] = is
-          stands[i] = is === hole ? asked : stand
+          const all = read.map(value => value(i))
+          const found = all.includes(hole) ? { stands: asked, value: 0 } : 'stands' in verdict ? { stands: stand, value: all[0] as number } : verdictAt(verdict, all)
+          values[i] = found.value
+          stands[i] = found.stands
         }
       }
     }
     return this.#shapes.push({ write: '', bind, run: bind(this.#arrays, this.#names.helpers) }) - 1
   }
 
-  /** The written code of an expression, its numbers apart, so that many ways share it. */
-  #shapeOf(e: Expr): number {
-    if (!this.#writes) return this.#plainShape(e)
+  /** The written code of a verdict, its numbers apart, so that many ways share it. */
+  #shapeOf(verdict: Verdict): number {
+    if (!this.#writes) return this.#plainShape(verdict)
     const numbers: number[] = []
     const writer = new Writer(this.#names, numbers)
-    const value = writer.value(e)
+    const answer = 'stands' in verdict ? this.#writtenPlain(writer, verdict.of) : this.#writtenDivided(writer, verdict)
     this.#numbers.push(...numbers)
     const own = numbers.map((_, n) => `p${n} = P[at + ${n}]`).join(', ')
-    const answer = writer.canBeOpen ? `values[i] = ${value}\nstands[i] = isOpen ? ${asked} : stand` : `values[i] = ${value}\nstands[i] = stand`
     const write = `'use strict'
 ${this.#names.opening()}
 return (P, at, values, stands, stand, from, to) => {
@@ -240,6 +239,17 @@ ${answer}
     if (known >= 0) return known
     const bind = new Function('s', 'H', write) as Shape['bind']
     return this.#shapes.push({ write, bind, run: bind(this.#arrays, this.#names.helpers) }) - 1
+  }
+
+  #writtenPlain(writer: Writer, e: Expr): string {
+    const value = writer.value(e)
+    return `values[i] = ${value}\nstands[i] = ${writer.canBeOpen ? `isOpen ? ${asked} : stand` : 'stand'}`
+  }
+
+  #writtenDivided(writer: Writer, verdict: Exclude<Verdict, { readonly stands: number }>): string {
+    const values = verdict.of.map(e => writer.value(e))
+    const names = values.map((_, n) => `a${n}`)
+    return `const ${values.map((value, n) => `a${n} = Number(${value})`).join(', ')}\n${writtenVerdict(verdict, names, writer.canBeOpen)}`
   }
 
   /** The place of a case in a sort. */

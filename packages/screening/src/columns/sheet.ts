@@ -118,13 +118,18 @@ export function sheetOf(cases: readonly { readonly given: Given; readonly on: Da
   const tableColumns = new Map<string, TableColumn>()
   for (const table of tables) {
     const told = cases.map(({ given }) => given[table.id])
-    if (!told.every(one => typeof one === 'object' && one.more !== true)) continue
+    if (!told.some(one => typeof one === 'object')) continue
+    const isWhole = told.map(one => typeof one === 'object' && one.more !== true)
+    const open = isWhole.includes(false) ? { unfinished: Uint8Array.from(isWhole, whole => Number(!whole)) } : {}
     const lists = told.map(one => (typeof one === 'object' ? one.rows : []))
     const ends = lists.reduce<number[]>((all, rows) => [...all, (all.at(-1) ?? 0) + rows.length], [])
     const rows = lists.flat()
     const cells = new Map(Object.keys(table.cells).map(name => [name, Int32Array.from(rows, row => numberFor(row[name], codes))]))
     const first = Int32Array.from(ends, (end, i) => end - (lists[i]?.length ?? 0))
-    tableColumns.set(table.id, rows.length === 0 ? { none: true } : { first, end: Int32Array.from(ends), rows: rowsOf(rows.length, cells, first, Int32Array.from(ends)) })
+    tableColumns.set(
+      table.id,
+      rows.length === 0 ? { none: true, ...open } : { first, end: Int32Array.from(ends), rows: rowsOf(rows.length, cells, first, Int32Array.from(ends)), ...open },
+    )
   }
   return { length: cases.length, on: column(cases.map(one => one.on)), facts: factColumns, tables: tableColumns }
 }

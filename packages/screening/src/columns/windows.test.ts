@@ -129,8 +129,10 @@ for (const [name, write] of Object.entries(clocks))
       const { stands, values, ways } = reader.answers()
       expect(reader.inLanes).toBe(0)
       expect(reader.answers()).toStrictEqual({ stands, values, ways })
-      expect(reader.inLanes).toBe(sheet.length)
       const unknown = Array.from((sheet.facts.get('entered') as { readonly each: Int32Array }).each, one => one === hole)
+      // What an entry not known comes to is left to the loops.
+      if (then.kind === 'day' || name === 'spent up to the entry') expect(reader.inLanes).toBe(unknown.filter(isUnknown => !isUnknown).length)
+      else expect(reader.inLanes).toBe(sheet.length)
       for (let i = 0; i < sheet.length; i++) {
         if (stands[i] !== 0) expect(unknown[i], `case ${i} is left to the single reader`).toBe(true)
         else expect(values[i], `case ${i}`).toBe(settledAt(reader, i))
