@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { languages } from './people.js'
-import { speaks, visit } from './visit.js'
+import { speaks, unfold, visit } from './visit.js'
 
 const everywhere = [undefined, 'allowed', 'open'] as const
 const once = ['late', 'needsVisa', 'openTable', 'schengen', 'notHeld'] as const
@@ -32,7 +32,7 @@ for (const person of once) {
 
 test('the chain, the table of days and an editor have nothing axe finds', async ({ page }) => {
   await visit(page, 'en', 'allowed')
-  await page.getByRole('button', { name: 'Show the chain of rules' }).click()
+  await unfold(page, 'why')
   await page.getByRole('button', { name: 'Show them' }).first().click()
   await page.getByRole('button', { name: 'The days as a table' }).click()
   await expect(page.locator('.day-table table')).toBeVisible()
@@ -56,7 +56,7 @@ for (const path of [
   '/compare',
   '/compare#form=general',
 ] as const) {
-  test(`${path} has nothing axe finds`, async ({ page }) => {
+  test(`${path} has nothing axe finds, in any language`, async ({ page }) => {
     await speaks(page, 'ru')
     await page.addInitScript(
       text => localStorage.setItem('kosh.days', text),
@@ -68,6 +68,17 @@ for (const path of [
     if (path.startsWith('/map')) await expect(page.locator('.state-list li, .matrix-cell').first()).toBeVisible()
     await settled(page)
     expect(await found(page)).toEqual([])
+    for (const [lang, name] of [
+      ['kk', 'Қазақша'],
+      ['en', 'English'],
+    ] as const) {
+      const before = await page.getByRole('heading', { level: 1 }).innerText()
+      await page.getByRole('radio', { name }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before)
+      await settled(page)
+      expect([lang, await found(page)]).toEqual([lang, []])
+    }
   })
 }
 

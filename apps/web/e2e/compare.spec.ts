@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { languages } from './people.js'
 import { speaks } from './visit.js'
+import { wordsIn } from './words.js'
 
 for (const lang of languages) {
   test(`four frameworks answer for one person, each cell with its article, in ${lang}`, async ({ page }) => {
@@ -12,6 +13,13 @@ for (const lang of languages) {
     await expect(entry.locator('td').nth(0).locator('.verdict-word.yes')).toHaveCount(1)
     await expect(entry.locator('td').nth(3).locator('.verdict-word.if')).toHaveCount(1)
     await expect(page.locator('.measures .measure b').first()).toHaveText(/^\d+$/)
+    // What is asked of this person is counted where the law is encoded, and only there.
+    const { say } = wordsIn(lang)
+    const burden = page.locator('.measures tbody tr', { hasText: say('measure.sub.burden') }).locator('td')
+    await expect(burden.nth(0)).toContainText(say('bearer.host'))
+    await expect(burden.nth(2)).toHaveText(say('measure.notCounted'))
+    await expect(burden.nth(3)).toContainText(say('measure.visa'))
+    await expect(page.locator('.held a').first()).toBeVisible()
   })
 }
 

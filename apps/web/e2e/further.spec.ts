@@ -2,15 +2,15 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { languages, people } from './people.js'
-import { speaks, visit } from './visit.js'
+import { speaks, unfold, visit } from './visit.js'
 
 for (const lang of languages) {
   test(`what would change the answer, found by asking again, in ${lang}`, async ({ page }) => {
     await visit(page, lang, 'allowed')
-    await page.locator('.open-line').first().click()
+    await unfold(page, 'what-if')
     const lines = page.locator('.what-ifs > li')
     expect(await lines.first().innerText()).not.toBe('')
-    const { violations } = await new AxeBuilder({ page }).include('.section:has(.opened)').analyze()
+    const { violations } = await new AxeBuilder({ page }).include('#at-what-if').analyze()
     expect(violations.map(one => one.id)).toEqual([])
     // The first line changes the verdict, and its link asks Check so.
     const label = await lines.first().locator('.small-verdict a').innerText()
@@ -23,7 +23,7 @@ test('what changed since a day, with the article of each side', async ({ page })
   await speaks(page, 'en')
   await page.goto('/#1&to=KAZ&c=IND&d=ordinary&p=tourism&on=2026-12-15&s=')
   await expect(page.locator('#verdict')).toBeVisible()
-  await page.getByRole('button', { name: /What changed since a day/ }).click()
+  await unfold(page, 'since')
   await page.getByRole('slider').focus()
   await page.keyboard.press('Home')
   const entry = page.locator('.differs-table tbody tr').first()
@@ -34,7 +34,7 @@ test('what changed since a day, with the article of each side', async ({ page })
 
 test('a second passport and a child are asked about on the same journey', async ({ page }) => {
   await visit(page, 'en', 'allowed')
-  await page.getByRole('button', { name: /Another passport, or children/ }).click()
+  await unfold(page, 'companions')
   await page.locator('#companion-add').click()
   await page.getByRole('searchbox').fill('AFG')
   await page.getByRole('option', { name: 'Afghanistan' }).click()

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { people } from './people.js'
-import { typeDay, visit } from './visit.js'
+import { languages, people } from './people.js'
+import { speaks, typeDay, unfold, visit } from './visit.js'
 
 test('an answer that was asked for can be asked again by its link, in any language', async ({ page, context }) => {
   await visit(page, 'en')
@@ -36,6 +36,37 @@ test('rows, answers and removed suppositions come back as well', async ({ page }
   await expect(page.locator('#blank-papers')).toHaveText('1 visa or permit')
   await expect(page.getByText('Taken away: 1 supposition.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What you answered' })).toBeVisible()
+})
+
+test('a section that is opened stands in the address, and the address leads to it', async ({ page, context }) => {
+  await visit(page, 'en', 'allowed')
+  await unfold(page, 'work', 'why')
+  await expect(page).toHaveURL(/&at=work,why$/)
+  const elsewhere = await context.newPage()
+  await speaks(elsewhere, 'kk')
+  await elsewhere.goto(page.url())
+  await expect(elsewhere.locator('#at-work .row').first()).toBeInViewport()
+  await expect(elsewhere.locator('#at-why .chain')).toBeVisible()
+  await expect(elsewhere.locator('#at-routes .fold-body')).toBeHidden()
+  // Opening is no step: Back leaves the page as a whole.
+  await page.locator('#at-why .fold-title').click()
+  await expect(page).toHaveURL(/&at=work$/)
+  await page.locator('#blank-purpose').click()
+  await page.getByRole('option', { name: 'study', exact: true }).click()
+  await expect(page).toHaveURL(/p=study.*&at=work$/)
+  await page.goBack()
+  await expect(page.locator('#blank-purpose')).toHaveText('tourism')
+})
+
+test('the answer of a worker fits on a few screens, every section in a line', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  for (const lang of languages) {
+    await speaks(page, lang)
+    await page.goto('about:blank')
+    await page.goto('/#1&to=KAZ&c=UZB&d=ordinary&p=work&on=2026-12-01')
+    await expect(page.locator('.fold').nth(10)).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4500)
+  }
 })
 
 test('Back leads from an answer to the one before and to the sentence, facts kept', async ({ page }) => {

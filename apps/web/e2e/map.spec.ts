@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { languages } from './people.js'
 import { speaks } from './visit.js'
+import { wordsIn } from './words.js'
 
 /** The count in the legend beside a regime. */
 async function counts(page: Page): Promise<readonly number[]> {
@@ -66,6 +67,27 @@ test('one passport: destinations whose law is held', async ({ page }) => {
   await expect(page.locator('.state-list li')).toHaveCount(1)
   await expect(page.locator('.state-list li')).toContainText('Kyrgyzstan')
 })
+
+for (const lang of languages) {
+  test(`a destination whose law is not encoded is no dead end, in ${lang}`, async ({ page }) => {
+    const { say, country } = wordsIn(lang)
+    await speaks(page, lang)
+    await page.goto('/map#of=BRA&on=2026-11-23')
+    await expect(page.getByText(say('map.held.none', { place: country('BRA') }))).toBeVisible()
+    await expect(page.locator('.map-legend')).toContainText(say('map.shade.treaty'))
+    // Every state leads to Check, which answers by the treaties.
+    await page.getByRole('searchbox').fill('KAZ')
+    await expect(page.locator('.state-standing')).toHaveText(/\d/)
+    await page.locator('.state-list a').click()
+    await expect(page.locator('#at-treaties .fold-body')).toBeVisible()
+    await expect(page.locator('#at-treaties .fold-summary')).not.toBeEmpty()
+    // What is encoded is listed, and each of it leads to its map.
+    await page.locator('.held a', { hasText: country('UZB') }).click()
+    await expect(page.getByText(say('map.held.region', { place: country('UZB') }))).toBeVisible()
+    await page.getByRole('searchbox').fill('BRA')
+    await expect(page.locator('.state-standing')).toHaveText(say('map.shade.none'))
+  })
+}
 
 test('treaties: the matrix counts what the pair lists, on the day', async ({ page }) => {
   await speaks(page, 'en')

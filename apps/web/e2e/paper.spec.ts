@@ -10,7 +10,10 @@ for (const lang of languages) {
     await expect(page.locator('.paper-link').first()).toContainText('#1&to=KAZ&c=DEU')
     await expect(page.locator('.chain')).toHaveCount(1)
     await expect(page.locator('.chain')).toBeVisible()
-    for (const hidden of ['.head', '.actions', '.why-open', '.law-day', '.day-table']) await expect(page.locator(hidden).first()).toBeHidden()
+    // Every section stands open on paper, but those that are there to be worked with.
+    for (const body of await page.locator('.fold:not(.no-paper) > .fold-body').all()) await expect(body).toBeVisible()
+    expect(await page.locator('.fold:not(.no-paper)').count()).toBeGreaterThan(6)
+    for (const hidden of ['.head', '.actions', '.law-day', '.day-table']) await expect(page.locator(hidden).first()).toBeHidden()
     const [paper, ink] = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color])
     expect([paper, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
   })
@@ -19,7 +22,7 @@ for (const lang of languages) {
 test('an ordinary visitor fits on few pages', async ({ page }) => {
   await visit(page, 'en', 'allowed')
   // The verdict is drawn first, the rest a blink later; on paper lists are unfolded.
-  await expect(page.locator('.open-line').first()).toBeVisible()
+  await expect(page.locator('.fold-line').first()).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.chain')).toHaveCount(1)
   const pdf = await page.pdf({ preferCSSPageSize: true })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { typeDay, visit } from './visit.js'
+import { typeDay, unfold, visit } from './visit.js'
 
 test('an open answer asks one question, says why, and the answer settles it', async ({ page }) => {
   await visit(page, 'en', 'open')
@@ -36,6 +36,7 @@ test('what is not known stays open and can be answered later', async ({ page }) 
 
 test('a supposition that is taken away is asked about; all can be supposed again', async ({ page }) => {
   await visit(page, 'en', 'allowed')
+  await unfold(page, 'assumed')
   await page.getByRole('button', { name: 'Not so: Not an ethnic Kazakh' }).click()
   await expect(page.getByText('Taken away: 1 supposition.')).toBeVisible()
   await page.getByRole('button', { name: 'Suppose all again' }).click()
@@ -50,6 +51,7 @@ test('rows are told in the question and change the answer', async ({ page }) => 
   await typeDay(page.getByRole('group', { name: 'Day of exit' }), ['19', '11', '2026'])
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.locator('#blank-stays')).toHaveText('1 stay')
+  await unfold(page, 'numbers')
   await expect(page.locator('.number').first()).toHaveText('80')
   await expect(page.locator('.number').nth(1)).toHaveText('10')
 })

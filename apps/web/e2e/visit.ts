@@ -10,6 +10,15 @@ export async function typeDay(
   for (const [at, text] of [day, month, year].entries()) await within.getByRole('textbox', { name: labels[at] ?? '', exact: true }).fill(text)
 }
 
+/** Opens sections of the answer, by their names in the address. */
+export async function unfold(page: Page, ...ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const title = page.locator(`#at-${id} > .fold-line button`)
+    if ((await title.getAttribute('aria-expanded')) === 'false') await title.click()
+    await expect(title).toHaveAttribute('aria-expanded', 'true')
+  }
+}
+
 /** The device has chosen this language. */
 export async function speaks(page: Page, lang: Language): Promise<void> {
   await page.addInitScript(spoken => localStorage.setItem('kosh.lang', spoken), lang)

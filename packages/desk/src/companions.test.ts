@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linkWith, mostCompanions, type Companion } from './companions.js'
 import { decodeLink } from './link.js'
+import { itemsIn, withItems } from './link-part.js'
 
 const link = '1&to=KAZ&c=DEU&on=2026-12-15'
 const read = (fragment: string) => decodeLink(fragment, 'en')
@@ -37,6 +38,14 @@ describe('the companions in a link', () => {
     ['constructor', [], ['constructor']],
   ])('of %s leave out what names nobody, and tell it', (text, companions, ignored) => {
     expect(read(`${link}&with=${text}`)).toMatchObject({ ok: true, companions, ignored })
+  })
+
+  test('stand beside what else a link says of the page, and neither is part of the request', () => {
+    const opened = withItems(linkWith(link, [{ citizenship: 'AFG' }]), 'at', ['work', 'late'])
+    expect(opened).toBe(`${link}&with=AFG&at=work,late`)
+    expect(itemsIn(opened, 'at')).toEqual(['work', 'late'])
+    expect(read(opened)).toEqual(read(`${link}&with=AFG`))
+    expect(withItems(opened, 'at', [])).toBe(`${link}&with=AFG`)
   })
 
   test('end after a dozen', () => {

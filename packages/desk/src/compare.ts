@@ -4,6 +4,7 @@ import { check } from './check.js'
 import { citeOut, withoutRepeats } from './cite.js'
 import { countryName } from './countries.js'
 import { shortDay, tableDay } from './day-words.js'
+import { burdenOf, type Burden } from './burden.js'
 import { listsOf, type Lists } from './entries.js'
 import { entryMap } from './entry-map.js'
 import { growthOf } from './growth.js'
@@ -34,6 +35,8 @@ export type ComparedColumn = {
   readonly isOwn: boolean
   /** The fragment that asks Check the same. */
   readonly link?: string
+  /** What is asked of the person there; left out where there is no person, or the national law is not encoded. */
+  readonly burden?: Burden
   readonly cells: { readonly [R in ComparedRow]: ComparedCell }
 }
 
@@ -45,7 +48,13 @@ export function compareFor(law: Law, request: Omit<CheckRequest, 'to'>, destinat
     const whole = { ...request, to }
     const checked = column.isOwn ? undefined : check(law, whole, lang)
     if (checked?.ok !== true) return { ...column, cells: everyRow(() => silent(lang)) }
-    return { ...column, link: encodeLink(whole), cells: personCells(law, whole, checked.result, lang) }
+    const isWhole = realm === 'KAZ' || realm === 'EU'
+    return {
+      ...column,
+      link: encodeLink(whole),
+      cells: encoded(realm, personCells(law, whole, checked.result, lang), lang),
+      ...(isWhole ? { burden: burdenOf(checked.result) } : {}),
+    }
   })
 }
 
@@ -54,7 +63,8 @@ export function compareGeneral(law: Law, on: string, destinations: readonly stri
   const day = parseDay(on)
   return destinations.map(to => {
     const realm = realmOf(to)
-    return { to, name: countryName(to, lang), realm, isOwn: false, cells: everyRow(row => (day === undefined ? silent(lang) : rulesCell(law, row, to, day, lang))) }
+    const cells = everyRow(row => (day === undefined ? silent(lang) : rulesCell(law, row, to, day, lang)))
+    return { to, name: countryName(to, lang), realm, isOwn: false, cells: encoded(realm, cells, lang) }
   })
 }
 
@@ -70,6 +80,13 @@ export function compareMeasures(law: Law, on: string, destinations: readonly str
 
 const everyRow = (cell: (row: ComparedRow) => ComparedCell): ComparedColumn['cells'] => Object.fromEntries(comparedRows.map(row => [row, cell(row)])) as ComparedColumn['cells']
 const silent = (lang: Lang): ComparedCell => ({ mark: 'silent', text: say(lang, 'compare.silent'), more: [], cites: [] })
+
+/** Where only treaties and visa regimes are encoded, silence is ours and not the law's. */
+function encoded(realm: CheckResult['realm'], cells: ComparedColumn['cells'], lang: Lang): ComparedColumn['cells'] {
+  if (realm === 'KAZ' || realm === 'EU') return cells
+  const isOurs = ({ mark, text }: ComparedCell) => mark === 'silent' || text === say(lang, 'compare.notKnown')
+  return everyRow(row => (isOurs(cells[row]) ? { ...cells[row], mark: 'silent', text: say(lang, 'compare.notEncoded') } : cells[row]))
+}
 
 // --- one person ------------------------------------------------------------------------------------------
 

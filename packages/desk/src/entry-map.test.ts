@@ -27,14 +27,26 @@ test('the day decides', () => {
   expect(on('2021-06-01')).not.toBe('visa-free')
 })
 
-test('one passport for every destination that is held', () => {
+test('one passport for every destination; what is not encoded stands after what is, with the treaties that are', () => {
   const all = entryMap({ by: 'citizenship', of: 'KAZ', document: 'ordinary', on: '2026-11-23' }, 'ru')
   const of = (code: string) => all.find(one => one.code === code)
   expect(of('DEU')).toMatchObject({ stands: 'visa', shown: 'по визе' })
   expect(of('KGZ')?.stands).toBe('visa-free')
-  expect(of('BRA')).toBeUndefined()
+  const brazil = of('BRA')
+  expect(brazil).toMatchObject({ stands: 'not-held', shown: 'ещё не внесено' })
+  expect(brazil?.treaties).toBeGreaterThan(0)
+  expect(decodeLink(brazil?.link ?? '', 'ru').ok).toBe(true)
+  const firstNotHeld = all.findIndex(one => one.stands === 'not-held')
+  expect(all.slice(firstNotHeld).every(one => one.stands === 'not-held')).toBe(true)
   const within = entryMap({ by: 'citizenship', of: 'DEU', document: 'ordinary', on: '2026-11-23' }, 'en').find(one => one.code === 'FRA')
   expect(within).toMatchObject({ stands: 'visa-free', endless: true })
+})
+
+test('of a state around Kazakhstan only the regimes between them are encoded, and the others are not called not found', () => {
+  const all = entryMap({ by: 'destination', of: 'UZB', document: 'ordinary', on: '2026-11-23' }, 'en')
+  expect(all.find(one => one.code === 'KAZ')?.stands).toBe('visa-free')
+  expect(all.find(one => one.code === 'BRA')?.stands).toBe('not-held')
+  expect(all.filter(one => one.stands === 'not-known')).toEqual([])
 })
 
 test('no state and no day give nothing', () => {

@@ -1,5 +1,5 @@
-import { realmOf, states, type Law } from '@kosh/law'
-import { never, parseDay } from '@kosh/norms'
+import { bondsBetween, realmOf, states, type Law } from '@kosh/law'
+import { never, parseDay, type Day } from '@kosh/norms'
 import { check } from './check.js'
 import { withoutRepeats } from './cite.js'
 import { countryName } from './countries.js'
@@ -19,7 +19,7 @@ export type EntryMapRequest = {
   readonly on: string
 }
 
-/** `depends`: something about the person decides; `not-known`: the law of that day was not found; `not-held`: the law of the destination is not encoded. */
+/** `depends`: something about the person decides; `not-known`: the law of that day was not found; `not-held`: the law of the destination on it is not encoded; treaties are. */
 export const entryStandings = ['visa-free', 'e-visa-possible', 'visa', 'refused', 'depends', 'not-known', 'not-held', 'own'] as const
 export type EntryStanding = (typeof entryStandings)[number]
 
@@ -30,6 +30,8 @@ export type EntryOf = {
   readonly stands: EntryStanding
   readonly days?: number
   readonly endless?: true
+  /** Where the law is not encoded: how many treaties are known to bind both states. Check answers by them. */
+  readonly treaties?: number
   /** In words: "without a visa", "depends". */
   readonly shown: string
   readonly cites: readonly CiteOut[]
@@ -40,23 +42,33 @@ export type EntryOf = {
 
 const topics = ['entry.may', 'stay.lastDay'] as const
 
-/** One entry a state, in the order of the language; a first visit as a tourist with nothing else to tell. Empty when the request names no state or no day. */
+/**
+ * One entry a state, in the order of the language, those whose law is not encoded after the others; a first visit as a tourist with nothing
+ * else to tell. Empty when the request names no state or no day.
+ */
 export function entryMap(law: Law, { by, of, document, on }: EntryMapRequest, lang: Lang): readonly EntryOf[] {
-  if (!states.includes(of) || parseDay(on) === undefined) return []
-  const others = by === 'destination' ? passportStates : passportStates.filter(code => realmOf(code) !== 'none' || code === of)
+  const day = parseDay(on)
+  if (!states.includes(of) || day === undefined) return []
   const { compare } = new Intl.Collator(lang)
-  return others.map(other => entryOf(law, by, of, other, document, on, lang)).toSorted((a, b) => compare(a.name, b.name))
+  return passportStates
+    .map(other => entryOf(law, by, of, other, document, on, day, lang))
+    .toSorted((a, b) => Number(a.stands === 'not-held') - Number(b.stands === 'not-held') || compare(a.name, b.name))
 }
 
-function entryOf(law: Law, by: EntryMapRequest['by'], of: string, other: string, document: string, on: string, lang: Lang): EntryOf {
+function entryOf(law: Law, by: EntryMapRequest['by'], of: string, other: string, document: string, on: string, day: Day, lang: Lang): EntryOf {
   const named = { code: other, name: countryName(other, lang) }
   const plain = (stands: EntryStanding): EntryOf => ({ ...named, stands, shown: say(lang, `entry.${stands}`), cites: [], grade: 'unchecked' })
   const [to, citizenship] = by === 'destination' ? [of, other] : [other, of]
   if (to === citizenship) return plain('own')
   const request = { to, citizenship, document, on, purpose: 'tourism', stays: [] }
-  const checked = check(law, request, lang, topics)
-  if (!checked.ok || checked.result.realm === 'none') return plain('not-held')
-  return { ...named, ...read(checked.result, lang), link: encodeLink(request) }
+  const realm = realmOf(to)
+  const checked = realm === 'none' ? undefined : check(law, request, lang, topics)
+  if (checked?.ok === false) return plain('not-known')
+  const found = checked === undefined ? undefined : read(checked.result, lang)
+  // Of the states around Kazakhstan only the regimes between them are encoded.
+  if (found === undefined || (realm === 'region' && found.stands === 'not-known'))
+    return { ...plain('not-held'), treaties: bondsBetween(to, citizenship, day).filter(bond => bond.state === 'binds').length, link: encodeLink(request) }
+  return { ...named, ...found, link: encodeLink(request) }
 }
 
 function read({ on, answers }: CheckResult, lang: Lang): Omit<EntryOf, 'code' | 'name'> {

@@ -2,6 +2,7 @@ import { born as bornOn } from '@kosh/law'
 import { companionsIn, type Companion, type CompanionsRead } from './companions.js'
 import { isCountry } from './countries.js'
 import { findings, report, type Issue } from './issues.js'
+import { isAside } from './link-part.js'
 import { requestIn } from './request-schema.js'
 import type { CheckRequest } from './request.js'
 import type { Lang, Value } from './result.js'
@@ -36,7 +37,7 @@ export function decodeLink(fragment: string, lang: Lang): Linked {
   const [head, ...parts] = text.length > longest ? [''] : text.split('&')
   if (head !== version) report(found, /^\d{1,4}$/.test(head ?? '') ? 'link.version' : 'link.broken', '')
   else {
-    const read = requestOf(parts.filter(part => !part.startsWith('with=')))
+    const read = requestOf(parts.filter(part => !isAside(part)))
     const request = read === undefined ? undefined : requestIn(read, found)
     if (request !== undefined) return { ok: true, request, ...companionsIn(text, isKnown) }
     if (found.issues.length === 0) report(found, 'link.broken', '')

@@ -1,17 +1,21 @@
-import { lazy, startTransition, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { parseDay } from '@kosh/norms'
 import type { CheckResult, Companion, Growth, Need, Value, Verdict } from '@kosh/desk'
 import type { Shown } from '../desk/calls.js'
 import { Assumed } from '../ask/assumed.js'
 import type { Draft } from '../ask/draft.js'
 import { Given } from '../ask/given.js'
 import { Question, type Reply } from '../ask/question.js'
+import { Further } from '../further/further.js'
+import { Held } from '../frame/held.js'
 import { useSpeech } from '../words/say.js'
 import { Actions } from './actions.js'
-import { Arrive } from './arrive.js'
+import { Arrive, Perhaps } from './arrive.js'
 import { Band } from './band.js'
 import { Border } from './border.js'
 import { chainOf, ruleThatAsks, type Explained } from './chain.js'
 import { dutiesOf } from './duties.js'
+import { Fold, Folds } from './folds.js'
 import { Late } from './late.js'
 import { LeftOpen, LowestGrade } from './left-open.js'
 import { Numbers } from './numbers.js'
@@ -19,9 +23,8 @@ import { openNeeds } from './open-needs.js'
 import { Replay } from './replay.js'
 import { Rights } from './rights.js'
 import { Routes } from './routes.js'
-import { Section } from './row.js'
 import { Treaties } from './treaties.js'
-import { Why } from './why.js'
+import { ChainOfRules } from './why.js'
 import { Work } from './work.js'
 import './answer.css'
 
@@ -32,8 +35,8 @@ type Props = {
   /** Topics of the ways the person means to go. */
   readonly considered: readonly string[]
   readonly would: ReadonlyMap<Value, Verdict>
-  /** How the sanction for leaving late grows; none yet while it is being read. */
-  readonly growth: readonly Growth[]
+  /** How the sanction for leaving late grows; `undefined` while it is being read. */
+  readonly growth: readonly Growth[] | undefined
   /** Topics whose value is another than by today's law. */
   readonly differing: ReadonlySet<string>
   /** Where the reader is taken when this answer arrives. */
@@ -48,8 +51,6 @@ type Props = {
   readonly onAccompany: (companions: readonly Companion[]) => void
 }
 
-const Further = lazy(async () => ({ default: (await import('../further/further.js')).Further }))
-
 /** The whole answer: the band, the next question if the law has one, what is settled, and why. */
 export function Answer(props: Props): ReactNode {
   const { shown, draft, skipped, would, differing, takeTo } = props
@@ -60,6 +61,8 @@ export function Answer(props: Props): ReactNode {
   const needs = openNeeds(result, skipped, props.considered)
   const [need] = needs
   const answers = Object.values(result.answers)
+  const on = parseDay(result.on)
+  const isHeld = result.realm !== 'none'
   const differs = (topic: string) => (differing.has(topic) ? say('law.lineDiffers') : undefined)
 
   useEffect(() => {
@@ -77,40 +80,37 @@ export function Answer(props: Props): ReactNode {
   const because = need === undefined ? undefined : ruleThatAsks(answers, need.id)
   return (
     <>
-      <Band result={result} verdict={verdict} duties={duties} daysOff={daysOff} growth={props.growth} headline={headline} />
+      <Band result={result} verdict={verdict} duties={duties} daysOff={daysOff} growth={props.growth ?? []} headline={headline} />
       {isWhole && (
         <div className="wide answer-body">
           {need !== undefined && (
             <Question key={need.id} need={need} left={needs.length} because={because} destination={result.to} would={would} onReply={reply => props.onReply(need, reply)} />
           )}
-          {result.realm !== 'none' && (
-            <>
-              {result.planning && <Border result={result} differs={differs} />}
-              <Arrive result={result} duties={duties} deeds={shown.lists.deeds} differs={differs} />
-              <Late result={result} sanctions={shown.lists.sanctions} growth={props.growth} />
-              <Numbers result={result} differs={differs} />
-              <Work result={result} routes={shown.lists.work} differs={differs} />
-              <Rights rights={shown.lists.rights} />
-              <Routes routes={shown.lists.routes} considered={props.considered} onConsider={props.onConsider} />
-              {!result.planning && <Border result={result} differs={differs} />}
-              <Section title={say('why.title')}>
-                <p className="lead no-paper">{say('why.lead', countsOf(verdictAnswers(result)))}</p>
-                <Why explained={verdictAnswers(result)} head={verdict.sentence} sub={verdict.counted} named={say('why.verdict')} isVerdict />
-              </Section>
-            </>
-          )}
-          <Treaties {...shown.lists} />
           <Given draft={draft} result={result} skipped={skipped} onForget={props.onForget} onAsk={props.onAsk} />
-          <Assumed result={result} without={draft.without} onRemove={props.onRemove} onRestore={props.onRestore} />
-          <LeftOpen result={result} />
+          {isHeld && <Arrive result={result} duties={duties} deeds={shown.lists.deeds} differs={differs} />}
+          <Folds link={props.shown.link}>
+            {isHeld && (
+              <>
+                <Perhaps result={result} deeds={shown.lists.deeds} />
+                <Border result={result} differs={differs} />
+                <Work result={result} routes={shown.lists.work} differs={differs} />
+                <Routes routes={shown.lists.routes} considered={props.considered} onConsider={props.onConsider} />
+                <Late result={result} sanctions={shown.lists.sanctions} growth={props.growth} />
+                <Numbers result={result} differs={differs} />
+                <Rights rights={shown.lists.rights} />
+                <Fold id="why" title={say('why.title')} summary={say('why.lead', countsOf(verdictAnswers(result)))}>
+                  <ChainOfRules explained={verdictAnswers(result)} head={verdict.sentence} sub={verdict.counted} />
+                </Fold>
+              </>
+            )}
+            <Treaties {...shown.lists} isTold={!isHeld || result.answers['entry.may']?.stands === 'silent'} />
+            <Assumed result={result} without={draft.without} onRemove={props.onRemove} onRestore={props.onRestore} />
+            <LeftOpen result={result} />
+            {isHeld && <Further request={shown.request} companions={draft.companions} onAccompany={props.onAccompany} />}
+          </Folds>
           <LowestGrade result={result} />
+          {!isHeld && on !== undefined && <Held on={on} />}
           <Actions shown={shown} companions={draft.companions} link={props.link} />
-          {/* It comes later than the rest, so nothing to press stands below it that it would push away. */}
-          {result.realm !== 'none' && (
-            <Suspense>
-              <Further request={shown.request} companions={draft.companions} onAccompany={props.onAccompany} />
-            </Suspense>
-          )}
           <Replay />
         </div>
       )}

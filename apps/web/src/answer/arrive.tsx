@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { never, parseDay, type Day } from '@kosh/norms'
 import type { CheckResult, Deed } from '@kosh/desk'
 import { fullDay, monthDay, shortDay, weekdayName } from '@kosh/desk/day-words'
@@ -5,28 +6,35 @@ import type { DayOff } from '../desk/calls.js'
 import type { Key } from '../words/en.js'
 import { useSpeech } from '../words/say.js'
 import { bearerOf, type Duty } from './duties.js'
+import { Fold } from './folds.js'
 import { Details, Row, Section } from './row.js'
 import { Why } from './why.js'
 
 type Props = { readonly result: CheckResult; readonly duties: readonly Duty[]; readonly deeds: readonly Deed[]; readonly differs: (topic: string) => string | undefined }
 
-/** What follows the entry: duties by their last day, and the last lawful day itself. */
+/** What follows the entry: duties and the last lawful day, by how near their days are. What only may apply stands apart, in `Perhaps`. */
 export function Arrive({ result, duties, deeds, differs }: Props) {
   const { say } = useSpeech()
   const leave = leaving(result)
-  const spoken = duties.filter(duty => duty.due !== 'silent')
   const untold = [...new Set(duties.filter(duty => duty.due === 'silent').flatMap(duty => duty.answer.leaves))]
-  const rows = [
-    ...spoken.map(duty => ({
-      day: typeof duty.due === 'object' ? duty.due.on : (never as number),
-      row: <DutyRow key={duty.topic} duty={duty} result={result} differs={differs(duty.topic)} />,
-    })),
-    ...deeds.map(deed => ({ day: (parseDay(deed.by ?? '') ?? never) as number, row: <DeedRow key={`${deed.topic} ${deed.gist}`} deed={deed} result={result} /> })),
-    ...(leave === undefined ? [] : [{ day: leave as number, row: <LeaveRow key="leave" day={leave} result={result} differs={differs('stay.lastDay')} /> }]),
+  const lines: readonly Line[] = [
+    ...duties
+      .filter(duty => duty.due !== 'silent')
+      .map(duty => ({ day: typeof duty.due === 'object' ? duty.due.on : never, row: <DutyRow key={duty.topic} duty={duty} result={result} differs={differs(duty.topic)} /> })),
+    ...deeds.filter(deed => deed.isSure).map(deed => ({ day: parseDay(deed.by ?? '') ?? never, row: <DeedRow key={`${deed.topic} ${deed.gist}`} deed={deed} result={result} /> })),
+    ...(leave === undefined ? [] : [{ day: leave, isLeaving: true, row: <LeaveRow key="leave" day={leave} result={result} differs={differs('stay.lastDay')} /> }]),
   ]
   return (
     <Section title={say('arrive.title')}>
-      {rows.length > 0 && <ul>{rows.toSorted((a, b) => a.day - b.day).map(one => one.row)}</ul>}
+      {nearness.map(near => {
+        const inIt = lines.filter(line => nearnessOf(line, result) === near).toSorted((one, other) => one.day - other.day)
+        return inIt.length === 0 ? null : (
+          <div key={near}>
+            <h3 className="group-title">{say(`arrive.near.${near}`)}</h3>
+            <ul>{inIt.map(line => line.row)}</ul>
+          </div>
+        )
+      })}
       {untold.map(text => (
         <p key={text} className="lead">
           {say('arrive.untold', { text })}
@@ -34,6 +42,36 @@ export function Arrive({ result, duties, deeds, differs }: Props) {
       ))}
     </Section>
   )
+}
+
+/** Deeds of which it is not known whether they fall on anybody. */
+export function Perhaps({ result, deeds }: Pick<Props, 'result' | 'deeds'>) {
+  const { say } = useSpeech()
+  const unsure = deeds.filter(deed => !deed.isSure)
+  if (unsure.length === 0) return null
+  const bearers = [...new Set(unsure.map(deed => say(`bearer.${deed.who as 'foreigner'}`)))]
+  return (
+    <Fold id="perhaps" title={say('perhaps.title')} summary={say('perhaps.count', { n: unsure.length, who: bearers.join(', ') })}>
+      <ul>
+        {unsure.map(deed => (
+          <DeedRow key={`${deed.topic} ${deed.gist}`} deed={deed} result={result} />
+        ))}
+      </ul>
+    </Fold>
+  )
+}
+
+type Line = { readonly day: Day; readonly isLeaving?: boolean; readonly row: ReactNode }
+
+const nearness = ['now', 'first', 'soon', 'later', 'noDay', 'past'] as const
+
+/** Before the journey the days are counted from the entry; afterwards from today. A last lawful day behind one is what is to be done now. */
+function nearnessOf({ day, isLeaving = false }: Line, { planning, on, entered }: CheckResult): (typeof nearness)[number] {
+  if (day === never) return 'noDay'
+  const from = parseDay(planning ? entered : on) ?? day
+  if (day < from) return isLeaving ? 'now' : 'past'
+  if (planning) return day < from + 7 ? 'first' : 'later'
+  return day <= from + 1 ? 'now' : day <= from + 7 ? 'soon' : 'later'
 }
 
 function leaving({ answers, entered }: CheckResult): Day | undefined {
@@ -49,7 +87,7 @@ function DutyRow({ duty, result, differs }: { readonly duty: Duty; readonly resu
   const isFree = due === 'none'
   const applied = answer.because.filter(step => step.state === 'applies' && step.topic === topic)
   const counted = [applied[0]?.gist, skippedWords(duty.skipped)].filter(one => one !== undefined && one !== '').join(' ')
-  const deed: Key = isFree ? `duty.no.${topic}` : `duty.${topic}`
+  const deed: Key = isFree ? `duty.no.${topic}` : `duty.do.${topic}`
   return (
     <Row
       margin={<DueDay due={due} on={parseDay(result.on)} planning={result.planning} />}
@@ -106,8 +144,7 @@ function DeedRow({ deed, result }: { readonly deed: Deed; readonly result: Check
       title={
         <>
           <Tick />
-          <span className="bearer">{say(`bearer.${deed.who as 'foreigner'}`)}</span> {deed.isSure ? '' : `(${say('deed.perhaps')}) `}
-          {deed.gist}
+          <span className="bearer">{say(`bearer.${deed.who as 'foreigner'}`)}</span> {deed.gist}
         </>
       }
       cites={[deed.cite]}

@@ -1,6 +1,7 @@
 import type { CheckResult, StepOut } from '@kosh/desk'
 import { useSpeech } from '../words/say.js'
-import { Row, Section } from './row.js'
+import { Fold } from './folds.js'
+import { Row } from './row.js'
 import type { Silhouette } from './silhouette.js'
 import { VerdictMark } from './verdict-mark.js'
 import { Why } from './why.js'
@@ -13,16 +14,20 @@ export function Border({ result, differs }: Props) {
   const { 'entry.may': way, 'entry.conditions': conditions } = result.answers
   const steps = (conditions?.because ?? []).filter(step => step.topic === 'entry.conditions' && step.state !== 'displaced' && step.state !== 'does-not-apply')
   if (way === undefined || (way.because.length === 0 && steps.length === 0)) return null
+  const entry = capital(way.shown ?? say(way.stands === 'clash' ? 'duty.clash' : way.stands === 'silent' ? 'duty.silent' : 'border.notKnown'))
+  const met = steps.filter(step => step.state === 'applies' && step.value !== false).length
+  const isRefused = steps.some(step => step.value === false)
   return (
-    <Section title={say('border.title')}>
+    <Fold
+      id="border"
+      title={say('border.title')}
+      summary={[entry, ...(steps.length === 0 ? [] : [say('border.counts', { n: met, all: steps.length })])].join('. ')}
+      differs={differs('entry.may')}
+      isTold={isRefused}
+    >
       <ul>
         {way.because.length > 0 && (
-          <Row
-            margin={<b>{say('border.way')}</b>}
-            title={capital(way.shown ?? say(way.stands === 'clash' ? 'duty.clash' : way.stands === 'silent' ? 'duty.silent' : 'border.notKnown'))}
-            cites={way.cites}
-            differs={differs('entry.may')}
-          >
+          <Row margin={<b>{say('border.way')}</b>} title={entry} cites={way.cites} differs={differs('entry.may')}>
             <Why explained={[{ topic: 'entry.may', answer: way }]} head={capital(way.shown ?? say('border.notKnown'))} sub={way.label} about={way.label} />
           </Row>
         )}
@@ -30,7 +35,7 @@ export function Border({ result, differs }: Props) {
           <Row key={step.rule} margin={<Met step={step} />} title={step.gist} cites={[step.cite]} isTight />
         ))}
       </ul>
-    </Section>
+    </Fold>
   )
 }
 

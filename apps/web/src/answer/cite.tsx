@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
 import { Link } from 'wouter'
 import { parseDay } from '@kosh/norms'
 import type { CiteOut, Grade } from '@kosh/desk'
@@ -9,10 +11,11 @@ import './cite.css'
 /** Sources of a line, once each. Act before place; under it the grade, the date of the text, the day of comparison. */
 export function Cites({ cites, most = Infinity }: { readonly cites: readonly CiteOut[]; readonly most?: number }) {
   const { say } = useSpeech()
+  const [isWhole, unfold] = useState(false)
   const seen = [...new Map(cites.map(cite => [`${cite.act} ${cite.place}`, cite]))]
   if (seen.length === 0) return null
   // One more than fits is shown all the same: "and one more" saves no line.
-  const shown = seen.length > most + 1 ? seen.slice(0, most) : seen
+  const shown = seen.length > most + 1 && !isWhole ? seen.slice(0, most) : seen
   return (
     <ul className="cites">
       {shown.map(([key, cite]) => (
@@ -20,7 +23,13 @@ export function Cites({ cites, most = Infinity }: { readonly cites: readonly Cit
           <Cite cite={cite} />
         </li>
       ))}
-      {shown.length < seen.length && <li className="more-cites">{say('cite.more', { n: seen.length - shown.length })}</li>}
+      {shown.length < seen.length && (
+        <li className="more-cites">
+          <Button className="link" aria-expanded={false} onPress={() => unfold(true)}>
+            {say('cite.more', { n: seen.length - shown.length })}
+          </Button>
+        </li>
+      )}
     </ul>
   )
 }

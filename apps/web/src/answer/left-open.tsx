@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { CheckResult, Grade } from '@kosh/desk'
 import { useSpeech } from '../words/say.js'
 import { usePrinting } from './printing.js'
+import { Fold } from './folds.js'
 import { Section } from './row.js'
 
 /** So many are shown before the rest is unfolded. */
@@ -27,8 +28,7 @@ export function LeftOpen({ result }: { readonly result: CheckResult }) {
   return (
     <>
       {leaves.length + figures.length > 0 && (
-        <Section title={say('leaves.title')}>
-          <p className="lead">{say('leaves.lead')}</p>
+        <Fold id="left-open" title={say('leaves.title')} summary={say('leaves.count', { n: leaves.length + figures.length })}>
           <ul className="plain-list">
             {figures.map(what => (
               <li key={what}>{say('question.figure', { what })}</li>
@@ -42,7 +42,7 @@ export function LeftOpen({ result }: { readonly result: CheckResult }) {
               {isWhole ? say('leaves.fewer') : say('leaves.more', { n: leaves.length - most })}
             </Button>
           )}
-        </Section>
+        </Fold>
       )}
       {result.notices.length > 0 && (
         <Section title={say('notices.title')}>

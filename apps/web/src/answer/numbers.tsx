@@ -3,7 +3,7 @@ import type { CheckResult, TopicAnswer } from '@kosh/desk'
 import { tableDay } from '@kosh/desk/day-words'
 import { useSpeech } from '../words/say.js'
 import { Cites } from './cite.js'
-import { Section } from './row.js'
+import { Fold } from './folds.js'
 import { Why } from './why.js'
 import './numbers.css'
 
@@ -26,7 +26,12 @@ export function Numbers({ result, differs }: Props) {
   })
   if (present.length === 0) return null
   return (
-    <Section title={say('numbers.title')}>
+    <Fold
+      id="numbers"
+      title={say('numbers.title')}
+      summary={present.map(({ key, answer }) => `${say(key)}: ${figureOf(answer, speech)}`).join('; ')}
+      differs={present.map(({ topic }) => differs(topic)).find(one => one !== undefined)}
+    >
       <ul className="numbers">
         {present.map(({ topic, key, answer }) => (
           <li key={topic} className="number-cell">
@@ -53,7 +58,7 @@ export function Numbers({ result, differs }: Props) {
           />
         ))}
       </div>
-    </Section>
+    </Fold>
   )
 }
 

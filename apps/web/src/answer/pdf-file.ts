@@ -1,6 +1,6 @@
 import { parseDay } from '@kosh/norms'
-import type { CiteOut, Lang, TopicAnswer } from '@kosh/desk'
-import { fullDay, onDay, tableDay } from '@kosh/desk/day-words'
+import type { CiteOut, Deed, Lang, Route, StepOut, TopicAnswer } from '@kosh/desk'
+import { fullDay, onDay, plainDay, tableDay } from '@kosh/desk/day-words'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Answered, Shown } from '../desk/calls.js'
 import type { Say } from '../words/say.js'
@@ -25,8 +25,16 @@ export function pdfOf({ result, verdict, lists }: Shown, travellers: readonly Tr
   const main = ['entry.may', 'stay.lastDay'].flatMap(topic => result.answers[topic]?.cites ?? [])
   const bornWords = (born: string | undefined) => {
     const day = parseDay(born ?? '')
-    return day === undefined ? say('companions.adult') : say('companions.bornOn', { day: fullDay(lang, day) })
+    return day === undefined ? say('companions.adult') : say('companions.bornOn', { day: plainDay(lang, day) })
   }
+  const deedLine = (deed: Deed) => {
+    const by = parseDay(deed.by ?? '')
+    return line(`${say(`bearer.${deed.who as 'foreigner'}`)} ${deed.gist}`, [deed.cite], [by === undefined || deed.by === 'never' ? '' : fullDay(lang, by), deed.how ?? ''])
+  }
+  const isCondition = (step: StepOut) => step.topic === 'entry.conditions' && step.state !== 'displaced' && step.state !== 'does-not-apply'
+  const metWord = (step: StepOut) => say(step.state === 'not-known' || step.value === undefined ? 'border.notKnown' : step.value === false ? 'border.notMet' : 'border.met')
+  const wayLine = (route: Route) =>
+    line(`${route.title} (${say(`route.stands.${route.stands}`)})`, [route.cite], [route.gist, ...route.facts.map(([word, text]) => `${word}: ${text}`), route.how ?? ''])
   const entryCites = (answered: Answered | undefined) => (answered?.ok === true ? (answered.result.answers['entry.may']?.cites ?? []) : [])
   const content: Content[] = [
     { text: 'көш', style: 'mark' },
@@ -45,11 +53,15 @@ export function pdfOf({ result, verdict, lists }: Shown, travellers: readonly Tr
       ...['host.notifyBy', 'registration.by']
         .flatMap(told)
         .flatMap(answer => (answer.value === 'never' ? [] : [line(`${answer.label}: ${answer.shown ?? ''}`, answer.cites, answer.how ?? [])])),
-      ...lists.deeds.map(deed => {
-        const by = parseDay(deed.by ?? '')
-        return line(`${say(`bearer.${deed.who as 'foreigner'}`)} ${deed.gist}`, [deed.cite], [by === undefined || deed.by === 'never' ? '' : fullDay(lang, by), deed.how ?? ''])
-      }),
+      ...lists.deeds.filter(deed => deed.isSure).map(deedLine),
     ]),
+    ...section(say('perhaps.title'), lists.deeds.filter(deed => !deed.isSure).map(deedLine)),
+    ...section(
+      say('border.title'),
+      (result.answers['entry.conditions']?.because ?? []).filter(isCondition).map(step => line(step.gist, [step.cite], [metWord(step)])),
+    ),
+    ...section(say('work.title'), [...told('work.may').map(answer => line(`${answer.label}: ${answer.shown ?? ''}`, answer.cites)), ...lists.work.map(wayLine)]),
+    ...section(say('routes.title'), lists.routes.map(wayLine)),
     ...section(
       say('late.title'),
       lists.sanctions.map(one => line(`${one.offence}: ${one.says}`, [one.cite], [one.gist])),
@@ -62,6 +74,10 @@ export function pdfOf({ result, verdict, lists }: Shown, travellers: readonly Tr
       say('rights.title'),
       lists.rights.map(right => line(right.gist, [right.cite], right.until === undefined ? [] : [right.until])),
     ),
+    ...section(say('treaties.title'), [
+      ...lists.takenBack.map(one => line(`${one.label}: ${one.whom.join('; ')}`, [one.cite], [one.how ?? ''])),
+      ...lists.bonds.binding.flatMap(({ bonds }) => bonds.map(bond => line(bond.title, [bond.cite], [bond.kind]))),
+    ]),
     ...section(
       say('leaves.title'),
       [...new Set(answers.flatMap(answer => answer.leaves))].map(text => line(text)),

@@ -1,13 +1,14 @@
 import type { Right } from '@kosh/desk'
 import { useSpeech } from '../words/say.js'
-import { Row, Section } from './row.js'
+import { Fold } from './folds.js'
+import { Row } from './row.js'
 
 /** What the person may claim, each right with its article. */
 export function Rights({ rights }: { readonly rights: readonly Right[] }) {
   const { say } = useSpeech()
   if (rights.length === 0) return null
   return (
-    <Section title={say('rights.title')}>
+    <Fold id="rights" title={say('rights.title')} summary={say('rights.count', { n: rights.length })}>
       <ul>
         {rights.map(right => (
           <Row
@@ -21,6 +22,6 @@ export function Rights({ rights }: { readonly rights: readonly Right[] }) {
           </Row>
         ))}
       </ul>
-    </Section>
+    </Fold>
   )
 }

@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components'
 import type { Condition, Route } from '@kosh/desk'
 import { useSpeech } from '../words/say.js'
 import { usePrinting } from './printing.js'
-import { Details, Row, Section } from './row.js'
+import { Fold } from './folds.js'
+import { Details, Row } from './row.js'
 import type { Silhouette } from './silhouette.js'
 import { VerdictMark } from './verdict-mark.js'
 import './routes.css'
@@ -21,8 +22,7 @@ export function Routes({ routes, ...considering }: { readonly routes: readonly R
   const shown = unfolded || (open.length === 0 && closed.length <= 3) ? [...open, ...closed] : open
   const hidden = routes.length - shown.length
   return (
-    <Section title={say('routes.title')}>
-      {open.length === 0 && <p className="lead">{say('routes.noneOpen')}</p>}
+    <Fold id="routes" title={say('routes.title')} summary={open.length === 0 ? say('routes.noneOpen') : say('routes.counts', { n: open.length, all: routes.length })}>
       <ul>
         {shown.map(route => (
           <RouteRow key={`${route.topic} ${route.route}`} route={route} {...considering} />
@@ -35,7 +35,7 @@ export function Routes({ routes, ...considering }: { readonly routes: readonly R
           </Button>
         </p>
       )}
-    </Section>
+    </Fold>
   )
 }
 
@@ -60,7 +60,7 @@ export function RouteRow({ route, considered = [], onConsider }: { readonly rout
       margin={
         <span className={`small-verdict verdict-word ${marks[route.stands]}`}>
           <VerdictMark mark={marks[route.stands]} size={18} />
-          {say(`route.${route.stands}`)}
+          {say(`route.stands.${route.stands}`)}
         </span>
       }
       title={route.title}

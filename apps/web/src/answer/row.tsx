@@ -27,7 +27,7 @@ export function Row({ margin, title, children, cites, differs, isTight = false }
         )}
       </div>
       <div className="row-gloss">
-        <Cites cites={cites} most={3} />
+        <Cites cites={cites} most={1} />
       </div>
     </li>
   )

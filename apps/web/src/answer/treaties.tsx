@@ -3,10 +3,11 @@ import { Button } from 'react-aria-components'
 import type { Bond, Lists } from '@kosh/desk'
 import { useSpeech } from '../words/say.js'
 import { usePrinting } from './printing.js'
-import { Row, Section } from './row.js'
+import { Fold } from './folds.js'
+import { Row } from './row.js'
 
 /** What binds the destination and the state of citizenship: whom it takes back, how many treaties of each kind, and on demand each by name. */
-export function Treaties({ bonds, takenBack, papersAccepted }: Pick<Lists, 'bonds' | 'takenBack' | 'papersAccepted'>) {
+export function Treaties({ bonds, takenBack, papersAccepted, isTold }: Pick<Lists, 'bonds' | 'takenBack' | 'papersAccepted'> & { readonly isTold: boolean }) {
   const { say } = useSpeech()
   const printing = usePrinting()
   const [unfolded, unfold] = useState(false)
@@ -14,10 +15,12 @@ export function Treaties({ bonds, takenBack, papersAccepted }: Pick<Lists, 'bond
   const n = binding.reduce((sum, one) => sum + one.bonds.length, 0)
   if (n + unseen.length + takenBack.length === 0) return null
   return (
-    <Section title={say('treaties.title')}>
-      <p className="lead">
-        {say('treaties.lead', { n })} {unseen.length > 0 && say('treaties.leadUnseen', { n: unseen.length })}
-      </p>
+    <Fold
+      id="treaties"
+      title={say('treaties.title')}
+      summary={[say('treaties.lead', { n }), ...(unseen.length === 0 ? [] : [say('treaties.leadUnseen', { n: unseen.length })])].join(' ')}
+      isTold={isTold}
+    >
       <ul>
         {takenBack.map(one => (
           <Row key={`back ${one.title}`} margin={<span className="under">{one.standing}</span>} title={`${one.label}: ${one.whom.join('; ')}`} cites={[one.cite]} isTight>
@@ -34,7 +37,7 @@ export function Treaties({ bonds, takenBack, papersAccepted }: Pick<Lists, 'bond
           </Button>
         </p>
       )}
-    </Section>
+    </Fold>
   )
 }
 

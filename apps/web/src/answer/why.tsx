@@ -9,22 +9,15 @@ import { usePrinting } from './printing.js'
 import './why.css'
 
 type Props = { readonly explained: readonly Explained[]; readonly head: string; readonly sub?: string | undefined }
-type WhyProps = Props & { /** What the line is about, for those who hear the button alone. */ readonly about?: string; readonly named?: string; readonly isVerdict?: boolean }
+type WhyProps = Props & { /** What the line is about, for those who hear the button alone. */ readonly about?: string; readonly named?: string }
 
-/** The chain of rules behind a line, opened on demand. On paper those of the verdict are always open. */
-export function Why({ explained, head, sub, about, named, isVerdict = false }: WhyProps) {
+/** The chain of rules behind a line, opened on demand. */
+export function Why({ explained, head, sub, about, named }: WhyProps) {
   const { say } = useSpeech()
-  const [opened, open] = useState(false)
-  const printing = usePrinting()
-  const isOpen = opened || (printing && isVerdict)
+  const [isOpen, open] = useState(false)
   return (
-    <div className={isVerdict ? 'why' : 'why no-paper'}>
-      <Button
-        className="link why-open no-paper"
-        aria-expanded={isOpen}
-        onPress={() => open(!opened)}
-        {...(about === undefined ? {} : { 'aria-label': say('why.about', { what: about }) })}
-      >
+    <div className="why no-paper">
+      <Button className="link why-open" aria-expanded={isOpen} onPress={() => open(!isOpen)} {...(about === undefined ? {} : { 'aria-label': say('why.about', { what: about }) })}>
         {isOpen ? say('why.hide') : (named ?? say('why.show'))}
       </Button>
       {isOpen && <ChainOfRules explained={explained} head={head} sub={sub} />}
@@ -33,7 +26,7 @@ export function Why({ explained, head, sub, about, named, isVerdict = false }: W
 }
 
 /** A thread with a node per rule: those that decided open, the others unfolded on demand; on paper all that applied. */
-function ChainOfRules({ explained, head, sub }: Props) {
+export function ChainOfRules({ explained, head, sub }: Props) {
   const { say } = useSpeech()
   const printing = usePrinting()
   const { decisive, behind, folded } = chainOf(explained)

@@ -4,7 +4,8 @@ import type { CheckResult, Route } from '@kosh/desk'
 import { useSpeech } from '../words/say.js'
 import { usePrinting } from './printing.js'
 import { RouteRow } from './routes.js'
-import { Row, Section } from './row.js'
+import { Fold } from './folds.js'
+import { Row } from './row.js'
 import type { Silhouette } from './silhouette.js'
 import { VerdictMark } from './verdict-mark.js'
 import { Why } from './why.js'
@@ -24,7 +25,13 @@ export function Work({ result, routes, differs }: Props) {
   const mark: Silhouette = may.stands !== 'settled' ? 'open' : may.value === true ? 'yes' : 'no'
   const grounds = may.because.filter(step => step.topic === 'work.may' && step.state === 'applies' && step.value === may.value)
   return (
-    <Section title={say('work.title')}>
+    <Fold
+      id="work"
+      title={say('work.title')}
+      mark={mark}
+      summary={routes.length === 0 ? (grounds[0]?.gist ?? may.shown ?? '') : say('work.ways', { n: routes.length })}
+      differs={differs('work.may')}
+    >
       <ul>
         <Row
           margin={
@@ -53,6 +60,6 @@ export function Work({ result, routes, differs }: Props) {
           </Button>
         </p>
       )}
-    </Section>
+    </Fold>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { CheckResult } from '@kosh/desk'
-import { Section } from '../answer/row.js'
+import { Fold } from '../answer/folds.js'
 import { useSpeech } from '../words/say.js'
 
 type Props = { readonly result: CheckResult; readonly without: readonly string[]; readonly onRemove: (id: string) => void; readonly onRestore: () => void }
@@ -10,7 +10,11 @@ export function Assumed({ result, without, onRemove, onRestore }: Props) {
   const { say } = useSpeech()
   if (result.assumed.length === 0 && without.length === 0) return null
   return (
-    <Section title={say('assumed.title')}>
+    <Fold
+      id="assumed"
+      title={say('assumed.title')}
+      summary={[say('assumed.count', { n: result.assumed.length }), ...(without.length === 0 ? [] : [say('assumed.removed', { n: without.length })])].join(' ')}
+    >
       <p className="lead">{say('assumed.lead')}</p>
       <ul className="supposed">
         {result.assumed.map(({ id, says }) => (
@@ -24,12 +28,11 @@ export function Assumed({ result, without, onRemove, onRestore }: Props) {
       </ul>
       {without.length > 0 && (
         <p className="lead">
-          {say('assumed.removed', { n: without.length })}{' '}
           <Button className="link" onPress={onRestore}>
             {say('assumed.restore')}
           </Button>
         </p>
       )}
-    </Section>
+    </Fold>
   )
 }

@@ -53,7 +53,7 @@ export function DayFields({ label, hint, typed, onType, fault, takesFocus = fals
             inputMode="numeric"
             autoComplete="off"
           >
-            <Label>{say(`day.${field}`)}</Label>
+            <Label>{say(`day.part.${field}`)}</Label>
             {/* Long enough for a whole date to be typed or pasted; reading it is our work, not a length limit's. */}
             <Input className="input" maxLength={10} {...(takesFocus && field === 'day' ? { ref: focusOnArrival } : {})} />
           </TextField>

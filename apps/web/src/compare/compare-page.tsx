@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import { iso, parseDay, type Day } from '@kosh/norms'
-import type { ComparedColumn, ComparedMeasure, ComparedRow, Lang } from '@kosh/desk'
+import type { Burden, ComparedColumn, ComparedMeasure, ComparedRow, Lang } from '@kosh/desk'
 import { onDay } from '@kosh/desk/day-words'
 import { Choice } from '../ask/choice.js'
 import { PassportFields } from '../ask/passport-fields.js'
 import { DayBlank } from '../ask/day-blank.js'
 import { ask, useDesk } from '../desk/desk.js'
 import type { Opened } from '../desk/calls.js'
+import { Held } from '../frame/held.js'
 import { Labelled } from '../frame/labelled.js'
 import { LawDay } from '../frame/law-day.js'
 import { Switch } from '../frame/switch.js'
@@ -92,7 +93,10 @@ export function ComparePage({ today, speak }: { readonly today: Day; readonly sp
             </tbody>
           </table>
         )}
-        {columns !== undefined && <MeasuresOf on={on} hosts={hosts} heads={columns.map((column, at) => headOf(at, column, say))} />}
+        {columns !== undefined && (
+          <MeasuresOf on={on} hosts={hosts} burdens={isGeneral ? undefined : columns.map(column => column.burden)} heads={columns.map((column, at) => headOf(at, column, say))} />
+        )}
+        <Held on={on} />
       </div>
     </PageFrame>
   )
@@ -195,7 +199,14 @@ function useColumns(isGeneral: boolean, person: PersonProps['person'], hosts: re
   return columns
 }
 
-function MeasuresOf({ on, hosts, heads }: { readonly on: Day; readonly hosts: readonly string[]; readonly heads: readonly string[] }) {
+type MeasuresProps = {
+  readonly on: Day
+  readonly hosts: readonly string[]
+  readonly burdens: readonly (Burden | undefined)[] | undefined
+  readonly heads: readonly string[]
+}
+
+function MeasuresOf({ on, hosts, burdens, heads }: MeasuresProps) {
   const { lang } = useSpeech()
   const [measures, put] = useState<readonly ComparedMeasure[]>()
   const asked = hosts.join(' ')
@@ -209,5 +220,5 @@ function MeasuresOf({ on, hosts, heads }: { readonly on: Day; readonly hosts: re
       isCurrent = false
     }
   }, [on, asked, lang])
-  return measures === undefined ? null : <Measures measures={measures} heads={heads} />
+  return measures === undefined ? null : <Measures measures={measures} burdens={burdens} heads={heads} />
 }

@@ -10,6 +10,7 @@ import { ask, useDesk } from '../desk/desk.js'
 import { saveFile } from '../frame/save-file.js'
 import { useSpeech } from '../words/say.js'
 import { companionAnswers } from './companion-answers.js'
+import './further.css'
 
 type Props = { readonly request: CheckRequest; readonly companions: readonly Companion[]; readonly onAccompany: (companions: readonly Companion[]) => void }
 

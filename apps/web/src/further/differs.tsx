@@ -1,6 +1,7 @@
 import type { Differing } from '@kosh/desk'
 import { Cites } from '../answer/cite.js'
 import { useSpeech } from '../words/say.js'
+import './further.css'
 
 type Props = { readonly differs: readonly Differing[]; readonly heads: readonly [was: string, is: string] }
 

@@ -6,6 +6,7 @@ import { VerdictMark } from '../answer/verdict-mark.js'
 import { silhouetteOf } from '../answer/silhouette.js'
 import { ask } from '../desk/desk.js'
 import { useSpeech } from '../words/say.js'
+import './further.css'
 
 /** Each fact told otherwise, with the answer that follows; a link asks Check so. */
 export function WhatIfs({ request, companions }: { readonly request: CheckRequest; readonly companions: readonly Companion[] }) {

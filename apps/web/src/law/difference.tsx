@@ -45,7 +45,7 @@ export function Difference({ article, on, other }: { readonly article: Article; 
                   <td data-head={plainDay(lang, other)}>
                     <Lines lines={is} others={was} tone="added" />
                   </td>
-                  <td className="diff-word">{say(`shelf.${wordOf(was, is)}`)}</td>
+                  <td className="diff-word">{say(`shelf.part.${wordOf(was, is)}`)}</td>
                 </tr>
               )
             })}

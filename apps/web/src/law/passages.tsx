@@ -1,27 +1,39 @@
 import { parseDay, type Day } from '@kosh/norms'
-import type { Article, RuleCard } from '@kosh/desk'
+import type { Article, Lang, RuleCard } from '@kosh/desk'
 import { tableDay } from '@kosh/desk/day-words'
 import { GradeMark } from '../answer/cite.js'
-import { useSpeech } from '../words/say.js'
+import { useSpeech, type Say } from '../words/say.js'
 import { Rows } from './rows.js'
 import { standsOn } from './versions.js'
 
-/** What an article says on a day, in the order of its parts; what every part leaves open is said once, at the end. */
+/** What an article says on a day, in the order of its parts. What several parts share is said once: the way they are applied and what they leave open at the end, the source after the last of them. */
 export function Passages({ article, on }: { readonly article: Article; readonly on: Day }) {
-  const { say } = useSpeech()
+  const { lang, say } = useSpeech()
   const rules = byPlace(article.rules.filter(rule => standsOn(rule, on)))
   const rows = article.rows.filter(row => standsOn(row, on))
   if (rules.length + rows.length === 0) return <p className="lead">{say('shelf.nothingThen')}</p>
-  const counts = new Map<string, number>()
-  for (const text of rules.flatMap(rule => rule.leaves)) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const shared = new Set([...counts].filter(([, n]) => n > 1).map(([text]) => text))
+  const shared = repeated(rules.flatMap(rule => rule.leaves))
+  const ways = repeated(rules.flatMap(rule => (rule.how === undefined ? [] : [rule.how])))
+  const sources = rules.map(rule => sourceWords(rule, lang, say))
   return (
     <div>
       <ol className="passages">
-        {rules.map(rule => (
-          <Passage key={rule.id} rule={rule} article={article.words} shared={shared} />
+        {rules.map((rule, at) => (
+          <Passage key={rule.id} rule={rule} article={article.words} without={new Set([...shared, ...ways])} source={sources[at] === sources[at + 1] ? undefined : sources[at]} />
         ))}
       </ol>
+      {ways.size > 0 && (
+        <section className="shared-leaves">
+          <h2 className="aside-title">{say('shelf.ways')}</h2>
+          <ul className="plain-list">
+            {[...ways].map(text => (
+              <li key={text}>
+                <b>{[...new Set(rules.filter(rule => rule.how === text).map(rule => partOf(rule.place, article.words)))].join(', ')}</b> {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {shared.size > 0 && (
         <section className="shared-leaves">
           <h2 className="aside-title">{say('leaves.title')}</h2>
@@ -44,32 +56,52 @@ export const byPlace = <T extends { readonly place: string }>(of: readonly T[]):
 export const partOf = (place: string, article: string): string =>
   place.startsWith(article) && place.length > article.length ? place.slice(article.length).replace(/^[,\s]+/, '') : place
 
-function Passage({ rule, article, shared }: { readonly rule: RuleCard; readonly article: string; readonly shared: ReadonlySet<string> }) {
-  const { lang, say } = useSpeech()
-  const { cite } = rule
+/** What is said more than once. */
+function repeated(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.filter((text, at) => texts.indexOf(text) !== at))
+}
+
+/** The grade of a source and the day of its text. */
+function sourceWords({ cite }: RuleCard, lang: Lang, say: Say): string {
   const [text, read] = [parseDay(cite.text ?? ''), parseDay(cite.read ?? '')]
   const dated = text !== undefined ? say('cite.text', { day: tableDay(lang, text) }) : read !== undefined ? say('cite.read', { day: tableDay(lang, read) }) : undefined
+  return [say(`grade.${cite.grade}`), dated].filter(one => one !== undefined).join(', ')
+}
+
+type PassageProps = {
+  readonly rule: RuleCard
+  readonly article: string
+  /** What is said elsewhere on the page. */
+  readonly without: ReadonlySet<string>
+  /** Left out where the next passage has the same. */
+  readonly source: string | undefined
+}
+
+function Passage({ rule, article, without, source }: PassageProps) {
+  const { say } = useSpeech()
   return (
     <li id={rule.id}>
       <span className="passage-place">{partOf(rule.place, article)}</span>
       <div>
         <p className="law-voice passage">{rule.gist}</p>
-        {rule.how !== undefined && <p className="passage-note">{rule.how}</p>}
+        {rule.how !== undefined && !without.has(rule.how) && <p className="passage-note">{rule.how}</p>}
         {rule.displaces.length > 0 && (
           <p className="passage-note">
             {say('shelf.displaces')} {rule.displaces.map(one => one.gist).join(' · ')}
           </p>
         )}
         {rule.leaves
-          .filter(one => !shared.has(one))
+          .filter(one => !without.has(one))
           .map(one => (
             <p key={one} className="passage-note">
               {say('shelf.leaves')} {one}
             </p>
           ))}
-        <p className="passage-grade">
-          <GradeMark grade={cite.grade} /> {[say(`grade.${cite.grade}`), dated].filter(one => one !== undefined).join(', ')}
-        </p>
+        {source !== undefined && (
+          <p className="passage-grade">
+            <GradeMark grade={rule.cite.grade} /> {source}
+          </p>
+        )}
       </div>
     </li>
   )

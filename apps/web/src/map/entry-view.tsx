@@ -8,6 +8,7 @@ import { Cites, GradeMark } from '../answer/cite.js'
 import { Choice } from '../ask/choice.js'
 import { ask, useDesk } from '../desk/desk.js'
 import { DaySlider } from '../frame/day-slider.js'
+import { Held } from '../frame/held.js'
 import { useSpeech } from '../words/say.js'
 import { regimeKey, regimesOf, shadeOf, type Regime } from './shades.js'
 import { Patterns, Swatch } from './swatch.js'
@@ -34,11 +35,13 @@ export function EntryView({ by, of, document, on, today, onMove, onChange }: Pro
   const [pointed, point] = useState<string>()
   const [regime, choose] = useState<string>()
   const name = desk?.states.find(one => one.code === of)?.name ?? of
+  const realm = desk === undefined ? undefined : (desk.realms[of] ?? 'none')
   const regimes = useMemo(() => regimesOf(entries ?? []), [entries])
   return (
     <>
       <h1 className="page-title map-title">{say(by === 'destination' ? 'map.title.destination' : 'map.title.citizenship', { place: name })}</h1>
       <p className="lead">{say('map.lead', { day: onDay(lang, on) })}</p>
+      {by === 'destination' && (realm === 'region' || realm === 'none') && <p className="lead">{say(`map.held.${realm}`, { place: name })}</p>}
       {desk !== undefined && (
         <div className="map-controls">
           <div className="map-picks">
@@ -52,7 +55,14 @@ export function EntryView({ by, of, document, on, today, onMove, onChange }: Pro
                 empty={say('blank.to.empty')}
                 chosen={of}
                 onChoose={code => onChange({ of: code === 'KAZ' ? undefined : code })}
-                sections={[{ title: say('state.held'), options: by === 'destination' ? desk.states.filter(state => desk.held.includes(state.code)) : desk.states }]}
+                sections={
+                  by === 'destination'
+                    ? [
+                        { title: say('state.held'), options: desk.states.filter(state => desk.held.includes(state.code)) },
+                        { title: say('state.others'), options: desk.states.filter(state => !desk.held.includes(state.code)) },
+                      ]
+                    : [{ title: say('state.all'), options: desk.states }]
+                }
                 search={{ label: say('state.search'), none: say('state.none') }}
                 showCodes
                 id="map-of"
@@ -89,11 +99,12 @@ export function EntryView({ by, of, document, on, today, onMove, onChange }: Pro
       <div className="map-columns">
         <WorldMap entries={entries ?? []} pointed={pointed} onPoint={point} />
         <div>
-          <Legend regimes={regimes} isPartial={by === 'citizenship'} chosen={regime} onChoose={key => choose(key === regime ? undefined : key)} />
+          <Legend regimes={regimes} chosen={regime} onChoose={key => choose(key === regime ? undefined : key)} />
           <Pointed entry={entries?.find(one => one.code === pointed)} />
         </div>
       </div>
       {entries === undefined ? <p className="lead">{say('loading')}</p> : <States entries={entries} regime={regime} onPoint={point} />}
+      <Held on={on} />
     </>
   )
 }
@@ -116,14 +127,12 @@ function useEntries(by: Props['by'], of: string, document: string, on: Day): rea
 
 type LegendProps = {
   readonly regimes: readonly Regime[]
-  /** Some states are no destinations whose law is held. */
-  readonly isPartial: boolean
   readonly chosen: string | undefined
   readonly onChoose: (key: string) => void
 }
 
 /** The legend is a table with counts; a line of it narrows the list below. */
-function Legend({ regimes, isPartial, chosen, onChoose }: LegendProps) {
+function Legend({ regimes, chosen, onChoose }: LegendProps) {
   const { say } = useSpeech()
   return (
     <table className="table map-legend">
@@ -147,17 +156,6 @@ function Legend({ regimes, isPartial, chosen, onChoose }: LegendProps) {
             <td className="figure-column">{one.count}</td>
           </tr>
         ))}
-        {isPartial && (
-          <tr>
-            <th scope="row">
-              <span className="legend-line">
-                <Swatch shade="none" />
-                <span>{say('map.shade.none')}</span>
-              </span>
-            </th>
-            <td className="figure-column">–</td>
-          </tr>
-        )}
         <tr>
           <th scope="row">
             <span className="legend-line">
@@ -194,7 +192,9 @@ function Pointed({ entry }: { readonly entry: EntryOf | undefined }) {
 
 function Standing({ entry }: { readonly entry: EntryOf }) {
   const { say } = useSpeech()
-  return <>{entry.days === undefined ? say(`map.shade.${shadeOf(entry)}`) : say('map.days', { n: entry.days })}</>
+  if (entry.days !== undefined) return <>{say('map.days', { n: entry.days })}</>
+  const shade = shadeOf(entry)
+  return <>{shade === 'treaty' ? say('map.treaties', { n: entry.treaties ?? 0 }) : say(`map.shade.${shade}`)}</>
 }
 
 /** Every state with how it stands: found by name, narrowed by a line of the legend. */

@@ -11,6 +11,11 @@ test('a longer stay is a higher step, and days that are not known are no step of
   expect(shadeOf(entry('A', {}))).toBe('step-0')
 })
 
+test('what is not encoded differs by whether treaties are held', () => {
+  expect(shadeOf(entry('A', { stands: 'not-held', treaties: 2 }))).toBe('treaty')
+  expect(shadeOf(entry('A', { stands: 'not-held', treaties: 0 }))).toBe('none')
+})
+
 test('the legend counts states that stand alike, longest first, without the state itself', () => {
   const regimes = regimesOf([
     entry('A', { stands: 'visa' }),

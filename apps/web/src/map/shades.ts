@@ -1,11 +1,11 @@
 import type { EntryOf } from '@kosh/desk'
 
-/** How a state is filled. Steps are of days; every other shade differs by its pattern too. */
-export const shades = ['step-5', 'step-4', 'step-3', 'step-2', 'step-0', 'e-visa', 'visa', 'refused', 'depends', 'unknown', 'own', 'none'] as const
+/** How a state is filled. Steps are of days; every other shade differs by its pattern too. `treaty`: the law is not encoded, treaties are; `none`: neither. */
+export const shades = ['step-5', 'step-4', 'step-3', 'step-2', 'step-0', 'e-visa', 'visa', 'refused', 'depends', 'unknown', 'own', 'treaty', 'none'] as const
 export type Shade = (typeof shades)[number]
 
 /** Steps run by the length of one stay: up to 15, 30 and 90 days, then longer. `step-0`: without a visa, and for how long is not known. */
-export function shadeOf({ stands, days, endless }: Pick<EntryOf, 'stands' | 'days' | 'endless'>): Shade {
+export function shadeOf({ stands, days, endless, treaties }: Pick<EntryOf, 'stands' | 'days' | 'endless' | 'treaties'>): Shade {
   switch (stands) {
     case 'visa-free':
       if (endless === true) return 'step-5'
@@ -21,7 +21,7 @@ export function shadeOf({ stands, days, endless }: Pick<EntryOf, 'stands' | 'day
     case 'not-known':
       return 'unknown'
     case 'not-held':
-      return 'none'
+      return treaties === undefined || treaties === 0 ? 'none' : 'treaty'
   }
 }
 

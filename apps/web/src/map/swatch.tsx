@@ -21,6 +21,10 @@ export function Patterns() {
           <rect width="6" height="6" className="rings-ground" />
           <circle cx="3" cy="3" r="1.5" className="rings-ring" />
         </pattern>
+        <pattern id="fill-specks" width="7" height="7" patternUnits="userSpaceOnUse">
+          <rect width="7" height="7" className="specks-ground" />
+          <circle cx="3.5" cy="3.5" r="0.9" className="specks-speck" />
+        </pattern>
         <pattern id="fill-posts" width="5" height="5" patternUnits="userSpaceOnUse">
           <rect width="5" height="5" className="posts-ground" />
           <rect width="1.2" height="5" className="posts-line" />

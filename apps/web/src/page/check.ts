@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '@kosh/norms'
 import type { CheckRequest, Companion, Growth, Need, Value, Verdict } from '@kosh/desk'
 import { linkWith } from '@kosh/desk/companions'
+import { withItems } from '@kosh/desk/link-part'
 import { openNeeds } from '../answer/open-needs.js'
 import { draftOf, emptyDraft, requestOf, type Draft } from '../ask/draft.js'
 import { faultsOf, readDraft, type Fault } from '../ask/faults.js'
@@ -37,8 +38,8 @@ export type CheckState = {
   readonly failure: string | undefined
   /** What the answer would become, by the answer to the next question. */
   readonly would: ReadonlyMap<Value, Verdict>
-  /** How the sanction for leaving late grows; none while it is being read. */
-  readonly growth: readonly Growth[]
+  /** How the sanction for leaving late grows; `undefined` while it is being read. */
+  readonly growth: readonly Growth[] | undefined
   /** Topics that today's law answers otherwise; `undefined` when the law is today's. */
   readonly differing: ReadonlySet<string> | undefined
 }
@@ -58,7 +59,7 @@ const begin: CheckState = {
   isReading: true,
   failure: undefined,
   would: new Map(),
-  growth: [],
+  growth: undefined,
   differing: undefined,
 }
 
@@ -111,7 +112,7 @@ export function makeCheck(first: Speech) {
       takeTo,
       failure: undefined,
       would: new Map(),
-      growth: [],
+      growth: undefined,
       differing: undefined,
     })
     await lookAhead(answered, isCurrent)
@@ -121,7 +122,7 @@ export function makeCheck(first: Speech) {
   async function lookAhead({ request, result }: Shown, isCurrent: () => boolean) {
     const growth = await ask('growth', request, result, speech.lang)
     if (!isCurrent()) return
-    if (growth.length > 0) change({ growth })
+    change({ growth })
     const today = todayRequest(request)
     if (today !== undefined) {
       const now = await ask('answer', today, speech.lang)
@@ -197,7 +198,7 @@ export function makeCheck(first: Speech) {
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       const linked = state.view === 'answer' ? (state.shown?.link ?? '') : ''
-      if (state.opened !== undefined && location.hash.slice(1) !== linked) queueMicrotask(() => follow('nowhere'))
+      if (state.opened !== undefined && asked() !== linked) queueMicrotask(() => follow('nowhere'))
       const moved = () => follow('verdict')
       window.addEventListener('popstate', moved)
       return () => {
@@ -260,9 +261,14 @@ export function todayAt(opened: Opened | undefined, to: string): Day {
   return parseDay(opened?.today[to] ?? opened?.today['else'] ?? '') ?? (Math.floor(Date.now() / 86_400_000) as Day)
 }
 
+/** What the address asks, apart from what stands open on the page. */
+function asked(): string {
+  return withItems(location.hash.slice(1), 'at', [])
+}
+
 /** The address of an answer, as a step that Back undoes. */
 function go(link: string): void {
-  if (location.hash !== `#${link}`) history.pushState(null, '', `#${link}`)
+  if (asked() !== link) history.pushState(null, '', `#${link}`)
 }
 
 /** A fault is gone as soon as its blank is filled; what is really mended the next reading shows. */

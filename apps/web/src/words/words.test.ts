@@ -84,6 +84,26 @@ describe.each([
   })
 })
 
+describe('the words', () => {
+  it('are each said somewhere', () => {
+    const sources: { readonly [file: string]: string } = import.meta.glob(['../**/*.{ts,tsx}', '!../**/*.test.*', '!./{en,ru,kk}.ts'], {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    })
+    const source = Object.values(sources).join('\n')
+    const whole = new Set([...source.matchAll(/['"]([\w.-]+)['"]/g)].map(([, key]) => key))
+    // A key put together of parts: what stands in a hole is one part of a key, or a topic where nothing else begins so.
+    const made = [...source.matchAll(/`([a-z]+(?:\.[\w-]+)*\.)\$\{([^`]*)\}`/g)].flatMap(([, begin = '', hole = '']) => {
+      const listed = [...hole.matchAll(/\? '([\w-]+)'|: '([\w-]+)'/g)].map(([, yes, no]) => `${begin}${yes ?? no}`)
+      return listed.length > 0 ? listed : [begin]
+    })
+    const isMade = (key: string) => made.some(one => (one.endsWith('.') ? key.startsWith(one) && (one.split('.').length > 2 || !key.slice(one.length).includes('.')) : key === one))
+    const inTheMiddle = (key: string) => /^blank\.\w+\.(before|label|empty)$/.test(key)
+    expect(keys.filter(key => !whole.has(key) && !isMade(key) && !inTheMiddle(key))).toEqual([])
+  })
+})
+
 describe('the Kazakh words', () => {
   it('write only Cyrillic letters, no Latin look-alikes', () => {
     for (const key of keys) {

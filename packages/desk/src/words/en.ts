@@ -361,7 +361,7 @@ export const en = {
 
   'entry.depends': 'depends on the person',
   'entry.not-known': 'law of that day not found',
-  'entry.not-held': 'law not held',
+  'entry.not-held': 'not encoded yet',
   'entry.own': 'the state itself',
 
   'treaty.binds': 'binds',
@@ -385,6 +385,7 @@ export const en = {
   'compare.noBan': 'nothing bars entry',
   'compare.ban': 'barred up to {day}',
   'compare.asks': 'depends: {what}',
+  'compare.notEncoded': 'not encoded yet',
   'compare.notKnown': 'law of that day not found',
 
   'since.day': 'day {n} of the stay',

@@ -356,7 +356,7 @@ export const kk: Words = {
 
   'entry.depends': 'адамға байланысты',
   'entry.not-known': 'сол күнгі норма табылмады',
-  'entry.not-held': 'нормасы жоқ',
+  'entry.not-held': 'әлі енгізілмеген',
   'entry.own': 'мемлекеттің өзі',
 
   'treaty.binds': 'міндеттейді',
@@ -380,6 +380,7 @@ export const kk: Words = {
   'compare.noBan': 'кіруге тыйым жоқ',
   'compare.ban': 'тыйым мерзімі: {day}',
   'compare.asks': 'байланысты: {what}',
+  'compare.notEncoded': 'әлі енгізілмеген',
   'compare.notKnown': 'сол күнгі норма табылмады',
 
   'since.day': 'болудың {n}-күні',

@@ -357,7 +357,7 @@ export const ru: Words = {
 
   'entry.depends': 'зависит от человека',
   'entry.not-known': 'нормы на этот день не найдены',
-  'entry.not-held': 'норм нет',
+  'entry.not-held': 'ещё не внесено',
   'entry.own': 'само государство',
 
   'treaty.binds': 'связывает',
@@ -381,6 +381,7 @@ export const ru: Words = {
   'compare.noBan': 'въезд ничто не запрещает',
   'compare.ban': 'запрет по {day}',
   'compare.asks': 'зависит: {what}',
+  'compare.notEncoded': 'ещё не внесено',
   'compare.notKnown': 'нормы на этот день не найдены',
 
   'since.day': '{n}-й день пребывания',
