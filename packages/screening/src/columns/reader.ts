@@ -116,7 +116,7 @@ export class ColumnReader {
     const traits = traitsOf(sheet)
     const known = this.#trees.get(traits)
     if (known !== undefined) return known
-    const tree: Tree = { root: undefined, sorter: undefined, missed: 0, written: new Map() }
+    const tree: Tree = { root: undefined, sorter: undefined, size: 0, missed: 0, written: new Map() }
     this.#trees.set(traits, tree)
     return tree
   }
@@ -133,14 +133,17 @@ export class ColumnReader {
   #sorter(): Sorter {
     const watched = this.#watched.map(name => this.#arrays[name] as Int32Array)
     const room = (length: number) => this.#lanes?.rooms.numbers('ways by classes', length) ?? new Int32Array(length)
-    return (this.#tree.sorter ??= sorterOf(watched, flatten(this.#tree.root), room, this.#writes))
+    if (this.#tree.sorter !== undefined) return this.#tree.sorter
+    const flat = flatten(this.#tree.root)
+    this.#tree.size = flat.nodes.length
+    return (this.#tree.sorter = sorterOf(watched, flat, room, this.#writes))
   }
 
   #findAlone(i: number): number {
     const tree = this.#tree
     let node = tree.root
     while (node !== undefined && !node.isWay) node = node.next.get(node.place(i))
-    if (++tree.missed > 8 + this.#ways.length / 8) {
+    if (++tree.missed > 8 + tree.size / 8) {
       tree.missed = 0
       tree.sorter = undefined
     }
@@ -359,8 +362,8 @@ ${answer}
   }
 }
 
-/** The forks found so far. The sorter walks them; how often it did not find a case is counted, for it is made anew when that pays. */
-type Tree = { root: Way | Fork | undefined; sorter: Sorter | undefined; missed: number; readonly written: Map<string, Written> }
+/** The forks found so far. The sorter walks them as a list of some size; how often it did not find a case is counted, for it is made anew when that pays. */
+type Tree = { root: Way | Fork | undefined; sorter: Sorter | undefined; size: number; missed: number; readonly written: Map<string, Written> }
 
 /** Cases sorted out, then answered, while their columns are at hand. */
 const block = 4096
