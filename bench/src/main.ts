@@ -9,6 +9,7 @@ import { dossierRates, dossiers, questionsAsked, standing } from './dossier.js'
 import { measure, spreadOf } from './measure.js'
 import { agreement } from './screening/agree.js'
 import { filesScreened, filesText } from './screening/files.js'
+import { besideOpenFisca, besideOpenFiscaText } from './screening/openfisca.js'
 import { screened, screenedText } from './screening/section.js'
 import { perSecond, ratiosTo, tableOf } from './report.js'
 
@@ -38,6 +39,8 @@ if (inFiles !== undefined) {
 const journeys = Number(process.argv.find(one => one.startsWith('--stays='))?.slice(8) ?? process.env['STAYS'] ?? (quick ? 200_000 : 1_000_000))
 const screening = await screened(journeys, effort.rounds)
 process.stdout.write(`\n${screenedText(screening)}\n`)
+const openFisca = await besideOpenFisca(1_000_000, effort.rounds)
+process.stdout.write(`\n${besideOpenFiscaText(openFisca)}\n`)
 if (process.argv.includes('--screening')) process.exit(0)
 
 const all = await contenders()
@@ -85,6 +88,7 @@ const results = {
   dossiers: { persons: dossiers.length, questions: questionsAsked, ...whole, stands },
   command,
   screening,
+  openFisca,
 }
 const folder = new URL('../results/', import.meta.url)
 mkdirSync(folder, { recursive: true })

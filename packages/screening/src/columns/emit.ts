@@ -28,6 +28,8 @@ export class Writer {
   #lines: string[] = []
   #next = 0
   #rows = new Map<string, string>()
+  /** Cells read already, by their text: a row has a name of its own. */
+  readonly #read = new Map<string, string>()
   /** What was worked out before, outside of all loops. */
   readonly #known = new Map<string, string>()
   #day: string | undefined
@@ -69,7 +71,8 @@ export class Writer {
         return e.of.kind === 'bool' ? `(${read} === 1)` : read
       }
       case 'cell': {
-        const read = `${this.#names.cell(e.of.of, e.of.name)}[${this.#rows.get(e.of.of) ?? 'i'}]`
+        const cell = `${this.#names.cell(e.of.of, e.of.name)}[${this.#rows.get(e.of.of) ?? 'i'}]`
+        const read = this.#read.get(cell) ?? cell
         return e.of.kind === 'bool' ? `(${read} === 1)` : read
       }
       case 'figure': {
@@ -211,23 +214,31 @@ export class Writer {
   }
 
   /** Rows that count, one by one in either direction, as long as they are of interest. */
-  #eachOf(days: Days, way: 'oldest first' | 'latest first', start: string | undefined, goesOn: (at: Ends) => string, write: (at: Ends) => void): void {
+  #eachOf(days: Days, way: 'oldest first' | 'latest first', start: string | undefined, isOver: (at: Ends) => string, write: (at: Ends) => void): void {
     const table = (days.of as Table).id
     const row = `k${this.#next++}`
     const { first, end } = this.#names.range(table)
-    const at: Ends = { row, from: `${this.#names.cell(table, 'from')}[${row}]`, to: `${this.#names.cell(table, 'to')}[${row}]` }
+    const stop = this.#let(`${way === 'latest first' ? first : end}[i]`)
     const outer = this.#rows.get(table)
     this.#lines.push(
-      way === 'latest first'
-        ? `for (let ${row} = ${end}[i] - 1; ${row} >= ${first}[i] && ${goesOn(at)}; ${row}--) {`
-        : `for (let ${row} = ${start ?? `${first}[i]`}; ${row} < ${end}[i] && ${goesOn(at)}; ${row}++) {`,
+      way === 'latest first' ? `for (let ${row} = ${end}[i] - 1; ${row} >= ${stop}; ${row}--) {` : `for (let ${row} = ${start ?? `${first}[i]`}; ${row} < ${stop}; ${row}++) {`,
     )
     this.#rows.set(table, row)
+    const [from, to] = [this.#cell(table, 'from', row), this.#cell(table, 'to', row)]
+    this.#lines.push(`if (${isOver({ row, from, to })}) break`)
     if (days.where !== undefined) this.#lines.push(`if (!(${this.value(days.where)})) continue`)
-    write(at)
+    write({ row, from, to })
     this.#lines.push('}')
     if (outer === undefined) this.#rows.delete(table)
     else this.#rows.set(table, outer)
+  }
+
+  /** A cell that is read once for its row. */
+  #cell(table: string, name: string, row: string): string {
+    const cell = `${this.#names.cell(table, name)}[${row}]`
+    const read = this.#let(cell)
+    this.#read.set(cell, read)
+    return read
   }
 
   /**
@@ -235,16 +246,16 @@ export class Writer {
    * ends and the next begins counts once.
    */
   #usedBack(days: Days, least: string, before: string): { readonly used: string; readonly oldest: string } {
-    const [used, oldest, next, begin] = [this.#name(), this.#name(), this.#name(), this.#name()]
+    const [used, oldest, next] = [this.#name(), this.#name(), this.#name()]
     this.#lines.push(`let ${used} = 0, ${oldest} = -1, ${next} = ${before}`)
     this.#eachOf(
       days,
       'latest first',
       undefined,
-      ({ to }) => `${to} >= ${least}`,
+      ({ to }) => `${to} < ${least}`,
       ({ row, from, to }) => {
-        this.#lines.push(`const ${begin} = ${from}`, `if (${begin} >= ${before}) continue`)
-        this.#lines.push(`${used} += Math.min(${to}, ${next} - 1) - Math.max(${begin}, ${least}) + 1`, `${oldest} = ${row}`, `${next} = ${begin}`)
+        this.#lines.push(`if (${from} >= ${before}) continue`)
+        this.#lines.push(`${used} += Math.min(${to}, ${next} - 1) - Math.max(${from}, ${least}) + 1`, `${oldest} = ${row}`, `${next} = ${from}`)
       },
     )
     return { used, oldest }
@@ -252,19 +263,19 @@ export class Writer {
 
   /** The first day of the window to which a day belongs, windows opening with the first day present after the last one; and the days used of it before another. */
   #usedSinceEntry({ days, n }: Plain, on: string, before: string): { readonly start: string; readonly used: string } {
-    const [start, used, done, begin, end] = [this.#name(), this.#name(), this.#name(), this.#name(), this.#name()]
+    const [start, used, done, end] = [this.#name(), this.#name(), this.#name(), this.#name()]
     this.#lines.push(`let ${start} = ${longAgo}, ${used} = 0, ${done} = ${longAgo}`)
     if (!isNowhere(days))
       this.#eachOf(
         days,
         'oldest first',
         undefined,
-        ({ from }) => `${from} < ${before}`,
+        ({ from }) => `${from} >= ${before}`,
         ({ from, to }) => {
-          this.#lines.push(`const ${begin} = ${from}, ${end} = Math.min(${to}, ${before} - 1)`)
-          this.#lines.push(`if (${begin} >= ${start} + ${n}) { ${start} = ${begin}; ${used} = 0 }`)
+          this.#lines.push(`const ${end} = Math.min(${to}, ${before} - 1)`)
+          this.#lines.push(`if (${from} >= ${start} + ${n}) { ${start} = ${from}; ${used} = 0 }`)
           this.#lines.push(`if (${end} >= ${start} + ${n}) { ${start} += Math.floor((${end} - ${start}) / ${n}) * ${n}; ${used} = ${end} - ${start} + 1 }`)
-          this.#lines.push(`else ${used} += ${end} - Math.max(${begin}, ${done} + 1) + 1`, `${done} = ${end}`)
+          this.#lines.push(`else ${used} += ${end} - Math.max(${from}, ${done} + 1) + 1`, `${done} = ${end}`)
         },
       )
     this.#lines.push(`if (${on} >= ${start} + ${n}) { ${start} = ${on}; ${used} = 0 }`)
@@ -303,7 +314,7 @@ export class Writer {
         days,
         'oldest first',
         oldest,
-        at => `${at.from} < ${from}`,
+        at => `${at.from} >= ${from}`,
         at => {
           this.#lines.push(`const ${begin} = Math.max(${at.from}, ${done} + 1), ${end} = Math.min(${at.to}, ${from} - 1)`, `if (${end} < ${begin}) continue`)
           this.#lines.push(`if (${last} < ${begin} + ${n} - 1) break`, `${last} += ${end} - ${begin} + 1`, `${done} = ${end}`)

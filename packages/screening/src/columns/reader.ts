@@ -10,7 +10,7 @@ import { mayWrite, readPlainly } from './plainly.js'
 import { isExpr, type KnownPart } from './part.js'
 import { print } from './residue.js'
 import { flatten, sorterOf, type Bound, type Fork, type Sorter, type Way } from './sorter.js'
-import { asked, verdictAt, verdictOf, writtenVerdict, type Verdict } from './verdict.js'
+import { asked, printedVerdict, verdictAt, verdictOf, writtenVerdict, type Verdict } from './verdict.js'
 import { Codes, dayAt, givenAt, hole, numberFor, type Sheet } from './sheet.js'
 
 /** By what means cases are answered. */
@@ -30,6 +30,9 @@ export class ColumnReader {
   readonly #known
   readonly #writes: boolean
   readonly #ways: Way[] = []
+  /** Of each way, its kind. */
+  readonly #kindOf: number[] = []
+  readonly #kinds: Kind[] = []
   /** By the traits of the sheets. */
   readonly #trees = new Map<string, Tree>()
   readonly #numbers: number[] = []
@@ -55,7 +58,7 @@ export class ColumnReader {
     this.#names = new WrittenNames(sheet, codes)
     this.#arrays = this.#names.open(sheet)
     this.#tree = this.#treeOf(sheet)
-    this.#lanes = lanes === undefined || !writes ? undefined : new LaneReader(lanes, this.#names, block)
+    this.#lanes = lanes === undefined || !writes ? undefined : new LaneReader(lanes, this.#names, question.kind === 'int' ? 'floats' : 'numbers', block)
     this.#lanes?.open(this.#arrays)
   }
 
@@ -116,7 +119,7 @@ export class ColumnReader {
     const traits = traitsOf(sheet)
     const known = this.#trees.get(traits)
     if (known !== undefined) return known
-    const tree: Tree = { root: undefined, sorter: undefined, size: 0, missed: 0, written: new Map() }
+    const tree: Tree = { root: undefined, sorter: undefined, size: 0, missed: 0, written: new Map(), kinds: new Map() }
     this.#trees.set(traits, tree)
     return tree
   }
@@ -196,12 +199,24 @@ export class ColumnReader {
   }
 
   #wayOf(verdict: Verdict): Way {
+    const kind = this.#kindWith(verdict)
+    const way: Way = { number: this.#ways.length, kind, isWay: true }
+    this.#ways.push(way)
+    this.#kindOf.push(kind)
+    this.#lanes?.addWay(kind)
+    return way
+  }
+
+  #kindWith(verdict: Verdict): number {
+    const key = printedVerdict(verdict)
+    const known = this.#tree.kinds.get(key)
+    if (known !== undefined) return known
     const at = this.#numbers.length
     const stands = 'stands' in verdict ? verdict.stands : asked
-    const way: Way = { number: this.#ways.length, stands, shape: this.#shapeOf(verdict), at, isWay: true }
-    this.#ways.push(way)
-    this.#lanes?.add(way, 'stands' in verdict ? this.#lanes.shapeOf(verdict.of) : undefined)
-    return way
+    const kind = this.#kinds.push({ stands, shape: this.#shapeOf(verdict), at }) - 1
+    this.#tree.kinds.set(key, kind)
+    this.#lanes?.addKind(stands, 'stands' in verdict ? this.#lanes.shapeOf(verdict.of) : undefined)
+    return kind
   }
 
   /** A verdict found without written code, for the cases of one way. */
@@ -331,28 +346,29 @@ ${answer}
 
   /** Answers a block in lanes, which sort the cases out as well, as far as a table does; then what they leave. */
   #lanesOn(lanes: LaneReader, answers: ColumnAnswers, from: number, to: number): void {
-    const { ways } = answers
     let strays = 0
-    lanes.begin(from, to)
-    for (let next = from, sorted = from; ;) {
-      next = lanes.run(this.#sorter(), this.#watched, next, sorted)
+    lanes.begin(answers, from, to)
+    for (let next = from; next < to;) {
+      next = lanes.sort(this.#sorter(), this.#watched, next)
       if (next === to) break
-      sorted = ++strays < mostStrays ? next + 4 : to
-      this.#sortOut(ways, next, sorted)
-      lanes.sorted(ways, next, sorted)
+      const end = ++strays < mostStrays ? next + 4 : to
+      this.#sortOut(answers.ways, next, end)
+      lanes.sorted(next, end)
+      next = end
     }
-    if (lanes.end(answers) === 'some') lanes.answered -= this.#runOn(answers, from, to, true)
+    if (lanes.end() === 'some') lanes.answered -= this.#runOn(answers, from, to, true)
   }
 
-  /** Cases in a row that went the same way are answered in one loop; of those that lanes left, if only they are. Says how many were. */
+  /** Cases in a row whose ways are of one kind are answered in one loop; of those that lanes left, if only they are. Says how many were. */
   #runOn({ stands, values, ways }: ColumnAnswers, from: number, to: number, isRest = false): number {
+    const kindOf = this.#kindOf
     let answered = 0
     for (let i = from; i < to;) {
-      const { at, stands: stand, shape } = this.#ways[ways[i] as number] as Way
-      const way = ways[i]
+      const kind = kindOf[ways[i] as number] as number
       let end = i + 1
-      while (end < to && ways[end] === way) end++
-      if (!isRest || this.#lanes?.answers(way as number) !== true) {
+      while (end < to && kindOf[ways[end] as number] === kind) end++
+      if (!isRest || this.#lanes?.answers(kind) !== true) {
+        const { at, stands: stand, shape } = this.#kinds[kind] as Kind
         ;(this.#shapes[shape] as Shape).run(this.#numbers, at, values, stands, stand, i, end)
         answered += end - i
       }
@@ -362,15 +378,27 @@ ${answer}
   }
 }
 
-/** The forks found so far. The sorter walks them as a list of some size; how often it did not find a case is counted, for it is made anew when that pays. */
-type Tree = { root: Way | Fork | undefined; sorter: Sorter | undefined; size: number; missed: number; readonly written: Map<string, Written> }
+/**
+ * The forks found so far. The sorter walks them as a list of some size; how often it did not find a case is counted, for it is made anew when that pays.
+ * Kinds are known by how they stand and what is left to be worked out.
+ */
+type Tree = {
+  root: Way | Fork | undefined
+  sorter: Sorter | undefined
+  size: number
+  missed: number
+  readonly written: Map<string, Written>
+  readonly kinds: Map<string, number>
+}
 
 /** Cases sorted out, then answered, while their columns are at hand. */
 const block = 4096
 /** So many times a block in lanes may stop at cases that their table does not sort out. */
 const mostStrays = 64
 
-/** Written code that all ways of one shape share; each brings its numbers. */
+/** How cases stand, and the code that works their answers out, with the numbers that it takes from a place on. */
+type Kind = { readonly stands: number; readonly shape: number; readonly at: number }
+/** Written code that all kinds of one shape share; each brings its numbers. */
 type Shape = { readonly write: string; readonly bind: (s: Arrays, H: readonly unknown[]) => Run; run: Run }
 type Run = (P: readonly number[], at: number, values: Int32Array | Float64Array, stands: Uint8Array, stand: number, from: number, to: number) => void
 

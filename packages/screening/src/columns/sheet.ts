@@ -107,7 +107,7 @@ export function dayAt(sheet: Sheet, at: number): Day {
   return ('same' in sheet.on ? sheet.on.same : sheet.on.each[at]) as Day
 }
 
-/** A sheet of cases told one by one. */
+/** A sheet of cases told one by one. A list that was not told of a case is one without rows that may have more. */
 export function sheetOf(cases: readonly { readonly given: Given; readonly on: Day }[], facts: Iterable<Fact>, tables: Iterable<Table>, codes: Codes): Sheet {
   const column = (values: readonly Told<Values[Kind]>[]): FactColumn => ({ each: Int32Array.from(values, value => numberFor(value, codes)) })
   const factColumns = new Map<string, FactColumn>()
@@ -119,17 +119,18 @@ export function sheetOf(cases: readonly { readonly given: Given; readonly on: Da
   for (const table of tables) {
     const told = cases.map(({ given }) => given[table.id])
     if (!told.some(one => typeof one === 'object')) continue
-    const isWhole = told.map(one => typeof one === 'object' && one.more !== true)
-    const open = isWhole.includes(false) ? { unfinished: Uint8Array.from(isWhole, whole => Number(!whole)) } : {}
     const lists = told.map(one => (typeof one === 'object' ? one.rows : []))
-    const ends = lists.reduce<number[]>((all, rows) => [...all, (all.at(-1) ?? 0) + rows.length], [])
+    const unfinished = Uint8Array.from(told, one => (typeof one === 'object' && one.more !== true ? 0 : 1))
+    const open = unfinished.includes(1) ? { unfinished } : {}
     const rows = lists.flat()
+    const [first, end] = [new Int32Array(cases.length), new Int32Array(cases.length)]
+    let before = 0
+    for (const [i, list] of lists.entries()) {
+      first[i] = before
+      end[i] = before += list.length
+    }
     const cells = new Map(Object.keys(table.cells).map(name => [name, Int32Array.from(rows, row => numberFor(row[name], codes))]))
-    const first = Int32Array.from(ends, (end, i) => end - (lists[i]?.length ?? 0))
-    tableColumns.set(
-      table.id,
-      rows.length === 0 ? { none: true, ...open } : { first, end: Int32Array.from(ends), rows: rowsOf(rows.length, cells, first, Int32Array.from(ends)), ...open },
-    )
+    tableColumns.set(table.id, rows.length === 0 ? { none: true, ...open } : { first, end, rows: rowsOf(rows.length, cells, first, end), ...open })
   }
   return { length: cases.length, on: column(cases.map(one => one.on)), facts: factColumns, tables: tableColumns }
 }

@@ -4,8 +4,8 @@ import { hole } from './sheet.js'
 
 /** Finds the way each case goes: at each fork by where it lies in one column, or by what is worked out for it. */
 
-/** A way the law takes: what cases alike have in common, as written code with its numbers. */
-export type Way = { readonly isWay: true; readonly number: number; readonly stands: number; readonly shape: number; readonly at: number }
+/** A way the law takes. Ways at whose ends the same is left to be worked out are of one kind. */
+export type Way = { readonly isWay: true; readonly number: number; readonly kind: number }
 export type Fork = {
   readonly isWay: false
   readonly sort: Sort

@@ -1,6 +1,7 @@
 import type { Expr } from '@kosh/norms'
 import type { Alternatives, Ending } from './alternatives.js'
 import { printed, type KnownPart } from './part.js'
+import { print } from './residue.js'
 
 /** How the answer of a case stands: `asked` is left to the reader of single cases, which says whether it is open or a clash, and all it could be. */
 export const standings = ['settled', 'silent', 'open', 'asked'] as const
@@ -36,6 +37,10 @@ export function verdictOf(exprFor: (part: KnownPart) => Expr, { ends, witnesses 
 const isKnown = (ending: Ending): ending is KnownPart => ending !== 'silent'
 
 type Divided = Extract<Verdict, { readonly witnesses: readonly number[] }>
+
+/** The same for verdicts that are the same. */
+export const printedVerdict = (verdict: Verdict): string =>
+  'stands' in verdict ? `${verdict.stands} ${print(verdict.of)}` : `${verdict.ends?.join() ?? '-'} ${verdict.witnesses.join()} ${verdict.of.map(print).join('; ')}`
 
 /** What is written of a case once its expressions stand under their names. An open one has in place of a value a number that tells how they compare. */
 export function writtenVerdict({ ends, witnesses }: Divided, names: readonly string[], isOpen: boolean): string {

@@ -1,22 +1,38 @@
 import type { Arrays, WrittenNames } from '../columns/names.js'
 import type { Sorter } from '../columns/sorter.js'
 import { hole } from '../columns/sheet.js'
+import type { ColumnAnswers } from '../columns/column-answers.js'
 import { Arena, mostPages, wasm, type Rooms } from './arena.js'
 import type { LaneBody, RowsLie } from './lanes.js'
 
-/** The loop in WebAssembly that answers four cases at once: for each of the shapes it knows a function that works it out for the lanes that have it. */
+/**
+ * The loops in WebAssembly: one sorts cases out, four at once; one answers those in a row that are of one shape, four at once, by a function for each shape
+ * it knows.
+ */
 
 /** Makes the bytes of a module from its text. */
 export type Assemble = (text: string) => Uint8Array
 
-/** A shape for the lanes: both where the rows of four cases follow one another and where they do not. */
+/** A shape for lanes: both where the rows of four cases follow one another and where they do not. */
 export type LaneShape = { readonly [lie in RowsLie]: LaneBody }
-/** Of each way four numbers: of its lane shape, from one, or 0 when it has none; where its numbers begin; how it stands; and nothing. */
+/** Of each way one number: how it stands, its lane shape and where its numbers begin. */
 export type WayTable = { readonly ways: Int32Array; readonly numbers: Int32Array }
-/** Where the loop reads the ways of cases and writes their answers. */
-export type Blocks = { readonly ways: Int32Array; readonly values: Int32Array; readonly stands: Uint8Array }
+/** A lane shape counts from one; 0 is none. Undefined when it does not fit. */
+export function recordOf(stands: number, shape: number, at: number): number | undefined {
+  return shape > mostShapes || at >= mostNumbers ? undefined : stands | (shape << shapeBit) | (at << atBit)
+}
+export const hasShape = (record: number): boolean => ((record >> shapeBit) & mostShapes) > 0
+const shapeBit = 2
+const atBit = 12
+const mostShapes = (1 << (atBit - shapeBit)) - 1
+const mostNumbers = 1 << (32 - atBit)
+const shapeMask = mostShapes << shapeBit
 
-type KernelRun = (from: number, to: number, sorted: number) => number
+/** What the column of values holds: numbers of 64 bits or of 32. */
+export type Values = 'floats' | 'numbers'
+
+type KernelSort = (from: number, to: number) => number
+type KernelAnswer = (from: number, to: number) => void
 
 /** What the loop knows of a column that the table sorts by. */
 const wordsOfColumn = 10
@@ -25,52 +41,62 @@ export class Kernel {
   readonly #exports: { readonly [name: string]: unknown }
   readonly #arena: Arena
 
-  constructor(assemble: Assemble, arena: Arena, names: WrittenNames, shapes: readonly LaneShape[]) {
+  constructor(assemble: Assemble, arena: Arena, names: WrittenNames, shapes: readonly LaneShape[], values: Values) {
     this.#arena = arena
-    const module = new wasm.Module(assemble(moduleText(names, shapes, arena.memory.buffer instanceof SharedArrayBuffer)))
+    const module = new wasm.Module(assemble(moduleText(names, shapes, values, arena.memory.buffer instanceof SharedArrayBuffer)))
     this.#exports = new wasm.Instance(module, { kosh: { memory: arena.memory } }).exports
   }
 
   /** From now on it reads these columns, which lie in the arena. */
   open(columns: Arrays): void {
-    for (const [name, column] of Object.entries(columns)) this.#set(name, this.#arena.addressOf(column) ?? 0)
+    for (const [name, column] of Object.entries(columns)) this.#set(name, this.#at(column))
   }
 
   /** From now on cases are sorted out by this table. */
   sortBy(rooms: Rooms, { classes, table }: Sorter, watched: readonly Int32Array[]): void {
     const words = rooms.numbers('sorter', wordsOfColumn * classes.length)
-    const at = (column: Int32Array): number => this.#arena.addressOf(column) ?? 0
-    classes.forEach(({ column, near, first, count, far }, n) => {
+    let bytes = 4
+    for (const [n, { column, near, first, count, far }] of [...classes.entries()].toReversed()) {
       const list = rooms.numbers(`near ${n}`, near.length)
-      list.set(near)
-      words.set([at(watched[column] as Int32Array), at(list), first, first + near.length - 1, count, far.length, ...far], n * wordsOfColumn)
-    })
-    this.#set('C', at(words))
-    this.#set('D', at(words) + 4 * wordsOfColumn * classes.length)
-    this.#set('E', at(table))
+      list.set(near.map(one => one * bytes))
+      words.set([this.#at(watched[column]), this.#at(list), first, first + near.length - 1, bytes, far.length, ...far], n * wordsOfColumn)
+      bytes *= count
+    }
+    this.#set('C', this.#at(words))
+    this.#set('D', this.#at(words) + 4 * wordsOfColumn * classes.length)
+    this.#set('E', this.#at(table))
   }
 
-  /**
-   * Answers cases of a block of at least four, whose arrays begin with `start`, from one of them up to some that the table does not sort out: says how far
-   * it came. The ways of those before `sorted` are noted already. Answers of ways without a shape are left as nought.
-   */
-  run(table: WayTable, { ways, values, stands }: Blocks, start: number, from: number, to: number, sorted: number): number {
-    const at = (column: Int32Array | Uint8Array): number => this.#arena.addressOf(column) ?? 0
-    this.#set('ways', at(ways) - 4 * start)
-    this.#set('values', at(values) - 4 * start)
-    this.#set('stands', at(stands) - start)
-    this.#set('W', at(table.ways))
-    this.#set('P', at(table.numbers))
-    return (this.#exports['run'] as KernelRun)(from, to, sorted)
+  /** From now on ways and answers are written to these columns in the arena, which begin with the case `start`; records of ways to one that begins with `from`. */
+  writeTo({ ways, values, stands }: ColumnAnswers, start: number, records: Int32Array, from: number): void {
+    this.#set('records', this.#at(records) - 4 * from)
+    this.#set('ways', this.#at(ways) - 4 * start)
+    this.#set('values', this.#at(values) - values.BYTES_PER_ELEMENT * start)
+    this.#set('stands', this.#at(stands) - start)
+  }
+
+  /** Notes the ways of cases and what is told of these, of a block of at least four, up to some that the table does not sort out; says how far it came. */
+  sort({ ways }: WayTable, from: number, to: number): number {
+    this.#set('W', this.#at(ways))
+    return (this.#exports['sort'] as KernelSort)(from, to)
+  }
+
+  /** Answers a block of at least four cases by the records noted. Those without a shape are left out. */
+  answer({ numbers }: WayTable, from: number, to: number): void {
+    this.#set('P', this.#at(numbers))
+    ;(this.#exports['answer'] as KernelAnswer)(from, to)
   }
 
   /** Whether all numbers of a column in the arena but holes lie between two. */
   liesBetween(column: Int32Array, [least, most]: readonly [least: number, most: number]): boolean {
     const whole = column.length & ~3
     for (const number of column.subarray(whole)) if (number !== hole && (number < least || number > most)) return false
-    return (this.#exports['lies'] as (at: number, bytes: number, least: number, most: number) => number)(this.#arena.addressOf(column) ?? 0, 4 * whole, least, most) === 1
+    return (this.#exports['lies'] as (at: number, bytes: number, least: number, most: number) => number)(this.#at(column), 4 * whole, least, most) === 1
   }
 
+  #at(column: Int32Array | Float64Array | Uint8Array | undefined): number {
+    return column === undefined ? 0 : (this.#arena.addressOf(column) ?? 0)
+  }
   #set(name: string, to: number): void {
     const global = this.#exports[name] as { value: number }
     global.value = to | 0
@@ -78,29 +104,106 @@ export class Kernel {
 }
 
 const lanes = [0, 1, 2, 3] as const
-const own = ['ways', 'values', 'stands', 'W', 'P', 'C', 'D', 'E'] as const
+const own = ['ways', 'records', 'values', 'stands', 'W', 'P', 'C', 'D', 'E'] as const
 const globals = (names: readonly string[]): string => names.map(name => `(global $${name} (export "${name}") (mut i32) (i32.const 0))`).join('\n')
 
-function moduleText(names: WrittenNames, shapes: readonly LaneShape[], isShared: boolean): string {
-  const signature = '(param $i i32) (param $at v128) (param $same i32) (param $mine v128) (result v128)'
-  const functions = shapes.flatMap((shape, n) => [`(func $row${n} ${signature}\n${shape['in a row'].text})`, `(func $apart${n} ${signature}\n${shape.apart.text})`])
-  const table = ['$none', '$none', ...shapes.flatMap((_, n) => [`$row${n}`, `$apart${n}`])]
+function moduleText(names: WrittenNames, shapes: readonly LaneShape[], values: Values, isShared: boolean): string {
+  const functions = shapes.flatMap((shape, n) => [runText(`row${n}`, shape['in a row'], values, leaveApart(names, n)), runText(`apart${n}`, shape.apart, values, '')])
   return `(module
 (import "kosh" "memory" (memory 1 ${mostPages}${isShared ? ' shared' : ''}))
 ${globals([...own, ...names.all])}
 (type $shape (func ${signature}))
-(table ${table.length} funcref)
-(elem (i32.const 0) ${table.join(' ')})
+(table ${shapes.length + 1} funcref)
+(elem (i32.const 0) $none ${shapes.map((_, n) => `$row${n}`).join(' ')})
 (func $gather (param $base i32) (param $at v128) (result v128) (local $found v128)
 (local.set $at (i32x4.shl (i32x4.max_s (local.get $at) (v128.const i32x4 0 0 0 0)) (i32.const 2)))
-${lanes.map(n => `(local.set $found (v128.load32_lane ${n} (i32.add (local.get $base) (i32x4.extract_lane ${n} (local.get $at))) (local.get $found)))`).join('\n')}
+${gathered('(local.get $base)')}
 (local.get $found))
-(func $none ${signature} (v128.const i32x4 0 0 0 0))
+(func $none ${signature}
+(loop $next
+(local.set $i (i32.add (local.get $i) (i32.const 1)))
+(if (i32.ge_s (local.get $i) (local.get $to)) (then (return (local.get $i))))
+(br_if $next (i32.eqz (i32.and (i32.const ${shapeMask}) (i32.load (i32.add (global.get $records) (i32.shl (local.get $i) (i32.const 2))))))))
+(local.get $i))
 ${functions.join('\n')}
 ${liesText}
-${runText(names)}
+${sortText}
+${answerText}
 )`
 }
+
+/** Cases of a shape from one on; says with which case the next shape begins. */
+const signature = '(param $i i32) (param $to i32) (param $shape i32) (result i32)'
+
+/** A function for the cases in a row of one shape. The last four may begin with some answered before: only those of the shape are written. */
+const runText = (name: string, { locals, opening, numbers, value }: LaneBody, values: Values, leave: string): string => `(func $${name} ${signature}
+(local $first i32) (local $i4 i32) (local $count i32) (local $bytes i32) (local $held v128) (local $record v128) (local $at v128) (local $mine v128) (local $value v128) ${locals}
+${opening}
+(loop $four
+(local.set $first (i32.sub (local.get $to) (i32.const 4)))
+(local.set $first (select (local.get $i) (local.get $first) (i32.lt_s (local.get $i) (local.get $first))))
+(local.set $i4 (i32.shl (local.get $first) (i32.const 2)))
+(local.set $record (v128.load (i32.add (global.get $records) (local.get $i4))))
+(local.set $mine (i32x4.eq (i32x4.splat (local.get $shape)) (v128.and (local.get $record) (i32x4.splat (i32.const ${shapeMask})))))
+(local.set $count (i32.ctz (i32.xor (i32.const -1) (i32.shr_u (i32x4.bitmask (local.get $mine)) (i32.sub (local.get $i) (local.get $first))))))
+(if (i32.eqz (local.get $count)) (then (return (local.get $i))))
+${leave}
+${numbers.length === 0 ? '' : numbersText(numbers.length)}
+${value}
+${writeText[values]}
+(local.set $bytes (i32.add (global.get $stands) (local.get $first)))
+(local.set $mine (i16x8.narrow_i32x4_s (local.get $mine) (local.get $mine)))
+(local.set $mine (i8x16.narrow_i16x8_s (local.get $mine) (local.get $mine)))
+(local.set $record (v128.and (local.get $record) (v128.const i32x4 3 3 3 3)))
+(local.set $record (i16x8.narrow_i32x4_s (local.get $record) (local.get $record)))
+(local.set $record (i8x16.narrow_i16x8_s (local.get $record) (local.get $record)))
+(i32.store (local.get $bytes) (i32x4.extract_lane 0 (v128.bitselect (local.get $record) (v128.load32_zero (local.get $bytes)) (local.get $mine))))
+(local.set $i (i32.add (local.get $i) (local.get $count)))
+(br_if $four (i32.and (i32.eq (local.get $count) (i32.const 4)) (i32.lt_s (local.get $i) (local.get $to)))))
+(local.get $i))`
+
+/** The numbers of the cases at hand: most are of one way, or of ways with the same, which may be those held already. */
+const numbersText = (count: number): string => {
+  const areHeld = '(i32x4.all_true (v128.or (v128.not (local.get $mine)) (i32x4.eq (local.get $record) (local.get $held))))'
+  const each = (write: (n: number) => string): string => Array.from({ length: count }, (_, n) => `(local.set $p${n} ${write(n)})`).join('\n')
+  return `(if (i32.eqz ${areHeld}) (then
+(local.set $bytes (i32.load (i32.add (global.get $records) (i32.shl (local.get $i) (i32.const 2)))))
+(local.set $held (i32x4.splat (local.get $bytes)))
+(if ${areHeld}
+(then
+(local.set $bytes (i32.add (global.get $P) (i32.shl (i32.shr_u (local.get $bytes) (i32.const ${atBit})) (i32.const 2))))
+${each(n => `(v128.load32_splat offset=${4 * n} (local.get $bytes))`)})
+(else
+(local.set $at (i32x4.shr_u (local.get $record) (i32.const ${atBit})))
+(local.set $held (v128.const i32x4 0 0 0 0))
+${each(n => `(call $gather (i32.add (global.get $P) (i32.const ${4 * n})) (local.get $at))`)}))))`
+}
+
+const blended = (offset: number, value: string, mine: string): string =>
+  `(v128.store offset=${offset} (local.get $bytes) (v128.bitselect ${value} (v128.load offset=${offset} (local.get $bytes)) ${mine}))`
+const later = '(i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $value) (local.get $value))'
+/** Writes the values of the lanes that are of the shape. */
+const writeText: { readonly [values in Values]: string } = {
+  numbers: `(local.set $bytes (i32.add (global.get $values) (local.get $i4)))
+${blended(0, '(local.get $value)', '(local.get $mine)')}`,
+  floats: `(local.set $bytes (i32.add (global.get $values) (i32.shl (local.get $i4) (i32.const 1))))
+${blended(0, '(f64x2.convert_low_i32x4_s (local.get $value))', '(i64x2.extend_low_i32x4_s (local.get $mine))')}
+${blended(16, `(f64x2.convert_low_i32x4_s ${later})`, '(i64x2.extend_high_i32x4_s (local.get $mine))')}`,
+}
+
+/** Where the rows of four cases do not follow one another, the next that are of the shape are gone about otherwise. */
+const leaveApart = (names: WrittenNames, n: number): string =>
+  [...names.ranges]
+    .map(
+      ({ end }) => `(local.set $value (v128.load (i32.add (global.get $${end}) (local.get $i4))))
+(if (i32.eqz (i32x4.all_true (v128.or (v128.not (local.get $mine)) (i32x4.eq (i32x4.sub (local.get $value) (i32x4.splat (i32x4.extract_lane 0 (local.get $value)))) (v128.const i32x4 0 1 2 3)))))
+(then (return (call $apart${n} (local.get $i) (local.get $to) (local.get $shape)))))`,
+    )
+    .join('\n')
+
+/** Loads a number for each lane, so many bytes from the beginning of a list. */
+const gathered = (base: string): string =>
+  lanes.map(n => `(local.set $found (v128.load32_lane ${n} (i32.add ${base} (i32x4.extract_lane ${n} (local.get $at))) (local.get $found)))`).join('\n')
 
 const liesText = `(func (export "lies") (param $at i32) (param $bytes i32) (param $least i32) (param $most i32) (result i32)
 (local $end i32) (local $x v128) (local $far v128)
@@ -115,79 +218,45 @@ const liesText = `(func (export "lies") (param $at i32) (param $bytes i32) (para
 (br $next)))
 (i32.eqz (v128.any_true (local.get $far))))`
 
-/** Loads a number for each lane, by places in a list. */
-const gathered = (base: string, at: string): string => `(local.set $x (i32x4.shl ${at} (i32.const 2)))
-${lanes.map(n => `(local.set $found (v128.load32_lane ${n} (i32.add ${base} (i32x4.extract_lane ${n} (local.get $x))) (local.get $found)))`).join('\n')}`
-const shuffle = (a: string, b: string, ...words: readonly [number, number, number, number]): string =>
-  `(i8x16.shuffle ${words.flatMap(word => [0, 1, 2, 3].map(byte => 4 * word + byte)).join(' ')} ${a} ${b})`
-
-/** Sorts four cases out by the classes of their columns; leaves the loop when the table does not know the way of one. */
-const sortText = `(local.set $entry (v128.const i32x4 0 0 0 0))
+/** Sorts cases out by the classes of their columns; lists hold, for each class, how many bytes further that is in the table. */
+const sortText = `(func (export "sort") (param $i i32) (param $to i32) (result i32)
+(local $i4 i32) (local $c i32) (local $list i32) (local $far i32) (local $is v128) (local $least v128) (local $at v128) (local $found v128) (local $entry v128)
+(loop $four
+(if (i32.gt_s (i32.add (local.get $i) (i32.const 4)) (local.get $to)) (then (local.set $i (i32.sub (local.get $to) (i32.const 4)))))
+(local.set $i4 (i32.shl (local.get $i) (i32.const 2)))
+(local.set $entry (v128.const i32x4 0 0 0 0))
 (local.set $c (global.get $C))
 (block $sorted (loop $column
 (br_if $sorted (i32.ge_u (local.get $c) (global.get $D)))
 (local.set $is (v128.load (i32.add (i32.load (local.get $c)) (local.get $i4))))
+(local.set $list (i32.load offset=4 (local.get $c)))
 (local.set $least (v128.load32_splat offset=8 (local.get $c)))
-${gathered('(i32.load offset=4 (local.get $c))', '(i32x4.sub (i32x4.min_s (i32x4.max_s (local.get $is) (local.get $least)) (v128.load32_splat offset=12 (local.get $c))) (local.get $least))')}
-(local.set $entry (i32x4.add (i32x4.mul (local.get $entry) (v128.load32_splat offset=16 (local.get $c))) (local.get $found)))
+(local.set $at (i32x4.shl (i32x4.sub (i32x4.min_s (i32x4.max_s (local.get $is) (local.get $least)) (v128.load32_splat offset=12 (local.get $c))) (local.get $least)) (i32.const 2)))
+${gathered('(local.get $list)')}
+(local.set $entry (i32x4.add (local.get $entry) (local.get $found)))
 (local.set $far (i32.add (local.get $c) (i32.shl (i32.load offset=20 (local.get $c)) (i32.const 2))))
-(local.set $c2 (local.get $c))
+(local.set $list (local.get $c))
 (block $near (loop $bound
-(br_if $near (i32.ge_u (local.get $c2) (local.get $far)))
-(local.set $entry (i32x4.sub (local.get $entry) (i32x4.ge_s (local.get $is) (v128.load32_splat offset=24 (local.get $c2)))))
-(local.set $c2 (i32.add (local.get $c2) (i32.const 4)))
+(br_if $near (i32.ge_u (local.get $list) (local.get $far)))
+(local.set $entry (i32x4.add (local.get $entry) (v128.and (v128.load32_splat offset=16 (local.get $c)) (i32x4.ge_s (local.get $is) (v128.load32_splat offset=24 (local.get $list))))))
+(local.set $list (i32.add (local.get $list) (i32.const 4)))
 (br $bound)))
 (local.set $c (i32.add (local.get $c) (i32.const ${4 * wordsOfColumn})))
 (br $column)))
-${gathered('(global.get $E)', '(local.get $entry)')}
-(local.set $w (local.get $found))
-(if (v128.any_true (i32x4.lt_s (local.get $w) (v128.const i32x4 0 0 0 0))) (then (return (local.get $i))))
-(v128.store (i32.add (global.get $ways) (local.get $i4)) (local.get $w))`
-
-function runText(names: WrittenNames): string {
-  const isInRow = [...names.ranges].map(
-    ({ end }) => `(local.set $ends (v128.load (i32.add (global.get $${end}) (local.get $i4))))
-(if (i32.eqz (i32x4.all_true (i32x4.eq (i32x4.sub (local.get $ends) (i32x4.splat (i32x4.extract_lane 0 (local.get $ends)))) (v128.const i32x4 0 1 2 3)))) (then (local.set $lie (i32.const 1))))`,
-  )
-  const answered = lanes.map(
-    n => `(if (i32x4.extract_lane ${n} (local.get $todo)) (then
-(local.set $one (i32x4.extract_lane ${n} (local.get $shapes)))
-(local.set $mine (v128.and (local.get $todo) (i32x4.eq (local.get $shapes) (i32x4.splat (local.get $one)))))
-(local.set $value (v128.bitselect
-(call_indirect (type $shape) (local.get $i) (local.get $at) (local.get $same) (local.get $mine) (i32.add (i32.shl (local.get $one) (i32.const 1)) (local.get $lie)))
-(local.get $value) (local.get $mine)))
-(local.set $todo (v128.andnot (local.get $todo) (local.get $mine)))
-(br_if $answered (i32.eqz (v128.any_true (local.get $todo))))))`,
-  )
-  const record = (n: number): string => `(v128.load (i32.add (global.get $W) (i32.shl (i32x4.extract_lane ${n} (local.get $w)) (i32.const 4))))`
-  return `(func (export "run") (param $from i32) (param $to i32) (param $sorted i32) (result i32)
-(local $i i32) (local $i4 i32) (local $one i32) (local $same i32) (local $lie i32) (local $c i32) (local $c2 i32) (local $far i32)
-(local $w v128) (local $shapes v128) (local $at v128) (local $ends v128) (local $todo v128) (local $mine v128) (local $value v128)
-(local $x v128) (local $found v128) (local $is v128) (local $least v128) (local $entry v128) (local $r0 v128) (local $r1 v128) (local $r2 v128) (local $r3 v128)
-(local.set $i (local.get $from))
-(block $done (loop $four
-(br_if $done (i32.ge_s (local.get $i) (local.get $to)))
-(if (i32.gt_s (i32.add (local.get $i) (i32.const 4)) (local.get $to)) (then (local.set $i (i32.sub (local.get $to) (i32.const 4)))))
-(local.set $i4 (i32.shl (local.get $i) (i32.const 2)))
-(if (i32.le_s (i32.add (local.get $i) (i32.const 4)) (local.get $sorted))
-(then (local.set $w (v128.load (i32.add (global.get $ways) (local.get $i4)))))
-(else ${sortText}))
-${lanes.map(n => `(local.set $r${n} ${record(n)})`).join('\n')}
-(local.set $found ${shuffle('(local.get $r0)', '(local.get $r1)', 0, 4, 1, 5)})
-(local.set $x ${shuffle('(local.get $r2)', '(local.get $r3)', 0, 4, 1, 5)})
-(local.set $shapes ${shuffle('(local.get $found)', '(local.get $x)', 0, 1, 4, 5)})
-(local.set $at ${shuffle('(local.get $found)', '(local.get $x)', 2, 3, 6, 7)})
-(local.set $found ${shuffle(shuffle('(local.get $r0)', '(local.get $r1)', 2, 6, 2, 6), shuffle('(local.get $r2)', '(local.get $r3)', 2, 6, 2, 6), 0, 1, 4, 5)})
-(i32.store (i32.add (global.get $stands) (local.get $i)) (i32x4.extract_lane 0 (i8x16.shuffle 0 4 8 12 0 4 8 12 0 4 8 12 0 4 8 12 (local.get $found) (local.get $found))))
-(local.set $same (i32x4.all_true (i32x4.eq (local.get $at) (i32x4.splat (i32x4.extract_lane 0 (local.get $at))))))
-(local.set $lie (i32.const 0))
-${isInRow.join('\n')}
-(local.set $todo (v128.const i32x4 -1 -1 -1 -1))
-(local.set $value (v128.const i32x4 0 0 0 0))
-(block $answered
-${answered.join('\n')})
-(v128.store (i32.add (global.get $values) (local.get $i4)) (local.get $value))
+(local.set $at (local.get $entry))
+${gathered('(global.get $E)')}
+(if (i32x4.bitmask (local.get $found)) (then (return (local.get $i))))
+(v128.store (i32.add (global.get $ways) (local.get $i4)) (local.get $found))
+(local.set $at (i32x4.shl (local.get $found) (i32.const 2)))
+${gathered('(global.get $W)')}
+(v128.store (i32.add (global.get $records) (local.get $i4)) (local.get $found))
 (local.set $i (i32.add (local.get $i) (i32.const 4)))
-(br $four)))
+(br_if $four (i32.lt_s (local.get $i) (local.get $to))))
 (local.get $to))`
-}
+
+/** Answers the cases in a row that are of one shape, one shape after another. */
+const answerText = `(func (export "answer") (param $i i32) (param $to i32) (local $shape i32)
+(loop $next
+(local.set $shape (i32.and (i32.const ${shapeMask}) (i32.load (i32.add (global.get $records) (i32.shl (local.get $i) (i32.const 2))))))
+(local.set $i (call_indirect (type $shape) (local.get $i) (local.get $to) (local.get $shape) (i32.shr_u (local.get $shape) (i32.const ${shapeBit}))))
+(br_if $next (i32.lt_s (local.get $i) (local.get $to)))))`

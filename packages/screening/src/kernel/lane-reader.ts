@@ -1,9 +1,9 @@
 import type { Arrays, WrittenNames } from '../columns/names.js'
 import type { Expr } from '@kosh/norms'
 import type { ColumnAnswers } from '../columns/column-answers.js'
-import type { Sorter, Way } from '../columns/sorter.js'
+import type { Sorter } from '../columns/sorter.js'
 import { Rooms, type Arena } from './arena.js'
-import { Kernel, type Assemble, type Blocks, type LaneShape, type WayTable } from './kernel.js'
+import { hasShape, Kernel, recordOf, type Assemble, type LaneShape, type Values, type WayTable } from './kernel.js'
 import { lanesOf } from './lanes.js'
 
 /** What it takes to answer four cases at once. */
@@ -14,9 +14,10 @@ export type LaneTools = {
   readonly after: number
 }
 
-type NotedWay = { readonly shape: number; readonly at: number; readonly stands: number }
+/** The number of a lane shape or -1, and where its numbers begin. */
+type NotedKind = { readonly shape: number; readonly at: number; readonly stands: number }
 
-/** Answers blocks of cases in lanes, as far as the shapes of their ways allow; tells which ways it left. */
+/** Answers blocks of cases in lanes, as far as the shapes of their kinds allow; tells which kinds it left. */
 export class LaneReader {
   readonly #tools: LaneTools
   readonly #names: WrittenNames
@@ -26,11 +27,18 @@ export class LaneReader {
   answered = 0
   readonly #shapes: LaneShape[] = []
   readonly #numbers: number[] = []
-  /** Of each way, the number of its lane shape or -1, and where its numbers begin. */
-  readonly #ways: NotedWay[] = []
-  readonly #blocks: Blocks
+  readonly #kinds: NotedKind[] = []
+  /** Of each way, its kind. */
+  readonly #kindOf: number[] = []
+  readonly #values: Values
+  /** Where a block is answered whose columns lie elsewhere. */
+  readonly #block: ColumnAnswers
+  /** What the table says of the ways of a block. */
+  readonly #noted: Int32Array
   #kernel: { readonly is: Kernel; readonly shapes: number } | undefined
   #table: WayTable
+  /** Of each kind, what the table says of its ways. */
+  #records: number[] = []
   #tabled = 0
   #waiting = 0
   #columns: Arrays = {}
@@ -41,13 +49,16 @@ export class LaneReader {
   #from = 0
   #to = 0
 
-  constructor(tools: LaneTools, names: WrittenNames, block: number) {
+  constructor(tools: LaneTools, names: WrittenNames, values: Values, block: number) {
     this.#tools = tools
     this.#names = names
     const { arena } = tools
     this.rooms = new Rooms(arena)
-    this.#blocks = { ways: arena.numbers(block), values: arena.numbers(block), stands: arena.bytes(block) }
+    this.#values = values
+    this.#noted = arena.numbers(block)
+    this.#block = { ways: arena.numbers(block), values: arena[values](block), stands: arena.bytes(block) }
     this.#table = { ways: arena.numbers(1024), numbers: arena.numbers(1024) }
+    this.#answers = this.#block
   }
 
   /** The shape of an expression in lanes; undefined when they cannot work it out. */
@@ -57,16 +68,21 @@ export class LaneReader {
     return inRow === undefined || apart === undefined ? undefined : { 'in a row': inRow, apart }
   }
 
-  /** Notes a way, in the order of their numbers. */
-  add(way: Way, shape: LaneShape | undefined): void {
+  /** Notes a kind, in the order of their numbers. */
+  addKind(stands: number, shape: LaneShape | undefined): void {
     const at = this.#numbers.length
     if (shape === undefined) {
-      this.#ways.push({ shape: -1, at, stands: way.stands })
+      this.#kinds.push({ shape: -1, at, stands })
       return
     }
     this.#numbers.push(...shape['in a row'].numbers)
-    const known = this.#shapes.findIndex(one => one['in a row'].text === shape['in a row'].text)
-    this.#ways.push({ shape: known >= 0 ? known : this.#shapes.push(shape) - 1, at, stands: way.stands })
+    const known = this.#shapes.findIndex(one => one['in a row'].value === shape['in a row'].value)
+    this.#kinds.push({ shape: known >= 0 ? known : this.#shapes.push(shape) - 1, at, stands })
+  }
+
+  /** Notes the kind of a way, in the order of their numbers. */
+  addWay(kind: number): void {
+    this.#kindOf.push(kind)
   }
 
   /** From now on cases are of a sheet with these columns. */
@@ -88,74 +104,97 @@ export class LaneReader {
     return this.#isOpen
   }
 
-  begin(from: number, to: number): void {
+  /** Begins a block of cases, whose answers are wanted in these columns. */
+  begin(answers: ColumnAnswers, from: number, to: number): void {
+    const { ways, values, stands } = answers
+    this.#answers = answers
     this.#from = from
     this.#to = to
+    this.#isInPlace = [ways, values, stands].every(column => this.#tools.arena.addressOf(column) !== undefined)
+    this.#is.writeTo(this.#isInPlace ? answers : this.#block, this.#isInPlace ? 0 : from, this.#noted, from)
   }
+  #answers: ColumnAnswers
+  #isInPlace = false
 
-  /** Answers cases of the block, those before `sorted` by the ways noted; up to some that the table does not sort out. Says how far it came. */
-  run(sorter: Sorter, watched: readonly string[], from: number, sorted: number): number {
-    const { is: kernel } = this.#kernel as { readonly is: Kernel }
-    this.#tableWays()
+  /** Sorts cases of the block out, up to some that the table does not sort out; says how far it came. */
+  sort(sorter: Sorter, watched: readonly string[], from: number): number {
     if (sorter !== this.#sorter) {
-      kernel.sortBy(
+      this.#is.sortBy(
         this.rooms,
         sorter,
         watched.map(name => this.#own[name] as Int32Array),
       )
       this.#sorter = sorter
     }
-    return kernel.run(this.#table, this.#blocks, this.#from, from, this.#to, sorted)
+    this.#tabulate()
+    return this.#is.sort(this.#table, from, this.#to)
   }
 
-  /** Notes ways found elsewhere. */
-  sorted(ways: Int32Array, from: number, to: number): void {
-    this.#blocks.ways.set(ways.subarray(from, to), from - this.#from)
+  /** Notes ways of the block found elsewhere. */
+  sorted(from: number, to: number): void {
+    const ways = this.#answers.ways.subarray(from, to)
+    this.#tabulate()
+    for (const [i, way] of ways.entries()) this.#noted[from - this.#from + i] = this.#table.ways[way] as number
+    if (!this.#isInPlace) this.#block.ways.set(ways, from - this.#from)
   }
 
-  /** The answers of the block. `some`: those of ways that are left to others are missing. */
-  end({ ways, values, stands }: ColumnAnswers): 'all' | 'some' {
-    const count = this.#to - this.#from
-    ways.set(this.#blocks.ways.subarray(0, count), this.#from)
-    values.set(this.#blocks.values.subarray(0, count), this.#from)
-    stands.set(this.#blocks.stands.subarray(0, count), this.#from)
-    this.answered += count
+  /** Answers the block, all of which is sorted out. `some`: answers of kinds that are left to others are missing. */
+  end(): 'all' | 'some' {
+    const [from, to] = [this.#from, this.#to]
+    this.#is.answer(this.#table, from, to)
+    if (!this.#isInPlace) {
+      this.#answers.ways.set(this.#block.ways.subarray(0, to - from), from)
+      this.#answers.values.set(this.#block.values.subarray(0, to - from), from)
+      this.#answers.stands.set(this.#block.stands.subarray(0, to - from), from)
+    }
+    this.answered += to - from
     return this.#left > 0 ? 'some' : 'all'
   }
-  /** How many ways are left to others. */
+  /** How many kinds are left to others. */
   #left = 0
 
-  /** Whether cases of a way are answered here. */
-  answers(way: number): boolean {
-    return (this.#table.ways[4 * way] as number) > 0
+  /** Whether cases of a kind are answered here. */
+  answers(kind: number): boolean {
+    return hasShape(this.#records[kind] as number)
+  }
+
+  get #is(): Kernel {
+    return (this.#kernel as { readonly is: Kernel }).is
   }
 
   #assemble(): void {
     const { assemble, arena } = this.#tools
-    this.#kernel = { is: new Kernel(assemble, arena, this.#names, this.#shapes), shapes: this.#shapes.length }
+    this.#kernel = { is: new Kernel(assemble, arena, this.#names, this.#shapes, this.#values), shapes: this.#shapes.length }
     this.#waiting = 0
+    this.#records = []
     this.#tabled = 0
     this.#left = 0
     this.#isOpen = undefined
     this.#sorter = undefined
   }
 
-  #tableWays(): void {
-    if (this.#tabled === this.#ways.length) return
-    const { arena } = this.#tools
-    if (4 * this.#ways.length > this.#table.ways.length || this.#numbers.length > this.#table.numbers.length) {
-      this.#table = { ways: arena.numbers(8 * this.#ways.length), numbers: arena.numbers(2 * this.#numbers.length) }
-      this.#tabled = 0
-      this.#left = 0
+  /** Tells the kernel of ways that were met since. */
+  #tabulate(): void {
+    if (this.#tabled === this.#kindOf.length) return
+    const shapes = this.#kernel?.shapes ?? 0
+    for (const { shape, at, stands } of this.#kinds.slice(this.#records.length)) {
+      const record = recordOf(stands, shape < shapes ? shape + 1 : 0, at) ?? stands
+      if (!hasShape(record)) this.#left++
+      this.#records.push(record)
     }
-    const known = this.#kernel?.shapes ?? 0
-    for (; this.#tabled < this.#ways.length; this.#tabled++) {
-      const { shape, at, stands } = this.#ways[this.#tabled] as NotedWay
-      const isKnown = shape >= 0 && shape < known
-      if (!isKnown) this.#left++
-      this.#table.ways.set(isKnown ? [shape + 1, at, stands, 0] : [0, 0, stands, 0], 4 * this.#tabled)
-    }
-    this.#table.numbers.set(this.#numbers)
+    this.#roomFor('numbers', this.#numbers.length).set(this.#numbers)
+    const ways = this.#roomFor('ways', this.#kindOf.length)
+    for (; this.#tabled < this.#kindOf.length; this.#tabled++) ways[this.#tabled] = this.#records[this.#kindOf[this.#tabled] as number] as number
+  }
+
+  /** A column of the table, with what it holds moved to a larger one when there is not room for so many. */
+  #roomFor(column: keyof WayTable, length: number): Int32Array {
+    const before = this.#table[column]
+    if (before.length >= length) return before
+    const larger = this.#tools.arena.numbers(2 * length)
+    larger.set(before)
+    this.#table = { ...this.#table, [column]: larger }
+    return larger
   }
 
   /** Columns that lie elsewhere are copied into the arena. False when one holds what lanes cannot add up. */

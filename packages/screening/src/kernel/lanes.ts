@@ -10,15 +10,19 @@ import { print, wantsOf } from '../columns/residue.js'
 
 /** Text of one value in four lanes, and between which numbers it lies. */
 export type Lanes = { readonly code: string; readonly least: number; readonly most: number }
-/** Text of a function's body, and the numbers that stand apart from it. */
+/** Text that works out `value` for four cases, and the numbers that stand apart from it. */
 export type LaneBody = {
-  readonly text: string
+  readonly locals: string
+  /** Said once for all cases in a row. */
+  readonly opening: string
+  /** For cases `first` to `first + 3`, `i4` bytes from the beginning of columns, as far as their lanes are in `mine`. */
+  readonly value: string
   readonly numbers: readonly number[]
   /** Columns that must lie between these, holes aside, lest sums run over. */
   readonly relies: ReadonlyMap<string, readonly [least: number, most: number]>
 }
 
-/** The body for cases `i` to `i + 3` of the lanes in `mine`. Undefined when lanes cannot work it out. */
+/** An expression for four cases at once. Undefined when lanes cannot work it out. */
 export function lanesOf(e: Expr, names: Names, rows: RowsLie): LaneBody | undefined {
   const writer = new LaneWriter(names, rows)
   const { code } = writer.value(e)
@@ -58,6 +62,9 @@ class LaneWriter {
   #loops = 0
   /** The row at hand of each table: a lane each, or four that follow one another from an offset in bytes. */
   readonly #rows = new Map<string, RowAt>()
+  /** The cells of these rows that were read already, by their columns. */
+  readonly #cells = new Map<string, string>()
+  readonly #bases = new Set<string>()
   #fits = true
 
   constructor(names: Names, lie: RowsLie) {
@@ -70,14 +77,14 @@ class LaneWriter {
   }
 
   body(value: string): LaneBody {
-    const locals = [...this.#locals.map(name => `(local $${name} v128)`), ...Array.from({ length: this.#scalars }, (_, n) => `(local $s${n} i32)`)]
-    const same = this.#numbers.map((_, n) => set(`p${n}`, `(v128.load32_splat offset=${4 * n} ${get('base')})`))
-    const each = this.#numbers.map((_, n) => set(`p${n}`, `(call $gather (i32.add (global.get $P) (i32.const ${4 * n})) ${get('at')})`))
-    const base = set('base', '(i32.add (global.get $P) (i32.shl (i32x4.extract_lane 0 (local.get $at)) (i32.const 2)))')
-    const numbers = same.length === 0 ? [] : ['(if (local.get $same)', '(then', base, ...same, ')(else', ...each, '))']
-    const own = this.#numbers.map((_, n) => `(local $p${n} v128)`)
+    const numbers = this.#numbers.map((_, n) => `p${n}`)
     return {
-      text: [...own, ...locals, '(local $i4 i32) (local $base i32)', set('i4', '(i32.shl (local.get $i) (i32.const 2))'), ...numbers, ...this.#lines, value].join('\n'),
+      locals: [
+        ...[...numbers, ...this.#locals].map(name => `(local $${name} v128)`),
+        ...[...this.#bases, ...Array.from({ length: this.#scalars }, (_, n) => `s${n}`)].map(name => `(local $${name} i32)`),
+      ].join(' '),
+      opening: [...this.#bases].map(name => set(name, `(global.get $${name})`)).join('\n'),
+      value: [...this.#lines, set('value', value)].join('\n'),
       numbers: this.#numbers,
       relies: this.#relies,
     }
@@ -186,13 +193,22 @@ class LaneWriter {
   }
 
   #ofCase(column: string): string {
-    return `(v128.load (i32.add (global.get $${column}) ${get('i4')}))`
+    return `(v128.load (i32.add ${this.#base(column)} ${get('i4')}))`
+  }
+  /** Where a column begins. */
+  #base(column: string): string {
+    this.#bases.add(column)
+    return get(column)
   }
   #ofRow(table: string, name: string): string {
     const row = this.#rows.get(table)
-    if (row === undefined) return this.#ofCase(this.#names.cell(table, name))
     const column = this.#names.cell(table, name)
-    return row.offset === undefined ? `(call $gather (global.get $${column}) ${get(row.row)})` : `(v128.load (i32.add (global.get $${column}) ${get(row.offset)}))`
+    if (row === undefined) return this.#ofCase(column)
+    const known = this.#cells.get(column)
+    if (known !== undefined) return known
+    const read = this.#let(row.offset === undefined ? `(call $gather ${this.#base(column)} ${get(row.row)})` : `(v128.load (i32.add ${this.#base(column)} ${get(row.offset)}))`)
+    this.#cells.set(column, read)
+    return read
   }
   #column(name: string, code: string, of: Fact | Column): Lanes {
     if (of.kind === 'bool') return truth(op('i32x4.eq', code, splat(1)))
@@ -247,8 +263,10 @@ class LaneWriter {
   #loop(write: (leaveUnless: (mask: string) => void) => void): void {
     const n = this.#loops++
     this.#lines.push(`(block $out${n} (loop $next${n}`)
+    this.#cells.clear()
     write(mask => this.#lines.push(`(br_if $out${n} (i32.eqz ${isAny(mask)}))`))
     this.#lines.push(`(br $next${n})))`)
+    this.#cells.clear()
   }
 
   #table(days: Days): Table {
@@ -275,15 +293,16 @@ class LaneWriter {
   #usedBack(days: Days, least: string, before: string, mine: string): Used {
     const table = this.#table(days)
     const { first } = this.#names.range(table.id)
-    const [used, oldest, next] = [this.#start(splat(0)), this.#start(splat(never)), this.#start(before)]
+    const [used, next] = [this.#start(splat(0)), this.#start(before)]
     const start = this.#let(this.#ofCase(first))
     const at = this.#lastRows(table.id)
+    const oldest = this.#start(splat(never))
     this.#rows.set(table.id, at)
     this.#loop(leaveUnless => {
-      const to = this.#let(this.#ofRow(table.id, 'to'))
+      const to = this.#ofRow(table.id, 'to')
       const reaches = this.#let(and(mine, atLeast(get(at.row), start), atLeast(to, least)))
       leaveUnless(reaches)
-      const from = this.#let(this.#ofRow(table.id, 'from'))
+      const from = this.#ofRow(table.id, 'from')
       const counts = this.#let(and(reaches, below(from, before), ...this.#counts(days)))
       this.#set(used, add(get(used), and(counts, add(sub(min(to, sub(get(next), splat(1))), max(from, least)), splat(1)))))
       this.#set(oldest, select(get(at.row), get(oldest), counts))
