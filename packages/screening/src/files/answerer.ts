@@ -1,6 +1,7 @@
 import { law, questionsFor } from '@kosh/law'
 import { never, type Question } from '@kosh/norms'
 import { Codes, hole } from '../columns/sheet.js'
+import { Rooms } from '../kernel/arena.js'
 import type { LaneTools } from '../kernel/lane-reader.js'
 import type { Profile } from '../journeys/profiles.js'
 import { Caster } from '../journeys/sheets.js'
@@ -34,26 +35,29 @@ export class Answerer {
   readonly #topics: readonly { readonly topic: string; readonly question: Question }[]
   readonly #lanes: LaneTools | undefined
   readonly #grouper = new Grouper()
+  /** Columns that are written over by the next part. */
+  readonly #rooms: Rooms
   #screeners: readonly Screener[] | undefined
 
   constructor({ to, on, topics, profiles, states }: Asking, lanes?: LaneTools) {
     const { questions } = questionsFor(to)
     this.#topics = topics.map(topic => ({ topic, question: questions[topic] as Question }))
-    this.#caster = new Caster({ to, profiles, states, on, codes: this.#codes })
+    this.#rooms = new Rooms(lanes?.arena)
+    this.#caster = new Caster({ to, profiles, states, on, codes: this.#codes, room: (name, length) => this.#rooms.numbers(name, length) })
     this.#lanes = lanes
   }
 
-  answer({ journeys, lines, persons }: Part): Answered {
+  answer({ journeys, lines, persons }: Omit<Part, 'release'>): Answered {
     const { length } = journeys
     const sheet = this.#caster.sheet(journeys)
     this.#screeners ??= this.#topics.map(({ question }) => new Screener(law, question, sheet, this.#codes, this.#lanes === undefined ? {} : { lanes: this.#lanes }))
     const before = this.#askedOneByOne()
     const results = this.#screeners.map(one => one.screen(sheet))
     const isAsked = this.#askedOf(journeys.state)
-    const columns = [...journeyColumns(journeys, lines, persons), ...results.flatMap((result, n) => this.#columnsOf(n, result, isAsked))]
+    const columns = [...this.#journeyColumns(journeys, lines, persons), ...results.flatMap((result, n) => this.#columnsOf(n, result, isAsked))]
     return {
       group: this.#grouper.group(columns, length),
-      answered: isAsked.reduce((sum, one) => sum + one, 0),
+      answered: countOf(isAsked),
       counts: results.map(({ stands }) => counted(stands, isAsked)),
       asked: this.#askedOneByOne() - before,
     }
@@ -64,16 +68,32 @@ export class Answerer {
   }
 
   #askedOf(state: Int32Array): Uint8Array {
-    const out = new Uint8Array(state.length)
+    const out = this.#rooms.bytes('asked', state.length)
     for (let i = 0; i < out.length; i++) out[i] = this.#caster.isAsked(state[i] as number) ? 1 : 0
     return out
+  }
+
+  #journeyColumns({ length, follows, entered, left }: Part['journeys'], lines: Part['lines'], persons: Persons): readonly Column[] {
+    const places = this.#rooms.numbers('persons', length)
+    const hasLeft = this.#rooms.bytes('has left', length)
+    for (let i = 0, person = -1; i < length; i++) {
+      if (follows[i] === 0) person++
+      places[i] = person
+      hasLeft[i] = left[i] === hole ? 0 : 1
+    }
+    return [
+      { name: 'row', is: 'number', values: lines },
+      { name: 'person', is: 'runs', list: persons, places },
+      { name: 'entered', is: 'day', values: entered },
+      { name: 'left', is: 'day', values: left, told: hasLeft },
+    ]
   }
 
   #columnsOf(at: number, { stands, values, reasons }: Results, isAsked: Uint8Array): readonly Column[] {
     const { topic, question } = this.#topics[at] as { readonly topic: string; readonly question: Question }
     const known = this.#screeners?.[at]?.reasons ?? []
-    const standing = new Uint8Array(stands.length)
-    const told = new Uint8Array(stands.length)
+    const standing = this.#rooms.bytes(`${topic} standing`, stands.length)
+    const told = this.#rooms.bytes(`${topic} told`, stands.length)
     const isDay = question.kind === 'day'
     for (let i = 0; i < standing.length; i++) {
       standing[i] = isAsked[i] === 1 ? (stands[i] as number) : outcomes.length
@@ -117,20 +137,10 @@ export function answerColumns(
   ]
 }
 
-function journeyColumns({ length, follows, entered, left }: Part['journeys'], lines: Float64Array, persons: Persons): readonly Column[] {
-  const places = new Int32Array(length)
-  const hasLeft = new Uint8Array(length)
-  for (let i = 0, person = -1; i < length; i++) {
-    if (follows[i] === 0) person++
-    places[i] = person
-    hasLeft[i] = left[i] === hole ? 0 : 1
-  }
-  return [
-    { name: 'row', is: 'number', values: lines },
-    { name: 'person', is: 'runs', list: persons, places },
-    { name: 'entered', is: 'day', values: entered },
-    { name: 'left', is: 'day', values: left, told: hasLeft },
-  ]
+function countOf(marks: Uint8Array): number {
+  let count = 0
+  for (let i = 0; i < marks.length; i++) count += marks[i] as number
+  return count
 }
 
 function counted(stands: Uint8Array, isAsked: Uint8Array): readonly number[] {

@@ -2,7 +2,7 @@ import { countryCode } from '@kosh/desk'
 import { registry } from '@kosh/law'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { formatOf } from './formats.js'
-import { noDay, type PeopleSource, type Source } from './part.js'
+import { lineIn, noDay, type PeopleSource, type Source } from './part.js'
 import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
 import { isWhole, name, reading, rowNumber, text, typesOf, type Files } from './read.js'
 
@@ -51,18 +51,18 @@ export async function inOrder(files: Files, supposing: Supposing, db: DuckDBConn
   const merged = people === undefined ? undefined : await peopleSource(people, peopleRoles?.person, ofPeople, peopleTypes, db)
   if (people !== undefined && merged === undefined) return undefined
   const state = roles.state === undefined ? undefined : await statesIn(journeys, roles.state, db)
+  const rows = await countOf(journeys, db)
   const select = [
-    `(${rowNumber} + 1)::DOUBLE`,
+    lineIn(`${rowNumber} + 1`, rows),
     person,
     entered,
     left,
     roles.state === undefined ? '0' : placeIn(state?.told ?? [], roles.state),
-    '0',
     ...own.codes.map(({ column, values }) => placeIn(values, column)),
     ...own.days.map(({ value }) => value),
   ]
   const source: Source = {
-    rows: await countOf(journeys, db),
+    rows,
     persons: 'number',
     between: between(select, journeys),
     codes: own.codes.map(({ values }) => values.length + 1),

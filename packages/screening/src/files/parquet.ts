@@ -94,12 +94,15 @@ export class Grouper {
   #places = new Int32Array(0)
   #told = new Uint8Array(0)
   #page = new ByteWriter()
+  #levels = new ByteWriter()
+  #days = new Int32Array(0)
 
   /** One row group of columns of the same length. */
   group(columns: readonly Column[], rows: number): RowGroup {
     if (this.#places.length < rows) {
       this.#places = new Int32Array(rows)
       this.#told = new Uint8Array(rows)
+      this.#days = new Int32Array(rows)
     }
     const writer = new ByteWriter(rows * columns.length + 1024)
     const made = columns.map(column => this.#chunkOf(column, rows, writer))
@@ -123,14 +126,15 @@ export class Grouper {
       appendList(writer, short.list)
     } else {
       told = column.told
-      const values = told === undefined ? column.values : kept(column.values, told)
+      const values = told === undefined ? column.values : this.#kept(column.values, told)
       count = values.length
       if (column.is === 'truth') appendBits(page, values, count, 1)
       else deltaBinaryPack(page, values, column.is === 'day' ? 'INT32' : 'INT64')
     }
     const encoding = isListed ? 'RLE_DICTIONARY' : column.is === 'truth' ? 'PLAIN' : 'DELTA_BINARY_PACKED'
     const data = writer.offset
-    const levels = new ByteWriter(rows)
+    const levels = this.#levels
+    levels.offset = levels.index = 0
     if (count === rows) appendRun(levels, 1, rows, 1)
     else appendPacked(levels, told as Uint8Array, rows, 1)
     const size = levels.offset + page.offset
@@ -162,6 +166,17 @@ export class Grouper {
       data_page_offset: BigInt(data),
       ...(isListed ? { dictionary_page_offset: BigInt(start) } : {}),
     }
+  }
+
+  /** The values of the rows that have any. */
+  #kept(values: Numbers, told: Uint8Array): Numbers {
+    const out = values instanceof Int32Array ? this.#days : new Float64Array(values.length)
+    let count = 0
+    for (let i = 0; i < values.length; i++) {
+      out[count] = values[i] as number
+      count += told[i] as number
+    }
+    return out.subarray(0, count)
   }
 
   /** A list of what is met only, in the order in which it is, and the places in it of the rows that have any: the same rows give the same bytes, whatever else the list holds. */
@@ -197,16 +212,6 @@ export class Grouper {
 type Short = { readonly list: readonly (string | number)[]; readonly places: Int32Array; readonly told: Uint8Array | undefined; readonly count: number }
 const unmet = -2
 const none = -1
-
-function kept<N extends Numbers>(values: N, told: Uint8Array): N {
-  const out = values.slice()
-  let count = 0
-  for (let i = 0; i < values.length; i++) {
-    out[count] = values[i] as number
-    count += told[i] as number
-  }
-  return out.subarray(0, count) as N
-}
 
 function appendList(writer: ByteWriter, list: ArrayLike<string | number>): void {
   const values = new ByteWriter(64 + 16 * list.length)

@@ -8,9 +8,11 @@ import type { Journeys } from '../journeys/sheets.js'
 export type Part = {
   readonly journeys: Journeys
   /** The number of the line of each, from 1. */
-  readonly lines: Float64Array
+  readonly lines: Int32Array | Float64Array
   /** One for each journey that does not follow another. */
   readonly persons: Persons
+  /** Says that the part is done with: its columns are filled again. */
+  readonly release: () => void
 }
 export type Persons = { readonly of: 'number'; readonly values: Float64Array } | { readonly of: 'text'; readonly values: readonly string[] }
 
@@ -18,7 +20,7 @@ export type Persons = { readonly of: 'number'; readonly values: Float64Array } |
 export type Source = {
   readonly rows: number
   readonly persons: Persons['of']
-  /** The rows from one number to before another. Columns: line, person, entered, left, state, unfinished, then a code for each count in `codes`, then the days of `days`. */
+  /** The rows from one number to before another. Columns: line, person, entered, left, state, then a code for each count in `codes`, the days of `days`, and `unfinished` of broken histories. */
   readonly between: (from: number, upTo: number) => string
   /** How many values the column of each code has. */
   readonly codes: readonly number[]
@@ -39,6 +41,10 @@ export type PeopleSource = Pick<Source, 'rows' | 'between' | 'codes' | 'days'>
 
 /** Some row is not in order, or cannot be read as it is. */
 export class NotInOrder extends Error {}
+
+/** The number of a line as it is selected: in 32 bits where it fits them. */
+export const lineIn = (line: string, rows: number) => `(${line})::${rows < mostIn32Bits ? 'INTEGER' : 'DOUBLE'}`
+const mostIn32Bits = 0x7fffffff
 
 /** A missing day, as it is selected: the least day that DuckDB has. */
 export const noDay = "'-infinity'::DATE"
@@ -156,6 +162,8 @@ class People {
 const someMore = 4096
 const dayOf = (told: number): number => (told === missing ? hole : told)
 const farthest = Number.MAX_SAFE_INTEGER
+/** Days after it are no days of a journey; DuckDB has one for all that is endless. */
+const farthestDay = 0x70000000
 
 /** Fills parts with the rows of chunks. */
 class Cutter {
@@ -165,6 +173,7 @@ class Cutter {
   #chunk: DuckDBDataChunk | undefined
   #row = 0
   #part: Room
+  readonly #free: Room[] = []
   #person = -Infinity
   #personText: string | undefined
   #end = -Infinity
@@ -185,21 +194,22 @@ class Cutter {
   next(): Part | undefined {
     const chunk = this.#chunk
     if (chunk === undefined) return undefined
-    const { codes, days, profileOf, stateOf, persons, on } = this.#source
+    const { codes, days, profileOf, stateOf, persons, isBroken, on } = this.#source
     const people = this.#people
     const { rowCount } = chunk
-    const [lines, entries, exits, states, open] = [numbersIn(chunk, 0), wholeIn(chunk, 2), wholeIn(chunk, 3), wholeIn(chunk, 4), wholeIn(chunk, 5)]
+    const [lines, entries, exits, states] = [numbersIn(chunk, 0), wholeIn(chunk, 2), wholeIn(chunk, 3), wholeIn(chunk, 4)]
     const numbers = persons === 'number' ? numbersIn(chunk, 1) : undefined
     const texts = persons === 'text' ? chunk.getColumnVector(1) : undefined
-    const own = codes.map((_, at) => wholeIn(chunk, 6 + at))
-    const told = days.map((_, at) => wholeIn(chunk, 6 + codes.length + at))
+    const own = codes.map((_, at) => wholeIn(chunk, 5 + at))
+    const told = days.map((_, at) => wholeIn(chunk, 5 + codes.length + at))
+    const open = isBroken ? wholeIn(chunk, 5 + codes.length + days.length) : undefined
     if (this.#part.room < rowCount) this.#part.grow(Math.max(rowCount, this.#least + someMore))
     for (let i = this.#row; i < rowCount; i++) {
       let isSame: boolean
       if (numbers !== undefined) {
         const person = numbers[i] as number
         isSame = person === this.#person
-        if (!isSame && !(person > this.#person && person <= farthest)) throw new NotInOrder()
+        if (!isSame && !(person > this.#person && Math.abs(person) <= farthest)) throw new NotInOrder()
         this.#person = person
       } else {
         // Text stands only where another person begins, or a range does.
@@ -209,8 +219,8 @@ class Cutter {
       }
       if (!isSame && this.#part.length >= this.#least) {
         this.#row = i
-        const full = this.#part.part()
-        this.#part = new Room(this.#source)
+        const full = this.#full()
+        this.#part = this.#free.pop() ?? new Room(this.#source)
         // The person is met again with the next part.
         this.#person = -Infinity
         this.#personText = undefined
@@ -219,7 +229,7 @@ class Cutter {
       const entered = entries[i] as number
       const left = dayOf(exits[i] as number)
       const last = left === hole ? on : left
-      if (entered === missing || last < entered || (isSame && entered < this.#end)) throw new NotInOrder()
+      if (entered === missing || last < entered || last > farthestDay || (isSame && entered < this.#end)) throw new NotInOrder()
       this.#end = last
       if (!isSame) people?.find(this.#person)
       let code = combined(own, codes, i)
@@ -235,7 +245,7 @@ class Cutter {
       part.left[at] = left
       part.state[at] = state
       part.profile[at] = profile
-      part.unfinished[at] = open[i] as number
+      if (open !== undefined) part.unfinished[at] = open[i] as number
       for (let n = 0; n < told.length; n++) (part.days[n] as Int32Array)[at] = dayOf((told[n] as Int32Array)[i] as number)
       if (people !== undefined) for (let n = 0; n < people.days.length; n++) (part.days[told.length + n] as Int32Array)[at] = (people.days[n] as Int32Array)[people.at] as number
       if (!isSame) part.meet(numbers === undefined ? (this.#personText as string) : this.#person)
@@ -246,33 +256,47 @@ class Cutter {
 
   /** What is left when all is read. */
   rest(): Part | undefined {
-    return this.#part.length === 0 ? undefined : this.#part.part()
+    return this.#part.length === 0 ? undefined : this.#full()
+  }
+  #full(): Part {
+    const room = this.#part
+    return room.part(() => {
+      room.clear()
+      this.#free.push(room)
+    })
   }
 }
 
-/** Columns that are filled row by row. */
+/** Columns that are filled row by row, in memory that threads share. */
 class Room {
   length = 0
-  lines = new Float64Array(0)
-  follows = new Uint8Array(0)
-  entered = new Int32Array(0)
-  left = new Int32Array(0)
-  state = new Int32Array(0)
-  profile = new Int32Array(0)
-  unfinished = new Uint8Array(0)
+  lines: Int32Array | Float64Array
+  follows = bytes(0)
+  entered = whole(0)
+  left = whole(0)
+  state = whole(0)
+  profile = whole(0)
+  unfinished = bytes(0)
   days: Int32Array[]
   readonly #dayNames: readonly string[]
   readonly #isText: boolean
   readonly #isBroken: boolean
-  #numbers = new Float64Array(1024)
+  #numbers = numbers(1024)
   #persons = 0
-  readonly #texts: string[] = []
+  #texts: string[] = []
 
-  constructor({ days, people, persons, isBroken }: Source) {
+  constructor({ rows, days, people, persons, isBroken }: Source) {
+    this.lines = rows < mostIn32Bits ? whole(0) : numbers(0)
     this.#isBroken = isBroken
     this.#dayNames = [...days, ...(people?.days ?? [])]
     this.#isText = persons === 'text'
-    this.days = this.#dayNames.map(() => new Int32Array(0))
+    this.days = this.#dayNames.map(() => whole(0))
+  }
+
+  clear(): void {
+    this.length = 0
+    this.#persons = 0
+    this.#texts = []
   }
 
   get room(): number {
@@ -280,18 +304,14 @@ class Room {
   }
   grow(by: number): void {
     const size = Math.max(2 * this.lines.length, this.length + by)
-    const wider = <A extends Float64Array | Int32Array | Uint8Array>(column: A, made: A): A => {
-      made.set(column)
-      return made
-    }
-    this.lines = wider(this.lines, new Float64Array(size))
-    this.follows = wider(this.follows, new Uint8Array(size))
-    this.entered = wider(this.entered, new Int32Array(size))
-    this.left = wider(this.left, new Int32Array(size))
-    this.state = wider(this.state, new Int32Array(size))
-    this.profile = wider(this.profile, new Int32Array(size))
-    this.unfinished = wider(this.unfinished, new Uint8Array(size))
-    this.days = this.days.map(column => wider(column, new Int32Array(size)))
+    this.lines = this.lines instanceof Int32Array ? copied(this.lines, whole(size)) : copied(this.lines, numbers(size))
+    this.follows = copied(this.follows, bytes(size))
+    this.entered = copied(this.entered, whole(size))
+    this.left = copied(this.left, whole(size))
+    this.state = copied(this.state, whole(size))
+    this.profile = copied(this.profile, whole(size))
+    this.unfinished = copied(this.unfinished, bytes(size))
+    this.days = this.days.map(column => copied(column, whole(size)))
   }
 
   meet(person: number | string): void {
@@ -299,15 +319,11 @@ class Room {
       this.#texts.push(person)
       return
     }
-    if (this.#persons === this.#numbers.length) {
-      const wider = new Float64Array(2 * this.#persons)
-      wider.set(this.#numbers)
-      this.#numbers = wider
-    }
+    if (this.#persons === this.#numbers.length) this.#numbers = copied(this.#numbers, numbers(2 * this.#persons))
     this.#numbers[this.#persons++] = person
   }
 
-  part(): Part {
+  part(release: () => void): Part {
     const { length } = this
     const unfinished = this.unfinished.subarray(0, length)
     return {
@@ -322,7 +338,17 @@ class Room {
         ...(this.#isBroken ? { unfinished } : {}),
       },
       lines: this.lines.subarray(0, length),
+      release,
       persons: this.#isText ? { of: 'text', values: this.#texts } : { of: 'number', values: this.#numbers.subarray(0, this.#persons) },
     }
   }
+}
+
+const shared = (size: number) => new SharedArrayBuffer(size)
+const bytes = (length: number) => new Uint8Array(shared(length))
+const whole = (length: number) => new Int32Array(shared(4 * length))
+const numbers = (length: number) => new Float64Array(shared(8 * length))
+function copied<A extends Float64Array | Int32Array | Uint8Array>(column: A, into: A): A {
+  into.set(column)
+  return into
 }

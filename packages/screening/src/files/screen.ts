@@ -5,11 +5,11 @@ import { issueOf, type Issue, type IssueCode, type Lang } from '@kosh/desk'
 import { iso, type Day } from '@kosh/norms'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { outcomes } from '../screener.js'
-import { answerColumns } from './answerer.js'
+import { answerColumns, type Answered } from './answerer.js'
 import { formatOf, troubleWith } from './formats.js'
 import { inOrder } from './in-order.js'
 import { ParquetFile } from './parquet.js'
-import { NotInOrder, partsOf, type Sizes, type Source } from './part.js'
+import { NotInOrder, partsOf, type Part, type Sizes, type Source } from './part.js'
 import { text, typesOf, type Files } from './read.js'
 import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
 import { rolesOf, type Mapping, type Roles } from '../journeys/roles.js'
@@ -209,9 +209,11 @@ async function answer({ source, profiles, states }: Rows, { to, on, topics }: As
   const sums = { rows: 0, answered: 0, elsewhere: 0, asked: 0 }
   const out = await toFile(() => ParquetFile.create(file, answerColumns(topics, source.persons)))
   try {
-    const coming: ReturnType<typeof answerers.answer>[] = []
+    const coming: { readonly part: Part; readonly answered: Promise<Answered> }[] = []
     const take = async (): Promise<void> => {
-      const { group, answered, asked, counts: own } = await (coming.shift() as (typeof coming)[number])
+      const next = coming.shift() as (typeof coming)[number]
+      const { group, answered, asked, counts: own } = await next.answered
+      next.part.release()
       await toFile(() => out.append(group))
       sums.rows += group.rows
       sums.answered += answered
@@ -225,10 +227,10 @@ async function answer({ source, profiles, states }: Rows, { to, on, topics }: As
       if (signal?.aborted === true) return undefined
       const { value: part, done } = await read(() => parts.next())
       if (done === true || part === undefined) break
-      const one = answerers.answer(part)
+      const answered = answerers.answer(part)
       // What fails is heard when its turn comes.
-      one.catch(() => undefined)
-      coming.push(one)
+      answered.catch(() => undefined)
+      coming.push({ part, answered })
       if (coming.length > answerers.size) await take()
     }
     while (coming.length > 0) await take()

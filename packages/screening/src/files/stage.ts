@@ -2,7 +2,7 @@ import { countryCode } from '@kosh/desk'
 import { registry } from '@kosh/law'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { formatOf } from './formats.js'
-import type { Source } from './part.js'
+import { lineIn, type Source } from './part.js'
 import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
 import { isWhole, name, reading, rowNumber, text, typesOf, type Files } from './read.js'
 
@@ -96,17 +96,20 @@ export async function stage(files: Files, supposing: Supposing, db: DuckDBConnec
     SELECT "row" FROM (SELECT "row", entered, max(coalesce("left", ${files.on})) OVER (PARTITION BY person ORDER BY entered, coalesce("left", ${files.on}), "row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM staged WHERE trouble IS NULL) WHERE entered < before)`)
   const [counted] = (await db.runAndReadAll('SELECT count(*), count(trouble) FROM staged')).getRows()
   const [rows, broken] = [Number(counted?.[0] ?? 0), Number(counted?.[1] ?? 0)]
-  await db.run(`ALTER TABLE staged ADD COLUMN unfinished INTEGER DEFAULT 0`)
-  if (broken > 0)
+  if (broken > 0) {
+    await db.run('ALTER TABLE staged ADD COLUMN unfinished INTEGER DEFAULT 0')
     await db.run(`UPDATE staged SET unfinished = 1 FROM (SELECT person, min(coalesce(entered, -2000000000)) AS since FROM staged WHERE trouble IS NOT NULL AND person IS NOT NULL GROUP BY person) b
       WHERE b.person = staged.person AND staged.entered >= b.since`)
+  }
   const persons = await personsIn(db)
   const source: Source = {
     rows,
     persons,
     between: between(
+      lineIn('"row"', rows + rejected),
       persons,
       ofDays.map(({ at }) => at),
+      broken > 0,
     ),
     codes: [profiles.length],
     days: days.map(({ id }) => id),
@@ -123,10 +126,19 @@ async function personsIn(db: DuckDBConnection): Promise<Source['persons']> {
   return type.length === 0 || (isWhole(String(of)) && [most, least].every(one => one === null || Math.abs(Number(one)) <= Number.MAX_SAFE_INTEGER)) ? 'number' : 'text'
 }
 
-function between(persons: Source['persons'], days: readonly string[]): Source['between'] {
+function between(line: string, persons: Source['persons'], days: readonly string[], isBroken: boolean): Source['between'] {
   // Text only where another person begins: most of it would be read for nothing.
   const person = persons === 'number' ? 'person::DOUBLE' : `CASE WHEN person IS NOT DISTINCT FROM lag(person) OVER () THEN NULL ELSE CAST(person AS VARCHAR) END`
-  const columns = ['"row"::DOUBLE', person, 'entered', 'coalesce("left", -2147483647)', 'state', 'unfinished', 'profile', ...days.map(at => `coalesce(${at}, -2147483647)`)]
+  const columns = [
+    line,
+    person,
+    'entered',
+    'coalesce("left", -2147483647)',
+    'state',
+    'profile',
+    ...days.map(at => `coalesce(${at}, -2147483647)`),
+    ...(isBroken ? ['unfinished'] : []),
+  ]
   return (from, upTo) => `SELECT ${columns.join(', ')} FROM staged WHERE rowid >= ${from} AND rowid < ${upTo} AND trouble IS NULL`
 }
 

@@ -11,9 +11,12 @@ export type ThreadStart = {
   readonly cases: number
 }
 
+/** A part, whose columns are shared. */
+export type Asked = Omit<Part, 'release'>
+
 const { asking, cases } = workerData as ThreadStart
 const answerer = new Answerer(asking, await lanesFor(cases))
-parentPort?.on('message', (part: Part) => {
+parentPort?.on('message', (part: Asked) => {
   const answered = answerer.answer(part)
   parentPort?.postMessage(answered, [answered.group.bytes.buffer as ArrayBuffer])
 })

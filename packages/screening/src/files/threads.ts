@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { lanesFor } from '../kernel/assembler.js'
 import { Answerer, type Answered, type Asking } from './answerer.js'
 import type { Part } from './part.js'
-import type { ThreadStart } from './thread.js'
+import type { Asked, ThreadStart } from './thread.js'
 
 /** Who answers parts: this thread alone where there are few, else one for each core. */
 export type Answerers = {
@@ -60,12 +60,8 @@ class Turns {
     return new Promise((resolve, reject) => {
       if (this.#failure !== undefined) return reject(this.#failure.cause)
       this.#waiting.push({ resolve, reject })
-      const { journeys, lines } = part
-      const columns = [journeys.follows, journeys.entered, journeys.left, journeys.state, journeys.profile, ...journeys.days.values(), lines]
-      this.#worker.postMessage(
-        part,
-        columns.map(column => column.buffer as ArrayBuffer),
-      )
+      const { journeys, lines, persons } = part
+      this.#worker.postMessage({ journeys, lines, persons } satisfies Asked)
     })
   }
   async close(): Promise<void> {

@@ -30,6 +30,8 @@ export type Casting = {
   readonly codes: Codes
   /** More profiles are to come: what is the same of all so far has a column nevertheless. */
   readonly isGrowing?: boolean
+  /** Columns to be filled, by names; what stands in them may be written over by the next sheet. New ones when left out. */
+  readonly room?: (name: string, length: number) => Int32Array
 }
 
 /** Casts journeys: each is a case of its own, asked about on its last day, with the journeys of the person up to it. */
@@ -68,18 +70,15 @@ export class Caster {
   }
 
   sheet(journeys: Journeys): Sheet {
-    const { to, on, codes, states } = this.#casting
+    const { to, on, codes, states, room = newColumn } = this.#casting
     const { length } = journeys
     const facts = new Map<string, FactColumn>()
     for (const { id, column } of this.#facts) {
       if ('same' in column) facts.set(id, column)
-      else facts.set(id, { each: pickedBy(journeys.profile, column.by) })
+      else facts.set(id, { each: pickedBy(journeys.profile, column.by, room(id, length)) })
     }
     for (const [id, each] of journeys.days) facts.set(id, { each: withSupposed(each, facts.get(id)) })
-    const last = new Int32Array(length)
-    const leaves = new Int32Array(length)
-    const first = new Int32Array(length)
-    const end = new Int32Array(length)
+    const [last, leaves, first, end] = [room('last', length), room('leaves', length), room('first', length), room('end', length)]
     for (let i = 0; i < length; i++) {
       const left = journeys.left[i] as number
       last[i] = left === hole ? on : left
@@ -87,8 +86,8 @@ export class Caster {
       first[i] = journeys.follows[i] === 1 ? (first[i - 1] as number) : i
       end[i] = i + 1
     }
-    const state = states.length <= 1 ? new Int32Array(length).fill(this.#stateNumbers[0] ?? codes.numberOf(to)) : pickedBy(journeys.state, this.#stateNumbers)
-    facts.set(destination.id, states.length <= 1 ? { same: states[0] ?? to } : { each: pickedBy(journeys.state, this.#destinations) })
+    const state = states.length <= 1 ? room('state', length).fill(this.#stateNumbers[0] ?? codes.numberOf(to)) : pickedBy(journeys.state, this.#stateNumbers, room('state', length))
+    facts.set(destination.id, states.length <= 1 ? { same: states[0] ?? to } : { each: pickedBy(journeys.state, this.#destinations, room(destination.id, length)) })
     facts.set(entered.id, { each: journeys.entered })
     facts.set(leaving.id, { each: leaves })
     const cells = new Map([
@@ -96,7 +95,7 @@ export class Caster {
       ['from', journeys.entered],
       ['to', last],
     ])
-    const tables = new Map<string, TableColumn>(this.#tables.map(table => [table.id, tableFor(table, journeys.profile)]))
+    const tables = new Map<string, TableColumn>(this.#tables.map(table => [table.id, tableFor(table, journeys.profile, room)]))
     tables.set(stays.id, { first, end, rows: rowsOf(length, cells, first, end), ...(journeys.unfinished === undefined ? {} : { unfinished: journeys.unfinished }) })
     return { length, on: { each: last }, facts, tables }
   }
@@ -127,17 +126,19 @@ function sharedTable(id: string, profiles: readonly Profile[], codes: Codes): re
   ]
 }
 
-function tableFor({ rows, first, end, unfinished }: SharedTable, profile: Int32Array): TableColumn {
-  const open = unfinished === undefined ? {} : { unfinished: Uint8Array.from(profile, of => unfinished[of] as number) }
+function tableFor({ id, rows, first, end, unfinished }: SharedTable, profile: Int32Array, room: (name: string, length: number) => Int32Array): TableColumn {
+  const open = unfinished === undefined ? {} : { unfinished: pickedBy(profile, unfinished, new Uint8Array(profile.length)) }
   if (rows === undefined) return { none: true, ...open }
-  return { first: pickedBy(profile, first), end: pickedBy(profile, end), rows, ...open }
+  const own = (part: string) => room(`${id} ${part}`, profile.length)
+  return { first: pickedBy(profile, first, own('first')), end: pickedBy(profile, end, own('end')), rows, ...open }
 }
 
+const newColumn = (_name: string, length: number): Int32Array => new Int32Array(length)
+
 /** Of each case what a list holds at its number. A loop: it is run for every journey. */
-function pickedBy(numbers: Int32Array, list: Int32Array): Int32Array {
-  const out = new Int32Array(numbers.length)
-  for (let i = 0; i < numbers.length; i++) out[i] = list[numbers[i] as number] as number
-  return out
+function pickedBy<A extends Int32Array | Uint8Array>(numbers: Int32Array, list: A, into: A): A {
+  for (let i = 0; i < numbers.length; i++) into[i] = list[numbers[i] as number] as number
+  return into
 }
 
 /** What is supposed stands where nothing was told. */

@@ -85,12 +85,19 @@ export class Arena {
 }
 const margin = 64
 
+/** Columns that lie in no memory of WebAssembly. */
+const outside: Pick<Arena, 'numbers' | 'bytes' | 'floats'> = {
+  numbers: length => new Int32Array(length),
+  bytes: length => new Uint8Array(length),
+  floats: length => new Float64Array(length),
+}
+
 /** Columns under names, used again and again by one reader; what stands in them is not cleared. */
 export class Rooms {
-  readonly #arena: Arena
+  readonly #arena: Pick<Arena, 'numbers' | 'bytes' | 'floats'>
   readonly #known = new Map<string, Int32Array | Uint8Array | Float64Array>()
 
-  constructor(arena: Arena) {
+  constructor(arena: Pick<Arena, 'numbers' | 'bytes' | 'floats'> = outside) {
     this.#arena = arena
   }
 
