@@ -2,6 +2,7 @@ import type { Answer, Corpus, Grade, Question } from '@kosh/norms'
 import { ColumnReader, type Means } from './columns/reader.js'
 import { standings } from './columns/verdict.js'
 import { numberFor, type Codes, type Sheet } from './columns/sheet.js'
+import { Rooms } from './kernel/arena.js'
 
 /** How an answer stands, by its number in a column of results. */
 export const outcomes = ['settled', 'silent', 'open', 'clash'] as const
@@ -35,12 +36,14 @@ export class Screener {
   readonly #reasons: Reason[] = []
   readonly #reasonAt = new Map<string, number>()
   /** The reason of each way, and of cases of it that stay open by what their value tells, explained by the first of them. */
-  readonly #reasonOfWay: number[] = []
+  #reasonOfWay = new Int32Array(1024).fill(unknown)
   readonly #reasonOfOpen = new Map<number, number>()
   /** How many cases the single reader answered. */
   asked = 0
+  readonly #rooms: Rooms
 
   constructor(corpus: Corpus, question: Question, first: Sheet, codes: Codes, means: Means = {}) {
+    this.#rooms = new Rooms(means.lanes?.arena)
     this.question = question
     this.#codes = codes
     this.#reader = new ColumnReader(corpus, question, first, codes, means)
@@ -53,24 +56,37 @@ export class Screener {
     return this.#reader.ways
   }
 
-  /** Every case answered; those the columns leave open by the single reader. */
+  /** Every case answered; those the columns leave open by the single reader. What it returns is written over by the next. */
   screen(sheet: Sheet): Results {
-    const { stands, values, ways } = this.#reader.answers(sheet)
-    const reasons = new Int32Array(sheet.length)
+    const { length } = sheet
+    const into = {
+      stands: this.#rooms.bytes('stands', length),
+      values: this.question.kind === 'int' ? this.#rooms.floats('values', length) : this.#rooms.numbers('values', length),
+      ways: this.#rooms.numbers('ways', length),
+    }
+    const { stands, values, ways } = this.#reader.answers(sheet, into)
+    if (this.#reader.ways > this.#reasonOfWay.length) this.#reasonOfWay = widened(this.#reasonOfWay, 2 * this.#reader.ways)
+    const reasonOfWay = this.#reasonOfWay
+    const reasons = this.#rooms.numbers('reasons', length)
     const [left, open] = [standings.indexOf('asked'), standings.indexOf('open')]
-    for (let i = 0; i < sheet.length; i++) {
-      if (stands[i] === left) {
-        const answer = this.#reader.answerAt(i)
-        this.asked++
-        stands[i] = outcomes.indexOf(answer.stands)
-        if (answer.stands === 'settled') values[i] = numberFor(answer.value as never, this.#codes)
-        reasons[i] = this.#reasonFor(answer)
-        continue
-      }
+    for (let i = 0; i < length; i++) {
       const way = ways[i] as number
-      reasons[i] = stands[i] === open ? this.#reasonOpen(way * 2 ** 32 + (values[i] as number), i) : (this.#reasonOfWay[way] ??= this.#reasonFor(this.#reader.answerAt(i)))
+      const stand = stands[i] as number
+      let reason = reasonOfWay[way] as number
+      if (stand === left) reason = this.#ask(i, stands, values)
+      else if (stand === open) reason = this.#reasonOpen(way * 2 ** 32 + (values[i] as number), i)
+      else if (reason === unknown) reasonOfWay[way] = reason = this.#reasonFor(this.#reader.answerAt(i))
+      reasons[i] = reason
     }
     return { stands, values, reasons }
+  }
+
+  #ask(at: number, stands: Uint8Array, values: Int32Array | Float64Array): number {
+    const answer = this.#reader.answerAt(at)
+    this.asked++
+    stands[at] = outcomes.indexOf(answer.stands)
+    if (answer.stands === 'settled') values[at] = numberFor(answer.value as never, this.#codes)
+    return this.#reasonFor(answer)
   }
 
   #reasonOpen(key: number, at: number): number {
@@ -89,4 +105,11 @@ export class Screener {
     this.#reasonAt.set(key, this.#reasons.length)
     return this.#reasons.push(reason) - 1
   }
+}
+
+const unknown = -1
+function widened(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(length).fill(unknown)
+  wider.set(list)
+  return wider
 }

@@ -9,7 +9,7 @@ import { columnsOf, traitsOf, WrittenNames, type Arrays } from './names.js'
 import { mayWrite, readPlainly } from './plainly.js'
 import { isExpr, type KnownPart } from './part.js'
 import { print } from './residue.js'
-import { flatten, sorterOf, type Bound, type Fork, type Sorter, type Way } from './sorter.js'
+import { flatten, sorterOf, type Bound, type Fork, type Sorter, type SorterOf, type Way } from './sorter.js'
 import { asked, printedVerdict, verdictAt, verdictOf, writtenVerdict, type Verdict } from './verdict.js'
 import { Codes, dayAt, givenAt, hole, numberFor, type Sheet } from './sheet.js'
 
@@ -106,12 +106,6 @@ export class ColumnReader {
     this.#lanes?.open(this.#arrays)
     for (const shape of this.#shapes) shape.run = shape.bind(this.#arrays, this.#names.helpers)
     this.#tree = this.#treeOf(sheet)
-    const rebind = (node: Way | Fork | undefined): void => {
-      if (node === undefined || node.isWay) return
-      node.place = this.#placing(node.sort)
-      node.next.forEach(rebind)
-    }
-    rebind(this.#tree.root)
     this.#tree.sorter = undefined
   }
 
@@ -119,7 +113,7 @@ export class ColumnReader {
     const traits = traitsOf(sheet)
     const known = this.#trees.get(traits)
     if (known !== undefined) return known
-    const tree: Tree = { root: undefined, sorter: undefined, size: 0, missed: 0, written: new Map(), kinds: new Map() }
+    const tree: Tree = { number: this.#trees.size, root: undefined, sorterOf: undefined, sorter: undefined, size: 0, missed: 0, written: new Map(), kinds: new Map() }
     this.#trees.set(traits, tree)
     return tree
   }
@@ -134,21 +128,35 @@ export class ColumnReader {
   }
 
   #sorter(): Sorter {
+    const tree = this.#tree
+    if (tree.sorter !== undefined) return tree.sorter
+    tree.sorterOf ??= this.#sorterOf(tree)
     const watched = this.#watched.map(name => this.#arrays[name] as Int32Array)
-    const room = (length: number) => this.#lanes?.rooms.numbers('ways by classes', length) ?? new Int32Array(length)
-    if (this.#tree.sorter !== undefined) return this.#tree.sorter
-    const flat = flatten(this.#tree.root)
-    this.#tree.size = flat.nodes.length
-    return (this.#tree.sorter = sorterOf(watched, flat, room, this.#writes))
+    return (tree.sorter = tree.sorterOf(watched, this.#placeOf))
+  }
+  #sorterOf(tree: Tree): SorterOf {
+    const room = (length: number) => this.#lanes?.rooms.numbers(`ways by classes ${tree.number}`, length) ?? new Int32Array(length)
+    const flat = flatten(tree.root)
+    tree.size = flat.nodes.length
+    return sorterOf(flat, this.#watched.length, room, this.#writes)
+  }
+
+  /** Where a case of the sheet at hand goes at a fork. */
+  readonly #placeOf = (fork: Fork, i: number): number => {
+    if (fork.sheet !== this.#sheet) {
+      fork.place = this.#placing(fork.sort)
+      fork.sheet = this.#sheet
+    }
+    return fork.place(i)
   }
 
   #findAlone(i: number): number {
     const tree = this.#tree
     let node = tree.root
-    while (node !== undefined && !node.isWay) node = node.next.get(node.place(i))
+    while (node !== undefined && !node.isWay) node = node.next.get(this.#placeOf(node, i))
     if (++tree.missed > 8 + tree.size / 8) {
       tree.missed = 0
-      tree.sorter = undefined
+      tree.sorter = tree.sorterOf = undefined
     }
     return (node ?? this.#explore(i)).number
   }
@@ -175,8 +183,9 @@ export class ColumnReader {
       columns: this.#columns,
       codeOf: number => this.codes.nameOf(number),
       ask: sort => {
-        const fork: Fork = node !== undefined && !node.isWay ? node : { isWay: false, sort, next: new Map(), place: this.#placing(sort), bound: this.#boundOf(sort) }
-        const place = fork.place(at)
+        const fork: Fork =
+          node !== undefined && !node.isWay ? node : { isWay: false, sort, next: new Map(), place: this.#placing(sort), sheet: this.#sheet, bound: this.#boundOf(sort) }
+        const place = this.#placeOf(fork, at)
         path.push({ fork, place })
         node = fork.next.get(place)
         return place
@@ -383,7 +392,10 @@ ${answer}
  * Kinds are known by how they stand and what is left to be worked out.
  */
 type Tree = {
+  readonly number: number
   root: Way | Fork | undefined
+  /** Of all sheets, and of the one at hand. */
+  sorterOf: SorterOf | undefined
   sorter: Sorter | undefined
   size: number
   missed: number

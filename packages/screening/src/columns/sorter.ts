@@ -1,6 +1,6 @@
 import { never } from '@kosh/norms'
 import type { Sort } from './guide.js'
-import { hole } from './sheet.js'
+import { hole, type Sheet } from './sheet.js'
 
 /** Finds the way each case goes: at each fork by where it lies in one column, or by what is worked out for it. */
 
@@ -10,7 +10,9 @@ export type Fork = {
   readonly isWay: false
   readonly sort: Sort
   readonly next: Map<number, Way | Fork>
+  /** The place of each case of a sheet. */
   place: (i: number) => number
+  sheet: Sheet
   /** It only looks at where one column lies: at its value, or between which of some bounds. */
   readonly bound: Bound | undefined
 }
@@ -133,12 +135,31 @@ function classified(column: number, bounds: readonly number[]): Classes | undefi
 
 export const untold = -1
 
-/** Sorts cases out: by a table of the classes their numbers are of; where that ends at a fork that looks at more, the walk goes on from there. */
-export function sorterOf(columns: readonly Int32Array[], tree: FlatTree, room: (length: number) => Int32Array, writes: boolean): Sorter {
-  const { nodes, root, others } = tree
-  const classes = classesOf(tree, columns.length)
-  const isTabled = columns.map((_, n) => classes.some(one => one.column === n))
+/** Sorts the cases of any sheet, whose columns it is given. */
+export type SorterOf = (columns: readonly Int32Array[], placeOf: (fork: Fork, i: number) => number) => Sorter
+
+/**
+ * Sorts cases out: by a table of the classes their numbers are of; where that ends at a fork that looks at more, the walk goes on from there. What the table
+ * has learnt of one sheet holds for all.
+ */
+export function sorterOf(tree: FlatTree, width: number, room: (length: number) => Int32Array, writes: boolean): SorterOf {
+  const classes = classesOf(tree, width)
+  const isTabled = Array.from({ length: width }, (_, n) => classes.some(one => one.column === n))
   const table = room(classes.reduce((size, { count }) => size * count, 1)).fill(untold)
+  const sorting = writes ? writtenSorting(classes, table) : sortingPlainly(classes, table)
+  return (columns, placeOf) => ({ ...sorting(columns, finder(tree, isTabled, table, columns, placeOf)), classes, table })
+}
+
+type FindBy = (i: number, entry: number) => number
+type Sorting = (columns: readonly Int32Array[], findBy: FindBy) => Pick<Sorter, 'sort' | 'find'>
+
+function finder(
+  { nodes, root, others }: FlatTree,
+  isTabled: readonly boolean[],
+  table: Int32Array,
+  columns: readonly Int32Array[],
+  placeOf: (fork: Fork, i: number) => number,
+): FindBy {
   const at = (n: number): number => nodes[n] as number
 
   /** Walks from a node to a way, or as far as only columns of the table are looked at. */
@@ -150,7 +171,7 @@ export function sorterOf(columns: readonly Int32Array[], tree: FlatTree, room: (
       const count = at(node + 2)
       const first = node + flat.head
       if (isTable && (kind === flat.other || isTabled[of] !== true)) return node
-      const is = kind === flat.other ? (others[of] as Fork).place(i) : ((columns[of] as Int32Array)[i] as number)
+      const is = kind === flat.other ? placeOf(others[of] as Fork, i) : ((columns[of] as Int32Array)[i] as number)
       if (kind === flat.bounds) {
         let place = 0
         while (place < count && at(first + place) <= is) place++
@@ -162,7 +183,7 @@ export function sorterOf(columns: readonly Int32Array[], tree: FlatTree, room: (
     }
     return node
   }
-  const findBy = (i: number, entry: number): number => {
+  return (i, entry) => {
     let told = table[entry] as number
     if (told === untold) {
       const node = walk(root, i, true)
@@ -173,16 +194,17 @@ export function sorterOf(columns: readonly Int32Array[], tree: FlatTree, room: (
     const node = walk(-2 - told, i, false)
     return node === flat.unknown ? untold : -1 - node
   }
+}
 
-  if (!writes) return { ...sortingPlainly(columns, classes, table, findBy), classes, table }
+function writtenSorting(classes: readonly Classes[], table: Int32Array): Sorting {
   const entry = classes.reduce((before, { count, first, near, far }, n) => {
     const close = `d${n}[Math.min(Math.max(c${n}[i], ${first}), ${first + near.length - 1}) - ${first}]`
     return `(${before === '' ? '' : `${before} * ${count} + `}${[close, ...far.map(bound => `(c${n}[i] >= ${bound} ? 1 : 0)`)].join(' + ')})`
   }, '')
   const made = new Function(
-    'columns',
     'near',
     'table',
+    'columns',
     'findBy',
     `'use strict'
 ${classes.map(({ column }, n) => `const c${n} = columns[${column}], d${n} = near[${n}]`).join('\n')}
@@ -202,23 +224,14 @@ ways[i] = way
 return to
 }
 }`,
-  )(
-    columns,
-    classes.map(({ near }) => near),
-    table,
-    findBy,
-  ) as Pick<Sorter, 'sort' | 'find'>
-  return { ...made, classes, table }
+  ) as (near: readonly Int32Array[], table: Int32Array, ...of: Parameters<Sorting>) => ReturnType<Sorting>
+  const near = classes.map(one => one.near)
+  return (columns, findBy) => made(near, table, columns, findBy)
 }
 
 /** As the written code does, without it. */
-function sortingPlainly(
-  columns: readonly Int32Array[],
-  classes: readonly Classes[],
-  table: Int32Array,
-  findBy: (i: number, entry: number) => number,
-): Pick<Sorter, 'sort' | 'find'> {
-  const entryOf = (i: number): number => {
+function sortingPlainly(classes: readonly Classes[], table: Int32Array): Sorting {
+  const entryOf = (columns: readonly Int32Array[], i: number): number => {
     let entry = 0
     for (const { column, count, first, near, far } of classes) {
       const is = (columns[column] as Int32Array)[i] as number
@@ -227,16 +240,21 @@ function sortingPlainly(
     }
     return entry
   }
-  const wayOf = (i: number, entry: number): number => ((table[entry] as number) < 0 ? findBy(i, entry) : (table[entry] as number))
-  return {
-    find: i => findBy(i, entryOf(i)),
-    sort: (ways, from, to) => {
-      for (let i = from; i < to; i++) {
-        const way = wayOf(i, entryOf(i))
-        if (way < 0) return i
-        ways[i] = way
-      }
-      return to
-    },
+  return (columns, findBy) => {
+    const wayOf = (i: number): number => {
+      const entry = entryOf(columns, i)
+      return (table[entry] as number) < 0 ? findBy(i, entry) : (table[entry] as number)
+    }
+    return {
+      find: wayOf,
+      sort: (ways, from, to) => {
+        for (let i = from; i < to; i++) {
+          const way = wayOf(i)
+          if (way < 0) return i
+          ways[i] = way
+        }
+        return to
+      },
+    }
   }
 }
