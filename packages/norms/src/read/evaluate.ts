@@ -140,7 +140,7 @@ export function compile(e: Expr, around: Around): Evaluate {
         const y = b(c)
         if (typeof x === 'number' && typeof y === 'number') return y - x
         if (x === y) return 0
-        if (isUnknown(y) && !isUnknown(x)) return shifted({ ...y, kind: 'int' }, -Number(x))
+        if (isUnknown(y) && !isUnknown(x)) return daysTo(y, Number(x))
         return between('int', leastOf(y) - mostOf(x), mostOf(y) - leastOf(x), [x, y])
       }
     }
@@ -179,6 +179,12 @@ export function compile(e: Expr, around: Around): Evaluate {
     default:
       return unreachable(e)
   }
+}
+
+/** The days to one not known. From a day that never comes to one that may never come there are none: here `never` is a day like others. */
+function daysTo(to: Unknown, from: number): Unknown {
+  const { base, ...rest } = to
+  return { ...rest, kind: 'int', least: to.least - from, most: to.most - from, ...(base === undefined ? {} : { base: { source: base.source, plus: base.plus - from } }) }
 }
 
 const unreachable = (e: never): never => {

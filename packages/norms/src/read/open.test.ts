@@ -18,6 +18,8 @@ import {
   dayCell,
   dayFact,
   day,
+  either,
+  greater,
   daysFrom,
   daysOf,
   daysOff,
@@ -99,6 +101,12 @@ describe('what is open', () => {
   test('numbers contradict each other unless they are the same', () => {
     const rules = [rule('1', { ...law, answers: amount, then: number }), rule('2', { ...law, answers: amount, then: 3 })]
     expect(possible(answered(rules, amount))).toEqual([{ value: 3 }, 'clash'])
+  })
+
+  test('from a day that never comes to one that may never come there are no days', () => {
+    const here = some(spans, atLeast(spans.cells.from, '2024-02-21'))
+    const rules = [rule('1', { ...law, answers: amount, then: greater(0, daysFrom('never', either('day', here, '2024-02-25', 'never'))) })]
+    expect(answered(rules, amount)).toMatchObject({ stands: 'settled', value: 0 })
   })
 
   test('whatever a day is, it is no day later than itself', () => {

@@ -80,7 +80,7 @@ export async function screenFiles(job: Job, told: Told = {}): Promise<Screened> 
   if (issues.length > 0 || asked === undefined) return { ok: false, issues }
 
   const folder = await mkdtemp(join(tmpdir(), 'kosh-screen-'))
-  const instance = await DuckDBInstance.create(join(folder, 'rows.duckdb'), { memory_limit: '900MB', temp_directory: folder })
+  const instance = await DuckDBInstance.create(join(folder, 'rows.duckdb'), { memory_limit: '900MB', temp_directory: folder, enable_external_file_cache: 'false' })
   const db = await instance.connect()
   try {
     return await screened(job, asked, folder, db, told)
