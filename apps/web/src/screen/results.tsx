@@ -28,11 +28,11 @@ export function Results({ state, onTurn, onSave, onClose }: Props) {
   const number = (n: number) => n.toLocaleString(lang)
   return (
     <div className="screen-results">
-      <p className="screen-totals" role="status">
-        {say('screen.totals', { lines: totals.lines, answered: totals.answered, seconds: totals.seconds.toFixed(1) })}{' '}
-        {totals.bad > 0 && <a href="#left-out">{say('screen.leftOut', { n: totals.bad })}</a>}
-      </p>
-      <div className="screen-go">
+      <div className="screen-band">
+        <p className="screen-totals" role="status">
+          {say('screen.totals', { lines: totals.lines, answered: totals.answered, seconds: totals.seconds.toFixed(1) })}{' '}
+          {totals.bad > 0 && <a href="#left-out">{say('screen.leftOut', { n: totals.bad })}</a>}
+        </p>
         <Button className="button" onPress={() => onSave('answers')}>
           {say('screen.saveAnswers')}
         </Button>
@@ -136,14 +136,16 @@ function Rows({ rows }: { readonly rows: readonly ShownRow[] }) {
               </b>
               <span className="why">{why(row)}</span>
             </td>
-            <td data-head={say('screen.head.journey')}>
+            <td className="spans" data-head={say('screen.head.journey')}>
               {day(row.entered)} – {row.left === undefined ? say('screen.stillThere') : day(row.left)}
             </td>
-            <td data-head={say('screen.head.lastDay')}>{row.verdict === 'elsewhere' ? '' : row.lastDay === undefined ? say('screen.notKnown') : day(row.lastDay)}</td>
+            <td className="last-day" data-head={say('screen.head.lastDay')}>
+              {row.verdict === 'elsewhere' ? '' : row.lastDay === undefined ? say('screen.notKnown') : day(row.lastDay)}
+            </td>
             <td className="figures" data-head={say('screen.head.days')}>
               {row.late === undefined ? '' : -row.late}
             </td>
-            <td data-head={say('screen.head.rests')}>
+            <td className="rests-on" data-head={say('screen.head.rests')}>
               {row.rests !== undefined && row.grade !== undefined && (
                 <span className="rests">
                   <GradeMark grade={row.grade} />
