@@ -154,7 +154,7 @@ export class ColumnReader {
     const tree = this.#tree
     let node = tree.root
     while (node !== undefined && !node.isWay) node = node.next.get(this.#placeOf(node, i))
-    if (++tree.missed > 8 + tree.size / 8) {
+    if (++tree.missed > 8 + tree.size / 2) {
       tree.missed = 0
       tree.sorter = tree.sorterOf = undefined
     }
