@@ -14,7 +14,7 @@ for (const theme of ['light', 'dark'] as const) {
         test(`${person ?? 'empty'} in ${lang} has nothing axe finds`, async ({ page }) => {
           await visit(page, lang, person)
           await settled(page)
-          expect(await found(page)).toEqual([])
+          expect(await found(page, lang === 'en')).toEqual([])
         })
       }
     }
@@ -77,7 +77,7 @@ for (const path of [
       await expect(page.locator('html')).toHaveAttribute('lang', lang)
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before)
       await settled(page)
-      expect([lang, await found(page)]).toEqual([lang, []])
+      expect([lang, await found(page, false)]).toEqual([lang, []])
     }
   })
 }
@@ -147,8 +147,10 @@ test('without motion nothing is animated', async ({ page }) => {
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })
 
-async function found(page: Parameters<typeof visit>[0]) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** Contrast is the same in every language, and takes longer to measure than all else together. */
+async function found(page: Parameters<typeof visit>[0], measuresContrast = true) {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (measuresContrast ? axe : axe.disableRules(['color-contrast'])).analyze()
   return violations.map(one => `${one.id}: ${one.nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
 }
 

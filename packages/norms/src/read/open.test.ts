@@ -38,6 +38,7 @@ import {
   read,
   readOn,
   rule,
+  since,
   some,
   sum,
   table,
@@ -104,7 +105,7 @@ describe('what is open', () => {
   })
 
   test('from a day that never comes to one that may never come there are no days', () => {
-    const here = some(spans, atLeast(spans.cells.from, '2024-02-21'))
+    const here = some(spans, since(spans.cells.from, '2024-02-21'))
     const rules = [rule('1', { ...law, answers: amount, then: greater(0, daysFrom('never', either('day', here, '2024-02-25', 'never'))) })]
     expect(answered(rules, amount)).toMatchObject({ stands: 'settled', value: 0 })
   })
