@@ -1,5 +1,5 @@
 import { law, questionsFor } from '@kosh/law'
-import { never, type Question } from '@kosh/norms'
+import { never, type Kind, type Question } from '@kosh/norms'
 import { Codes, hole } from '../columns/sheet.js'
 import { Rooms } from '../kernel/arena.js'
 import type { LaneTools } from '../kernel/lane-reader.js'
@@ -109,7 +109,7 @@ export class Answerer {
     const value: Cells =
       question.kind === 'code'
         ? { is: 'listed', list: { of: 'text', values: this.#codes.names }, places: values as Int32Array, told }
-        : { is: question.kind === 'bool' ? 'truth' : question.kind === 'day' ? 'day' : 'number', values, told }
+        : { is: typeOfKind[question.kind], values, told }
     return [
       { name: topic, ...value },
       { name: `${topic}.stands`, is: 'listed', list: { of: 'text', values: [...outcomes, 'elsewhere'] }, places: standing },
@@ -119,6 +119,8 @@ export class Answerer {
     ]
   }
 }
+
+const typeOfKind = { bool: 'truth', day: 'day', int: 'number', code: 'text' } as const satisfies { readonly [K in Kind]: ColumnType }
 
 /** The columns of the file of answers. */
 export function answerColumns(
@@ -131,7 +133,7 @@ export function answerColumns(
     { name: 'entered', type: 'day' },
     { name: 'left', type: 'day' },
     ...topics.flatMap(({ topic, question: { kind } }) => [
-      { name: topic, type: kind === 'bool' ? ('truth' as const) : kind === 'day' ? ('day' as const) : kind === 'int' ? ('number' as const) : ('text' as const) },
+      { name: topic, type: typeOfKind[kind] },
       ...['stands', 'basis', 'grade', 'needs'].map(part => ({ name: `${topic}.${part}`, type: 'text' as const })),
     ]),
   ]

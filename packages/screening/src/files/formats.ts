@@ -14,6 +14,15 @@ export function formatOf(path: string): Format | undefined {
   return { is: 'csv', ...(packed === '.gz' ? { packed: 'gzip' as const } : packed === '.zst' ? { packed: 'zstd' as const } : {}) }
 }
 
+/** How DuckDB writes a format. */
+export function written(format: Format | undefined): string {
+  if (format?.is === 'parquet') return 'FORMAT parquet, COMPRESSION zstd'
+  return `FORMAT csv, HEADER true${format?.packed === undefined ? '' : `, COMPRESSION ${format.packed}`}`
+}
+
+/** A file under a temporary name that keeps its format. */
+export const partOf = (file: string): string => file.replace(/([^/\\]*)$/, `.part-${process.pid}-$1`)
+
 /** More columns than any list of people has: a file of another kind, or one without line ends. */
 const mostColumns = 2000
 const mostHeader = 1 << 20

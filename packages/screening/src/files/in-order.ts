@@ -1,10 +1,9 @@
-import { countryCode } from '@kosh/desk'
 import { registry } from '@kosh/law'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { formatOf } from './formats.js'
-import { lineIn, noDay, type PeopleSource, type Source } from './part.js'
+import { lineIn, missing, noDay, type PeopleSource, type Source } from './part.js'
 import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
-import { isWhole, name, reading, rowNumber, text, typesOf, type Files } from './read.js'
+import { isWhole, name, reading, rowNumber, statesIn, text, typesOf, type Files } from './read.js'
 
 /** Parquet whose columns are numbers and days already is read as it stands: when its journeys turn out to be in order, nothing need be staged. */
 
@@ -50,7 +49,7 @@ export async function inOrder(files: Files, supposing: Supposing, db: DuckDBConn
 
   const merged = people === undefined ? undefined : await peopleSource(people, peopleRoles?.person, ofPeople, peopleTypes, db)
   if (people !== undefined && merged === undefined) return undefined
-  const state = roles.state === undefined ? undefined : await statesIn(journeys, roles.state, db)
+  const state = roles.state === undefined ? undefined : await statesIn(reading(journeys), roles.state, db)
   const rows = await countOf(journeys, db)
   const select = [
     lineIn(`${rowNumber} + 1`, rows),
@@ -68,7 +67,7 @@ export async function inOrder(files: Files, supposing: Supposing, db: DuckDBConn
     codes: own.codes.map(({ values }) => values.length + 1),
     days: own.days.map(({ id }) => id),
     profileOf: profileOfCode,
-    ...(state === undefined ? {} : { stateOf: state.numbers }),
+    ...(state === undefined ? {} : { stateOf: Int32Array.from([-1, ...state.numbers]) }),
     ...(merged === undefined ? {} : { people: merged }),
     isBroken: false,
     on: files.on,
@@ -139,7 +138,7 @@ async function told(file: string, facts: readonly (readonly [id: string, column:
       days.push({ id, value })
     } else if (kind === 'int') {
       if (!/^(TINYINT|SMALLINT|INTEGER|UTINYINT|USMALLINT)$/.test(type)) return undefined
-      days.push({ id, value: `coalesce(${name(column)}::INTEGER, -2147483647)` })
+      days.push({ id, value: `coalesce(${name(column)}::INTEGER, ${missing})` })
     } else shared.push({ id, column })
   }
   if (shared.length === 0) return { ...nothingTold, days }
@@ -150,12 +149,4 @@ async function told(file: string, facts: readonly (readonly [id: string, column:
   const codes = shared.map(({ id, column }, n) => ({ id, column, values: [...new Set(tuples.map(tuple => tuple[n]))].filter(value => typeof value === 'string') }))
   // An empty file tells nothing, and yet has columns.
   return { codes, days, tuples: tuples.length === 0 ? [shared.map(() => null)] : tuples }
-}
-
-async function statesIn(file: string, column: string, db: DuckDBConnection) {
-  const found = await db.runAndReadAll(`SELECT DISTINCT CAST(${name(column)} AS VARCHAR) FROM ${reading(file)}`)
-  const told = found.getRows().flatMap(([one]) => (one === null ? [] : [String(one)]))
-  const codes = [...new Set(told.flatMap(one => countryCode(one) ?? []))]
-  const numbers = Int32Array.from([-1, ...told.map(one => codes.indexOf(countryCode(one) ?? ''))])
-  return { told, codes, numbers }
 }

@@ -48,7 +48,8 @@ const mostIn32Bits = 0x7fffffff
 
 /** A missing day, as it is selected: the least day that DuckDB has. */
 export const noDay = "'-infinity'::DATE"
-const missing = hole + 1
+/** The same as a number, and a missing number. */
+export const missing = hole + 1
 
 /** How many rows are fetched at once, and of how many at least a part is. */
 export type Sizes = { readonly range: number; readonly part: number }

@@ -1,3 +1,4 @@
+import { countryCode } from '@kosh/desk'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { formatOf } from './formats.js'
 import type { Roles } from '../journeys/roles.js'
@@ -33,6 +34,14 @@ export async function typesOf(file: string, db: DuckDBConnection): Promise<Reado
   const described = await db.runAndReadAll(`DESCRIBE SELECT * FROM ${reading(file)}`)
   const columns = described.getRows().map(row => [String(row[0]), String(row[1])] as const)
   return new Map(columns.filter(([column]) => column !== rowNumber))
+}
+
+/** The states told in a column: as they stand there, the codes they are, and of each the place of its code, -1 where it is none. */
+export async function statesIn(from: string, column: string, db: DuckDBConnection) {
+  const found = await db.runAndReadAll(`SELECT DISTINCT CAST(${name(column)} AS VARCHAR) FROM ${from}`)
+  const told = found.getRows().flatMap(([one]) => (one === null ? [] : [String(one)]))
+  const codes = [...new Set(told.flatMap(one => countryCode(one) ?? []))]
+  return { told, codes, numbers: told.map(one => codes.indexOf(countryCode(one) ?? '')) }
 }
 
 /** A type of whole numbers, of which a column of persons may be. */

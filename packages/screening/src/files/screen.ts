@@ -6,7 +6,7 @@ import { iso, type Day } from '@kosh/norms'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { outcomes } from '../screener.js'
 import { answerColumns, type Answered } from './answerer.js'
-import { formatOf, troubleWith } from './formats.js'
+import { formatOf, partOf, troubleWith, written } from './formats.js'
 import { inOrder } from './in-order.js'
 import { ParquetFile } from './parquet.js'
 import { NotInOrder, partsOf, type Part, type Sizes, type Source } from './part.js'
@@ -190,8 +190,6 @@ async function asTheyStand<T>(rows: Rows | undefined, answered: (of: Rows) => Pr
 }
 
 const errorsBeside = (out: string): string => out.replace(/(\.(csv|tsv|txt|parquet|pq))(\.gz|\.zst)?$/i, '.errors.csv')
-/** A file under a temporary name that keeps its format. */
-const partOf = (file: string): string => file.replace(/([^/\\]*)$/, `.part-${process.pid}-$1`)
 
 type Rows = { readonly source: Source; readonly profiles: readonly Profile[]; readonly states: readonly string[] }
 type Answers = { readonly rows: number; readonly answered: number; readonly elsewhere: number; readonly asked: number; readonly topics: Summary['topics'] }
@@ -246,8 +244,7 @@ const standing = (counts: readonly number[]): { readonly [stands: string]: numbe
   Object.fromEntries(outcomes.flatMap((how, n) => ((counts[n] ?? 0) > 0 ? [[how, counts[n] as number]] : [])))
 
 async function copyAsText(parquet: string, file: string, db: DuckDBConnection): Promise<void> {
-  const packed = formatOf(file)?.packed
-  await db.run(`COPY (SELECT * FROM read_parquet(${text(parquet)})) TO ${text(file)} (FORMAT csv, HEADER true${packed === undefined ? '' : `, COMPRESSION ${packed}`})`)
+  await db.run(`COPY (SELECT * FROM read_parquet(${text(parquet)})) TO ${text(file)} (${written(formatOf(file))})`)
 }
 
 /** Lines that could not be read, each with what was wrong. */

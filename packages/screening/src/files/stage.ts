@@ -1,10 +1,9 @@
-import { countryCode } from '@kosh/desk'
 import { registry } from '@kosh/law'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { formatOf } from './formats.js'
-import { lineIn, type Source } from './part.js'
+import { lineIn, missing, type Source } from './part.js'
 import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
-import { isWhole, name, reading, rowNumber, text, typesOf, type Files } from './read.js'
+import { isWhole, name, reading, rowNumber, statesIn, text, typesOf, type Files } from './read.js'
 
 /** Reads files into a table of journeys made of whole numbers, with what is wrong of each, in the order of persons and days. */
 
@@ -133,10 +132,10 @@ function between(line: string, persons: Source['persons'], days: readonly string
     line,
     person,
     'entered',
-    'coalesce("left", -2147483647)',
+    `coalesce("left", ${missing})`,
     'state',
     'profile',
-    ...days.map(at => `coalesce(${at}, -2147483647)`),
+    ...days.map(at => `coalesce(${at}, ${missing})`),
     ...(isBroken ? ['unfinished'] : []),
   ]
   return (from, upTo) => `SELECT ${columns.join(', ')} FROM staged WHERE rowid >= ${from} AND rowid < ${upTo} AND trouble IS NULL`
@@ -191,16 +190,9 @@ async function profilesOf(
 /** The states told, by their numbers. */
 async function statesOf(isTold: boolean, db: DuckDBConnection): Promise<readonly string[]> {
   if (!isTold) return []
-  const found = await db.runAndReadAll('SELECT DISTINCT CAST(state AS VARCHAR) FROM journeys')
-  const states: string[] = []
-  const rows: string[] = []
-  for (const [told] of found.getRows()) {
-    const code = told === null ? undefined : countryCode(String(told))
-    if (code === undefined) continue
-    if (!states.includes(code)) states.push(code)
-    rows.push(`(${text(String(told))}, ${states.indexOf(code)})`)
-  }
+  const { told, codes, numbers } = await statesIn('journeys', 'state', db)
+  const rows = told.flatMap((one, n) => ((numbers[n] ?? -1) < 0 ? [] : [`(${text(one)}, ${numbers[n]})`]))
   await db.run('CREATE TABLE states (told VARCHAR, number INTEGER)')
   if (rows.length > 0) await db.run(`INSERT INTO states VALUES ${rows.join(', ')}`)
-  return states
+  return codes
 }

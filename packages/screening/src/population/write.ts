@@ -2,7 +2,8 @@ import { rename, rm } from 'node:fs/promises'
 import { dayTold, findings, issueOf, report, type Issue, type Lang } from '@kosh/desk'
 import { iso } from '@kosh/norms'
 import { DuckDBInstance, DuckDBTableFunction, INTEGER, UTINYINT, USMALLINT, type DuckDBConnection, type DuckDBType } from '@duckdb/node-api'
-import { formatOf } from '../files/formats.js'
+import { formatOf, partOf, written } from '../files/formats.js'
+import { text } from '../files/read.js'
 import { badDays, badState, breakages, type Breakage } from './broken.js'
 import { Chance } from './chance.js'
 import { sorts } from './mix.js'
@@ -215,11 +216,5 @@ function produce<Name extends string>(
 const rowsAtOnce = 2048
 
 async function write(select: string, file: string, db: DuckDBConnection): Promise<void> {
-  const format = formatOf(file)
-  const how = format?.is === 'parquet' ? 'FORMAT parquet, COMPRESSION zstd' : `FORMAT csv, HEADER true${format?.packed === undefined ? '' : `, COMPRESSION ${format.packed}`}`
-  await db.run(`COPY (${select}) TO ${text(file)} (${how})`)
+  await db.run(`COPY (${select}) TO ${text(file)} (${written(formatOf(file))})`)
 }
-
-const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
-/** A file under a temporary name that keeps its format. */
-const partOf = (file: string): string => file.replace(/([^/\\]*)$/, `.part-${process.pid}-$1`)
