@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { screenFiles } from '@kosh/screening/files'
 import { writePopulation } from '@kosh/screening/population'
-import { spreadOf } from '../measure.js'
+import { rateOf, timed, type Rate, type Times } from './rate.js'
 
 /** From file to file: what `kosh screen` does, beside a mere copy of the same rows by DuckDB. */
 
-export type FileRate = { readonly name: string; readonly perSecond: number; readonly processorSeconds: number; readonly asked: number }
+/** How many answers were worked out one by one is told beside. */
+export type FileRate = Rate & { readonly asked: number }
 export type FilesScreened = {
   readonly journeys: number
   readonly rounds: number
@@ -42,10 +43,10 @@ export async function filesScreened(journeys: number, rounds: number): Promise<F
       { name: 'people in a file, last day and days late', run: () => screening({ journeys: population, people, topics: ['stay.lastDay', 'overstay.days'], threads }) },
     ]
     const found: FileRate[] = []
-    for (const { name, run } of runs) found.push(await rateOf(name, journeys, rounds, run))
+    for (const { name, run } of runs) found.push(await measured(name, journeys, rounds, run))
     const peakMegabytes = process.resourceUsage().maxRSS / 1024
     const copy = () => inDuckDb(`COPY (FROM '${travellers}') TO '${answers}' (FORMAT parquet)`).then(() => 0)
-    found.push(await rateOf('limit: DuckDB copies the travellers', journeys, rounds, copy))
+    found.push(await measured('limit: DuckDB copies the travellers', journeys, rounds, copy))
     const megabytes = await Promise.all([population, people, travellers].map(async file => (await stat(file)).size / 1e6))
     return { journeys, rounds, rates: found, peakMegabytes, megabytes }
   } finally {
@@ -61,26 +62,24 @@ async function inDuckDb(sql: string): Promise<void> {
   instance.closeSync()
 }
 
-async function rateOf(name: string, journeys: number, rounds: number, run: () => Promise<number>): Promise<FileRate> {
-  const [times, processor]: [number[], number[]] = [[], []]
+async function measured(name: string, journeys: number, rounds: number, run: () => Promise<number>): Promise<FileRate> {
+  const times: Times[] = []
   let asked = 0
   for (let round = 0; round < rounds; round++) {
-    const [start, used] = [performance.now(), process.cpuUsage()]
-    asked = await run()
-    const took = process.cpuUsage(used)
-    times.push(performance.now() - start)
-    processor.push((took.user + took.system) / 1e6)
+    const one = await timed(run)
+    asked = one.gave
+    times.push(one)
   }
-  return { name, perSecond: (1000 * journeys) / spreadOf(times).median, processorSeconds: spreadOf(processor).median, asked }
+  return { ...rateOf(name, journeys, times), asked }
 }
 
 export function filesText({ journeys, rounds, rates, peakMegabytes, megabytes }: FilesScreened): string {
   const lines = [
     `From Parquet to Parquet: ${journeys.toLocaleString('en')} journeys of a population (files of ${megabytes.map(one => Math.round(one)).join(', ')} MB), medians of ${rounds}.`,
-    'Millions of journeys a second by the clock; seconds of processor time; answers worked out one by one.',
+    'Millions of journeys a second by the clock and by processor time of all threads; answers worked out one by one.',
     ...rates.map(
-      ({ name, perSecond, processorSeconds, asked }) =>
-        `${name.padEnd(44)}${(perSecond / 1e6).toFixed(2).padStart(8)}${processorSeconds.toFixed(1).padStart(8)}${asked.toLocaleString('en').padStart(10)}`,
+      ({ name, wall, processor, asked }) =>
+        `${name.padEnd(44)}${(wall / 1e6).toFixed(2).padStart(8)}${(processor / 1e6).toFixed(2).padStart(8)}${asked.toLocaleString('en').padStart(10)}`,
     ),
     `Most memory at any time: ${Math.round(peakMegabytes)} MB.`,
   ]

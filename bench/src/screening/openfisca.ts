@@ -7,9 +7,8 @@ import { day, type Question } from '@kosh/norms'
 import { Codes, ColumnReader, type ColumnAnswers, type Sheet } from '@kosh/screening'
 import { Arena, assembler } from '@kosh/screening/kernel'
 import { listed, nationalities, stays, terms, union } from '../cases.js'
-import { spreadOf } from '../measure.js'
 import { entered, mostDays, nationality, registerBy, smallLaw, visaNeeded } from '../small-law.js'
-import type { Rate } from './section.js'
+import { rateOf, timed, type Rate, type Times } from './rate.js'
 
 /** The small rule for many persons at once, three questions each: OpenFisca first, then columns, in one thread; or why there is no OpenFisca. */
 export type BesideOpenFisca = { readonly persons: number; readonly rates: readonly Rate[] } | { readonly missing: string }
@@ -33,8 +32,8 @@ export async function besideOpenFisca(persons: number, rounds: number): Promise<
     tables: new Map(),
   }
   const own = [
-    { name: 'columns, JavaScript', ...inColumns(sheet, codes, arena, rounds) },
-    { name: 'columns, WebAssembly, four lanes', ...inColumns(sheet, codes, arena, rounds, { arena, assemble: await assembler(), after: 0 }) },
+    { name: 'columns, JavaScript', ...(await inColumns(sheet, codes, arena, rounds)) },
+    { name: 'columns, WebAssembly, four lanes', ...(await inColumns(sheet, codes, arena, rounds, { arena, assemble: await assembler(), after: 0 })) },
   ]
   const wrong = own.find(({ totals }) => totals.join() !== theirs.totals.join())
   if (wrong !== undefined) throw new Error(`${wrong.name}: ${wrong.totals.join()}, OpenFisca: ${theirs.totals.join()}`)
@@ -52,7 +51,6 @@ export function besideOpenFiscaText(beside: BesideOpenFisca): string {
   return [...lines, ...own.map(({ name, processor }) => `${name}: ${(processor / (theirs?.processor ?? 0)).toFixed(1)} times as fast as OpenFisca.`)].join('\n')
 }
 
-type Times = { readonly wall: number; readonly processor: number }
 type Answered = { readonly totals: readonly number[]; readonly rounds: readonly Times[] }
 type Persons = { readonly nationality: Int32Array; readonly entered: Int32Array }
 
@@ -95,13 +93,13 @@ function openFisca(python: string, columns: Persons, rounds: number): Answered {
   }
 }
 
-function inColumns(
+async function inColumns(
   sheet: Sheet,
   codes: Codes,
   arena: Arena,
   rounds: number,
   lanes?: { readonly arena: Arena; readonly assemble: Awaited<ReturnType<typeof assembler>>; readonly after: number },
-): Answered {
+): Promise<Answered> {
   const readers = ([visaNeeded, mostDays, registerBy] as readonly Question[]).map(question => {
     const reader = new ColumnReader(smallLaw, question, sheet, codes, lanes === undefined ? {} : { lanes })
     const values = question.kind === 'int' ? arena.floats(sheet.length) : arena.numbers(sheet.length)
@@ -111,19 +109,11 @@ function inColumns(
   const times: Times[] = []
   let answers: readonly ColumnAnswers[] = []
   for (let round = -rounds; round < rounds; round++) {
-    const [begun, used] = [performance.now(), process.cpuUsage()]
-    answers = readers.map(read => read())
-    const took = process.cpuUsage(used)
+    const one = await timed(() => readers.map(read => read()))
+    answers = one.gave
     // The first half warms up: WebAssembly is made fast while it runs.
-    if (round >= 0) times.push({ wall: performance.now() - begun, processor: (took.user + took.system) / 1000 })
+    if (round >= 0) times.push(one)
   }
   if (answers.some(({ stands }) => stands.some(one => one !== 0))) throw new Error('some answers are not settled')
   return { totals: answers.map(({ values }) => (values as Float64Array).reduce((sum, one) => sum + one, 0)), rounds: times }
 }
-
-const rateOf = (name: string, rows: number, rounds: readonly Times[]): Rate => ({
-  name,
-  rows,
-  wall: (1000 * rows) / spreadOf(rounds.map(one => one.wall)).median,
-  processor: (1000 * rows) / spreadOf(rounds.map(one => one.processor)).median,
-})

@@ -3,12 +3,10 @@ import { law, questionsFor } from '@kosh/law'
 import { definitionsOf, type Question } from '@kosh/norms'
 import { Codes, ColumnReader, type ColumnAnswers, type Sheet } from '@kosh/screening'
 import { Arena, assembler, ReaderPool } from '@kosh/screening/kernel'
-import { spreadOf } from '../measure.js'
 import { fill, roomFor, sheetOfJourneys, type Journeys } from './journeys.js'
+import { rateOf, timed, type Rate, type Times } from './rate.js'
 import { byColumns, byDuckDb, byObjects } from './window.js'
 
-/** Journeys a second, by wall clock and by the time of the processor, which a busy machine blurs less. */
-export type Rate = { readonly name: string; readonly wall: number; readonly processor: number; readonly rows: number }
 export type Screened = {
   readonly journeys: number
   readonly rounds: number
@@ -46,7 +44,7 @@ export async function screened(journeys: number, rounds: number): Promise<Screen
       { name: `JavaScript, ${threads} threads`, answers: sheet => pools[0].answers(sheet) },
       { name: `WebAssembly, ${threads} threads`, answers: sheet => pools[1].answers(sheet) },
     ]
-    found[topic] = await timed(ways, journeys, rounds, next)
+    found[topic] = await byTurns(ways, journeys, rounds, next)
     await Promise.all(pools.map(pool => pool.close()))
   }
   return {
@@ -62,44 +60,32 @@ export async function screened(journeys: number, rounds: number): Promise<Screen
 type Answers = (sheet: Sheet) => ColumnAnswers | Promise<ColumnAnswers> | undefined
 
 /** Each by turns over the same sheets; whatever answers must answer alike. */
-async function timed(
+async function byTurns(
   ways: readonly { readonly name: string; readonly answers: Answers }[],
   journeys: number,
   rounds: number,
   next: (seed: number) => Sheet,
 ): Promise<readonly Rate[]> {
-  const wall = ways.map((): number[] => [])
-  const processor = ways.map((): number[] => [])
+  const times = ways.map((): Times[] => [])
   for (let round = 0; round <= rounds; round++) {
     const spent = ways.map(() => ({ wall: 0, processor: 0 }))
     for (let done = 0, seed = 1; done < journeys; seed++) {
       const sheet = next(seed)
       const sums = new Set<string>()
       for (const [n, { answers }] of ways.entries()) {
-        const [start, used] = [performance.now(), process.cpuUsage()]
-        const answered = await answers(sheet)
-        const took = process.cpuUsage(used)
+        const { gave, wall, processor } = await timed(() => answers(sheet))
         const own = spent[n] as { wall: number; processor: number }
-        own.wall += performance.now() - start
-        own.processor += (took.user + took.system) / 1000
-        if (answered !== undefined) sums.add(checksum(answered, sheet.length))
+        own.wall += wall
+        own.processor += processor
+        if (gave !== undefined) sums.add(checksum(gave, sheet.length))
       }
       if (sums.size > 1) throw new Error('answers differ')
       done += sheet.length
     }
     // The first round warms up.
-    if (round > 0)
-      for (const [n, { wall: one, processor: other }] of spent.entries()) {
-        wall[n]?.push(one)
-        processor[n]?.push(other)
-      }
+    if (round > 0) for (const [n, one] of spent.entries()) times[n]?.push(one)
   }
-  return ways.map(({ name }, n) => ({
-    name,
-    wall: (1000 * journeys) / spreadOf(wall[n] ?? []).median,
-    processor: (1000 * journeys) / spreadOf(processor[n] ?? []).median,
-    rows: journeys,
-  }))
+  return ways.map(({ name }, n) => rateOf(name, journeys, times[n] ?? []))
 }
 
 /** Answers into columns that lie in shared memory, as those of threads do. */
@@ -144,23 +130,20 @@ async function windowRates(room: Journeys, codes: Codes, rounds: number, next: (
   const few = { ...room, length: objects.rows, first: room.first.subarray(0, objects.rows), end: room.end.subarray(0, objects.rows), left: room.left.subarray(0, objects.rows) }
   if (objects.sum() !== byColumns(few, codes)()) throw new Error('objects find other days')
   return [
-    await rateOf('columns, JavaScript', room.length, rounds, columns),
-    await rateOf('objects and dates, a loop over days', objects.rows, 1, objects.sum),
-    await rateOf(`DuckDB, a join, ${duck.threads} threads`, room.length, rounds, duck.sum),
+    await measured('columns, JavaScript', room.length, rounds, columns),
+    await measured('objects and dates, a loop over days', objects.rows, 1, objects.sum),
+    await measured(`DuckDB, a join, ${duck.threads} threads`, room.length, rounds, duck.sum),
   ]
 }
 
-async function rateOf(name: string, rows: number, rounds: number, work: () => number | Promise<number>): Promise<Rate> {
-  const [wall, processor]: [number[], number[]] = [[], []]
+/** The first round warms up. */
+async function measured(name: string, rows: number, rounds: number, work: () => number | Promise<number>): Promise<Rate> {
+  const times: Times[] = []
   for (let round = 0; round <= rounds; round++) {
-    const [start, used] = [performance.now(), process.cpuUsage()]
-    await work()
-    const took = process.cpuUsage(used)
-    if (round === 0 && rounds > 1) continue
-    wall.push(performance.now() - start)
-    processor.push((took.user + took.system) / 1000)
+    const one = await timed(work)
+    if (round > 0 || rounds === 1) times.push(one)
   }
-  return { name, rows, wall: (1000 * rows) / spreadOf(wall).median, processor: (1000 * rows) / spreadOf(processor).median }
+  return rateOf(name, rows, times)
 }
 
 /** Side by side; the first of each topic is the limit. */
