@@ -243,7 +243,7 @@ export const en = {
   'issue.leaving.beforeEntry': 'The day of exit, {leaving}, lies before the day of entry, {entered}.',
   'issue.leaving.beforeEntry.remedy': 'Give an exit on or after the entry.',
   'issue.stay.backwards': 'The stay ends on {to}, before it begins on {from}.',
-  'issue.stay.backwards.remedy': 'Put the day of entry first: FROM/TO.',
+  'issue.stay.backwards.remedy': 'The day of entry comes first, then the day of exit: correct one of them.',
   'issue.stay.future': 'The stay reaches to {to}, after the day asked about, {on}.',
   'issue.stay.future.remedy': 'Earlier stays end on or before the day asked about. Give a later day as on, or leave the stay out.',
   'issue.stay.format': '{given} is not a stay.',

@@ -239,7 +239,7 @@ export const kk: Words = {
   'issue.leaving.beforeEntry': 'Кететін күн ({leaving}) келген күннен ({entered}) бұрын тұр.',
   'issue.leaving.beforeEntry.remedy': 'Кететін күнді келген күні не одан кейін деп көрсетіңіз.',
   'issue.stay.backwards': 'Сапар басталғанынан ({from}) бұрын аяқталады ({to}).',
-  'issue.stay.backwards.remedy': 'Алдымен келген күн: FROM/TO.',
+  'issue.stay.backwards.remedy': 'Алдымен келген күн, содан кейін кеткен күн: біреуін түзетіңіз.',
   'issue.stay.future': 'Сапар ({to}) сұралған күннен ({on}) кейін аяқталады.',
   'issue.stay.future.remedy': 'Бұрынғы сапарлар сұралған күннен кешіктірмей аяқталады. on өрісінде кейінгі күнді көрсетіңіз не сапарды алып тастаңыз.',
   'issue.stay.format': 'Бұл сапар емес: {given}.',

@@ -240,7 +240,7 @@ export const ru: Words = {
   'issue.leaving.beforeEntry': 'День выезда ({leaving}) раньше дня въезда ({entered}).',
   'issue.leaving.beforeEntry.remedy': 'Укажите выезд в день въезда или позже.',
   'issue.stay.backwards': 'Поездка заканчивается ({to}) раньше, чем начинается ({from}).',
-  'issue.stay.backwards.remedy': 'Сначала день въезда: FROM/TO.',
+  'issue.stay.backwards.remedy': 'Сначала день въезда, потом день выезда: исправьте один из них.',
   'issue.stay.future': 'Поездка заканчивается ({to}) позже дня, о котором спрошено ({on}).',
   'issue.stay.future.remedy': 'Прежние поездки заканчиваются не позже дня вопроса. Укажите более поздний день в поле on или уберите поездку.',
   'issue.stay.format': 'Это не поездка: {given}.',
