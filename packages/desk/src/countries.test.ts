@@ -68,3 +68,8 @@ describe('countries', () => {
     expect(countries('ru', 'nationalities')).toHaveLength(nationalities.length)
   })
 })
+
+test('one word of a long name is near it', () => {
+  expect(nearestCountries('Kongo').slice(0, 2)).toEqual(['COD', 'COG'])
+  expect(nearestCountries('Korea').slice(0, 2)).toEqual(['KOR', 'PRK'])
+})

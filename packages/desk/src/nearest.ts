@@ -25,7 +25,8 @@ export function weightOf(text: string, name: string): number {
   const slips = slipsBetween(text, name)
   if (text.length >= 2 && name.startsWith(text)) return Math.min(slips, 0.5)
   if (text.length >= 3 && name.includes(text)) return Math.min(slips, 0.9)
-  return slips
+  // Of a name of several words most people write one.
+  return text.length >= 4 && name.includes(' ') ? Math.min(slips, 0.5 + Math.min(...name.split(' ').map(word => slipsBetween(text, word)))) : slips
 }
 
 /** Letters left out, put in, changed or swapped with the next one (optimal string alignment). */
