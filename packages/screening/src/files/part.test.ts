@@ -6,7 +6,8 @@ import { afterAll, expect, test } from 'vitest'
 import { hole } from '../columns/sheet.js'
 import { rolesOf } from '../journeys/roles.js'
 import { inOrder } from './in-order.js'
-import { NotInOrder, partsOf, type Part } from './part.js'
+import { partsOf, type Part } from './part.js'
+import { NotInOrder } from './source.js'
 import type { Files } from './read.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'kosh-part-'))

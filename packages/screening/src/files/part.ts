@@ -1,5 +1,7 @@
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBMaterializedResult } from '@duckdb/node-api'
 import { hole } from '../columns/sheet.js'
+import { Room } from './room.js'
+import { missing, NotInOrder, type PeopleSource, type Source } from './source.js'
 import type { Journeys } from '../journeys/sheets.js'
 
 /** Reads journeys that stand in order, and cuts them into parts. */
@@ -15,41 +17,6 @@ export type Part = {
   readonly release: () => void
 }
 export type Persons = { readonly of: 'number'; readonly values: Float64Array } | { readonly of: 'text'; readonly values: readonly string[] }
-
-/** Rows in order, a range of them at a time. */
-export type Source = {
-  readonly rows: number
-  readonly persons: Persons['of']
-  /** The rows from one number to before another. Columns: line, person, entered, left, state, then a code for each count in `codes`, the days of `days`, and `unfinished` of broken histories. */
-  readonly between: (from: number, upTo: number) => string
-  /** How many values the column of each code has. */
-  readonly codes: readonly number[]
-  /** Facts of kind day or number. */
-  readonly days: readonly string[]
-  /** The profile of each combination of codes, those of people last; -1: cannot be read. Without it the code is the profile. */
-  readonly profileOf?: Int32Array
-  /** The number of each state told; -1: not known. Without it states are selected by their numbers. */
-  readonly stateOf?: Int32Array
-  readonly people?: PeopleSource
-  /** Whether the history of some person may be not whole. */
-  readonly isBroken: boolean
-  /** The day up to which journeys last that have not ended. */
-  readonly on: number
-}
-/** What is told of persons, each once, in the order of their numbers. Columns: person, codes, days. */
-export type PeopleSource = Pick<Source, 'rows' | 'between' | 'codes' | 'days'>
-
-/** Some row is not in order, or cannot be read as it is. */
-export class NotInOrder extends Error {}
-
-/** The number of a line as it is selected: in 32 bits where it fits them. */
-export const lineIn = (line: string, rows: number) => `(${line})::${rows < mostIn32Bits ? 'INTEGER' : 'DOUBLE'}`
-const mostIn32Bits = 0x7fffffff
-
-/** A missing day, as it is selected: the least day that DuckDB has. */
-export const noDay = "'-infinity'::DATE"
-/** The same as a number, and a missing number. */
-export const missing = hole + 1
 
 /** How many rows are fetched at once, and of how many at least a part is. */
 export type Sizes = { readonly range: number; readonly part: number }
@@ -273,90 +240,4 @@ class Cutter {
       this.#free.push(room)
     })
   }
-}
-
-/** Columns that are filled row by row, in memory that threads share. */
-class Room {
-  length = 0
-  lines: Int32Array | Float64Array
-  follows = bytes(0)
-  entered = whole(0)
-  left = whole(0)
-  state = whole(0)
-  profile = whole(0)
-  unfinished = bytes(0)
-  days: Int32Array[]
-  readonly #dayNames: readonly string[]
-  readonly #isText: boolean
-  readonly #isBroken: boolean
-  #numbers = numbers(1024)
-  #persons = 0
-  #texts: string[] = []
-
-  constructor({ rows, days, people, persons, isBroken }: Source) {
-    this.lines = rows < mostIn32Bits ? whole(0) : numbers(0)
-    this.#isBroken = isBroken
-    this.#dayNames = [...days, ...(people?.days ?? [])]
-    this.#isText = persons === 'text'
-    this.days = this.#dayNames.map(() => whole(0))
-  }
-
-  clear(): void {
-    this.length = 0
-    this.#persons = 0
-    this.#texts = []
-  }
-
-  get room(): number {
-    return this.lines.length - this.length
-  }
-  grow(by: number): void {
-    const size = Math.max(2 * this.lines.length, this.length + by)
-    this.lines = this.lines instanceof Int32Array ? copied(this.lines, whole(size)) : copied(this.lines, numbers(size))
-    this.follows = copied(this.follows, bytes(size))
-    this.entered = copied(this.entered, whole(size))
-    this.left = copied(this.left, whole(size))
-    this.state = copied(this.state, whole(size))
-    this.profile = copied(this.profile, whole(size))
-    this.unfinished = copied(this.unfinished, bytes(size))
-    this.days = this.days.map(column => copied(column, whole(size)))
-  }
-
-  meet(person: number | string): void {
-    if (typeof person === 'string') {
-      this.#texts.push(person)
-      return
-    }
-    if (this.#persons === this.#numbers.length) this.#numbers = copied(this.#numbers, numbers(2 * this.#persons))
-    this.#numbers[this.#persons++] = person
-  }
-
-  part(release: () => void): Part {
-    const { length } = this
-    const unfinished = this.unfinished.subarray(0, length)
-    return {
-      journeys: {
-        length,
-        follows: this.follows.subarray(0, length),
-        entered: this.entered.subarray(0, length),
-        left: this.left.subarray(0, length),
-        state: this.state.subarray(0, length),
-        profile: this.profile.subarray(0, length),
-        days: new Map(this.#dayNames.map((id, n) => [id, (this.days[n] as Int32Array).subarray(0, length)])),
-        ...(this.#isBroken ? { unfinished } : {}),
-      },
-      lines: this.lines.subarray(0, length),
-      release,
-      persons: this.#isText ? { of: 'text', values: this.#texts } : { of: 'number', values: this.#numbers.subarray(0, this.#persons) },
-    }
-  }
-}
-
-const shared = (size: number) => new SharedArrayBuffer(size)
-const bytes = (length: number) => new Uint8Array(shared(length))
-const whole = (length: number) => new Int32Array(shared(4 * length))
-const numbers = (length: number) => new Float64Array(shared(8 * length))
-function copied<A extends Float64Array | Int32Array | Uint8Array>(column: A, into: A): A {
-  into.set(column)
-  return into
 }

@@ -1,7 +1,7 @@
 import { registry } from '@kosh/law'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { formatOf } from './formats.js'
-import { lineIn, missing, type Source } from './part.js'
+import { lineIn, missing, type Source } from './source.js'
 import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
 import { isWhole, name, reading, rowNumber, statesIn, text, typesOf, type Files } from './read.js'
 
