@@ -7,7 +7,7 @@ import type { Profile } from '../journeys/profiles.js'
 import { Caster } from '../journeys/sheets.js'
 import { outcomes, Screener, type Results } from '../screener.js'
 import { Grouper, type Cells, type Column, type ColumnType, type RowGroup } from './parquet.js'
-import type { Part, Persons } from './part.js'
+import type { Part, Persons } from './room.js'
 
 /** Answers parts of journeys, as rows of the file of answers. */
 

@@ -1,22 +1,9 @@
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBMaterializedResult } from '@duckdb/node-api'
 import { hole } from '../columns/sheet.js'
-import { Room } from './room.js'
+import { Room, type Part } from './room.js'
 import { missing, NotInOrder, type PeopleSource, type Source } from './source.js'
-import type { Journeys } from '../journeys/sheets.js'
 
 /** Reads journeys that stand in order, and cuts them into parts. */
-
-/** Some hundred thousand journeys, persons together and each person's in the order of days; no person is divided between two. */
-export type Part = {
-  readonly journeys: Journeys
-  /** The number of the line of each, from 1. */
-  readonly lines: Int32Array | Float64Array
-  /** One for each journey that does not follow another. */
-  readonly persons: Persons
-  /** Says that the part is done with: its columns are filled again. */
-  readonly release: () => void
-}
-export type Persons = { readonly of: 'number'; readonly values: Float64Array } | { readonly of: 'text'; readonly values: readonly string[] }
 
 /** How many rows are fetched at once, and of how many at least a part is. */
 export type Sizes = { readonly range: number; readonly part: number }

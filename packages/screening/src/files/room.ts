@@ -1,5 +1,19 @@
-import type { Part } from './part.js'
+import type { Journeys } from '../journeys/sheets.js'
 import { mostIn32Bits, type Source } from './source.js'
+
+/** Parts of journeys, and the columns in which they are gathered. */
+
+/** Some hundred thousand journeys, persons together and each person's in the order of days; no person is divided between two. */
+export type Part = {
+  readonly journeys: Journeys
+  /** The number of the line of each, from 1. */
+  readonly lines: Int32Array | Float64Array
+  /** One for each journey that does not follow another. */
+  readonly persons: Persons
+  /** Says that the part is done with: its columns are filled again. */
+  readonly release: () => void
+}
+export type Persons = { readonly of: 'number'; readonly values: Float64Array } | { readonly of: 'text'; readonly values: readonly string[] }
 
 /** Columns that are filled row by row, in memory that threads share. */
 export class Room {

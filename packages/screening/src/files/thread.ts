@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { lanesFor } from '../kernel/assembler.js'
 import { Answerer, type Asking } from './answerer.js'
-import type { Part } from './part.js'
+import type { Part } from './room.js'
 
 /** A thread that answers parts of journeys, one after another. */
 

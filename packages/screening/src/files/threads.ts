@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { lanesFor } from '../kernel/assembler.js'
 import { Answerer, type Answered, type Asking } from './answerer.js'
-import type { Part } from './part.js'
+import type { Part } from './room.js'
 import type { Asked, ThreadStart } from './thread.js'
 
 /** Who answers parts: this thread alone where there are few, else one for each core. */
