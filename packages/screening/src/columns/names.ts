@@ -32,8 +32,10 @@ export class WrittenNames implements Names {
   readonly helpers: unknown[] = []
   readonly #facts = new Map<string, string>()
   readonly #cells = new Map<string, string>()
+  readonly #tables = new Map<string, string>()
   readonly #ranges = new Map<string, { readonly first: string; readonly end: string }>()
   #ordered: ReadonlySet<string> = new Set()
+  #inTurn: ReadonlySet<string> = new Set()
   readonly #all: string[] = ['on']
 
   constructor(sheet: Sheet, codes: Codes) {
@@ -43,7 +45,11 @@ export class WrittenNames implements Names {
       if ('none' in table) continue
       const n = this.#ranges.size
       this.#ranges.set(id, { first: this.#named(`first${n}`), end: this.#named(`end${n}`) })
-      for (const name of table.rows.cells.keys()) this.#cells.set(`${id}.${name}`, this.#named(`c${this.#cells.size}`))
+      for (const name of table.rows.cells.keys()) {
+        const cell = this.#named(`c${this.#cells.size}`)
+        this.#cells.set(`${id}.${name}`, cell)
+        this.#tables.set(cell, id)
+      }
     }
   }
   #named(name: string): string {
@@ -54,6 +60,9 @@ export class WrittenNames implements Names {
   cell = (table: string, name: string): string => this.#cells.get(`${table}.${name}`) as string
   range = (table: string) => this.#ranges.get(table) as { readonly first: string; readonly end: string }
   isOrdered = (table: string): boolean => this.#ordered.has(table)
+  isInTurn = (table: string): boolean => this.#inTurn.has(table)
+  /** The table of whose rows a column is. */
+  tableOf = (column: string): string | undefined => this.#tables.get(column)
   helper = (thing: unknown): string => {
     const known = this.helpers.indexOf(thing)
     return `H[${known >= 0 ? known : this.helpers.push(thing) - 1}]`
@@ -72,7 +81,7 @@ export class WrittenNames implements Names {
   /** From now on names stand for the columns of this sheet. Throws `columns.differ` when it has others than the first. */
   open(sheet: Sheet): Arrays {
     const arrays: { [name: string]: Int32Array } = { on: 'each' in sheet.on ? sheet.on.each : none }
-    const ordered = new Set<string>()
+    const [ordered, inTurn] = [new Set<string>(), new Set<string>()]
     for (const [id, column] of sheet.facts) if ('each' in column) arrays[this.#facts.get(id) ?? unknown(id)] = column.each
     for (const [id, table] of sheet.tables) {
       if ('none' in table) continue
@@ -81,9 +90,11 @@ export class WrittenNames implements Names {
       arrays[end] = table.end
       for (const [name, cell] of table.rows.cells) arrays[this.#cells.get(`${id}.${name}`) ?? unknown(`${id}.${name}`)] = cell
       if (table.rows.ordered) ordered.add(id)
+      if (table.rows.inTurn) inTurn.add(id)
     }
     for (const name of this.#all) if (arrays[name] === undefined) unknown(name)
     this.#ordered = ordered
+    this.#inTurn = inTurn
     return arrays
   }
 }

@@ -19,7 +19,11 @@ export type Means = {
   readonly writes?: boolean
   /** With these, four cases are answered at once where that can be done. */
   readonly lanes?: LaneTools
+  /** Which numbers ways have; from 0 on when left out. */
+  readonly wayNumbers?: Numbers
 }
+/** So many apart from each other, lest readers beside one another give two ways the same number. */
+export type Numbers = { readonly first: number; readonly step: number }
 
 /** A question answered for whole columns of cases: one case of each kind is followed through the law, the others go the way it went. */
 export class ColumnReader {
@@ -29,7 +33,8 @@ export class ColumnReader {
   readonly #law: Law
   readonly #known
   readonly #writes: boolean
-  readonly #ways: Way[] = []
+  readonly #wayNumbers: Numbers
+  #ways = 0
   /** Of each way, its kind. */
   readonly #kindOf: number[] = []
   readonly #kinds: Kind[] = []
@@ -45,7 +50,8 @@ export class ColumnReader {
 
   readonly #lanes: LaneReader | undefined
 
-  constructor(corpus: Corpus, question: Question, sheet: Sheet, codes: Codes, { writes = mayWrite, lanes }: Means = {}) {
+  constructor(corpus: Corpus, question: Question, sheet: Sheet, codes: Codes, { writes = mayWrite, lanes, wayNumbers = { first: 0, step: 1 } }: Means = {}) {
+    this.#wayNumbers = wayNumbers
     this.#writes = writes
     this.question = question
     this.codes = codes
@@ -68,7 +74,7 @@ export class ColumnReader {
     const answers = into ?? this.#room(sheet.length)
     for (let from = part.from; from < part.to; from += block) {
       const to = Math.min(part.to, from + block)
-      if (this.#lanes?.isReady(to - from) === true) this.#lanesOn(this.#lanes, answers, from, to)
+      if (this.#lanes?.isReady(from, to) === true) this.#lanesOn(this.#lanes, answers, from, to)
       else {
         this.#sortOut(answers.ways, from, to)
         this.#runOn(answers, from, to)
@@ -90,7 +96,7 @@ export class ColumnReader {
 
   /** How many ways the cases so far took. */
   get ways(): number {
-    return this.#ways.length
+    return this.#ways
   }
 
   /** How many cases were answered in lanes, four at once. */
@@ -135,7 +141,7 @@ export class ColumnReader {
     return (tree.sorter = tree.sorterOf(watched, this.#placeOf))
   }
   #sorterOf(tree: Tree): SorterOf {
-    const room = (length: number) => this.#lanes?.rooms.numbers(`ways by classes ${tree.number}`, length) ?? new Int32Array(length)
+    const room = (name: string, length: number) => this.#lanes?.rooms.numbers(`${name} ${tree.number}`, length) ?? new Int32Array(length)
     const flat = flatten(tree.root)
     tree.size = flat.nodes.length
     return sorterOf(flat, this.#watched.length, room, this.#writes)
@@ -209,11 +215,12 @@ export class ColumnReader {
 
   #wayOf(verdict: Verdict): Way {
     const kind = this.#kindWith(verdict)
-    const way: Way = { number: this.#ways.length, kind, isWay: true }
-    this.#ways.push(way)
-    this.#kindOf.push(kind)
-    this.#lanes?.addWay(kind)
-    return way
+    const { first, step } = this.#wayNumbers
+    const number = first + step * this.#ways++
+    // Numbers between are those of other readers.
+    while (this.#kindOf.length <= number) this.#kindOf.push(kind)
+    this.#lanes?.addWay(number, kind)
+    return { number, kind, isWay: true }
   }
 
   #kindWith(verdict: Verdict): number {
@@ -365,25 +372,21 @@ ${answer}
       lanes.sorted(next, end)
       next = end
     }
-    if (lanes.end() === 'some') lanes.answered -= this.#runOn(answers, from, to, true)
+    const left = lanes.end()
+    for (let n = 0; n < left.length; n += 2) this.#runOn(answers, left[n] as number, left[n + 1] as number)
   }
 
-  /** Cases in a row whose ways are of one kind are answered in one loop; of those that lanes left, if only they are. Says how many were. */
-  #runOn({ stands, values, ways }: ColumnAnswers, from: number, to: number, isRest = false): number {
+  /** Cases in a row whose ways are of one kind are answered in one loop. */
+  #runOn({ stands, values, ways }: ColumnAnswers, from: number, to: number): void {
     const kindOf = this.#kindOf
-    let answered = 0
     for (let i = from; i < to;) {
       const kind = kindOf[ways[i] as number] as number
       let end = i + 1
       while (end < to && kindOf[ways[end] as number] === kind) end++
-      if (!isRest || this.#lanes?.answers(kind) !== true) {
-        const { at, stands: stand, shape } = this.#kinds[kind] as Kind
-        ;(this.#shapes[shape] as Shape).run(this.#numbers, at, values, stands, stand, i, end)
-        answered += end - i
-      }
+      const { at, stands: stand, shape } = this.#kinds[kind] as Kind
+      ;(this.#shapes[shape] as Shape).run(this.#numbers, at, values, stands, stand, i, end)
       i = end
     }
-    return answered
   }
 }
 

@@ -25,6 +25,8 @@ export type Rows = {
   readonly ordered: boolean
   /** Some cell is not known. */
   readonly holes: boolean
+  /** No case has rows that stand before those of the case before it: those of cases in a row lie between the first of the first and the end of the last. */
+  readonly inTurn: boolean
 }
 
 /** What stands in a column for what is not known. No day, number, truth or code has it. */
@@ -138,20 +140,30 @@ export function sheetOf(cases: readonly { readonly given: Given; readonly on: Da
 /** Rows with what a reader wants to know of them. */
 export function rowsOf(length: number, cells: ReadonlyMap<string, Int32Array>, first: Int32Array, end: Int32Array): Rows {
   const holes = [...cells.values()].some(cell => cell.includes(hole))
-  return { length, cells, holes, ordered: !holes && isOrdered(cells.get('from'), cells.get('to'), first, end) }
+  const { ordered, inTurn } = orderOf(cells.get('from'), cells.get('to'), first, end)
+  return { length, cells, holes, ordered: !holes && ordered, inTurn }
 }
 
-function isOrdered(from: Int32Array | undefined, to: Int32Array | undefined, first: Int32Array, end: Int32Array): boolean {
-  if (from === undefined || to === undefined) return false
-  let checked = 0
+function orderOf(from: Int32Array | undefined, to: Int32Array | undefined, first: Int32Array, end: Int32Array): Pick<Rows, 'ordered' | 'inTurn'> {
+  let ordered = from !== undefined && to !== undefined
+  let inTurn = true
+  let [before, checked] = [0, 0]
   for (let at = 0; at < first.length; at++) {
     const start = first[at] as number
     const stop = end[at] as number
-    for (let row = Math.max(start, at > 0 && first[at - 1] === start ? checked : start); row < stop; row++) {
-      if ((to[row] as number) < (from[row] as number)) return false
-      if (row > start && (from[row] as number) < (to[row - 1] as number)) return false
-    }
+    if (start < before || stop < checked) inTurn = false
+    if (ordered) ordered = areInOrder(from as Int32Array, to as Int32Array, start, start === before ? Math.max(start, checked) : start, stop)
+    before = start
     checked = stop
+  }
+  return { ordered, inTurn }
+}
+
+/** Whether the rows of a case are in order, those from one on. */
+function areInOrder(from: Int32Array, to: Int32Array, start: number, unchecked: number, stop: number): boolean {
+  for (let row = unchecked; row < stop; row++) {
+    if ((to[row] as number) < (from[row] as number)) return false
+    if (row > start && (from[row] as number) < (to[row - 1] as number)) return false
   }
   return true
 }

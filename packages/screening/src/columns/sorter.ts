@@ -97,41 +97,59 @@ export type Sorter = {
 
 /**
  * Numbers of a column that all forks treat alike are of one class: how many of the bounds a number has reached. Most bounds lie close together, so a list
- * tells the class of each number near them.
+ * tells of each number near them how far on in the table its class stands; each bound far off that it has reached is one class, or `stride`, more.
  */
-export type Classes = { readonly column: number; readonly count: number; readonly first: number; readonly near: Int32Array; readonly far: readonly number[] }
+export type Classes = {
+  readonly column: number
+  readonly stride: number
+  readonly count: number
+  readonly first: number
+  readonly near: Int32Array
+  readonly far: readonly number[]
+}
 
-/** The classes of the columns that forks look at one by one, as many as one table of all their combinations can hold. */
-export function classesOf(tree: FlatTree, columns: number): readonly Classes[] {
-  const found: Classes[] = []
+/** Where lists and tables lie, by their names. */
+export type RoomFor = (name: string, length: number) => Int32Array
+
+/** The classes of the columns that forks look at one by one, as many as one table of all their combinations can hold; and how large that is. */
+export function classesOf(tree: FlatTree, columns: number, room: RoomFor): { readonly classes: readonly Classes[]; readonly size: number } {
+  const classes: Classes[] = []
   let size = 1
   for (let column = 0; column < columns; column++) {
     const bounds = [...new Set(tree.bounds[column])].toSorted((a, b) => a - b)
-    const classes = classified(column, bounds)
-    if (classes === undefined || size * classes.count > mostCombinations) continue
-    size *= classes.count
-    found.push(classes)
+    if (bounds.length === 0) continue
+    const count = bounds.length + 1
+    const [near, far] = parted(bounds)
+    if (far.length > mostFar || size * count > mostCombinations) continue
+    classes.push({ column, stride: size, count, ...listed(near, far, size, length => room(`classes of ${column}`, length)), far })
+    size *= count
   }
-  return found
+  return { classes, size }
 }
 const mostCombinations = 0x100000
-const mostNear = 0x10000
+const mostNear = 0x8000
 const mostFar = 4
 
-function classified(column: number, bounds: readonly number[]): Classes | undefined {
+/** Most bounds that lie close together, and the others. */
+function parted(bounds: readonly number[]): readonly [near: readonly number[], far: readonly number[]] {
   let best = { from: 0, to: 0 }
   for (let from = 0, to = 0; from < bounds.length; from++) {
     while (to < bounds.length && (bounds[to] as number) - (bounds[from] as number) < mostNear) to++
     if (to - from > best.to - best.from) best = { from, to }
   }
-  const near = bounds.slice(best.from, best.to)
-  const far = [...bounds.slice(0, best.from), ...bounds.slice(best.to)]
-  if (bounds.length === 0 || far.length > mostFar) return undefined
-  const first = Math.max(hole, (near[0] as number) - 1)
-  const list = new Int32Array((near.at(-1) as number) - first + 1)
-  for (const bound of near) for (let n = bound - first; n < list.length; n++) list[n] = (list[n] as number) + 1
-  return { column, count: bounds.length + 1, first, near: list, far }
+  return [bounds.slice(best.from, best.to), [...bounds.slice(0, best.from), ...bounds.slice(best.to)]]
 }
+
+/** Numbers some way off on either side are listed as well, as far as no bound lies between: days lie within a few decades. */
+function listed(near: readonly number[], far: readonly number[], stride: number, room: (length: number) => Int32Array): Pick<Classes, 'first' | 'near'> {
+  const [least, most] = [near[0] as number, near.at(-1) as number]
+  const first = Math.max(hole, least - besides, ...far.filter(bound => bound < least))
+  const last = Math.min(never, most + besides, ...far.filter(bound => bound > most).map(bound => bound - 1))
+  const list = room(last - first + 1)
+  for (const [n, bound] of [first, ...near].entries()) list.fill(n * stride, bound - first, (near[n] ?? last + 1) - first)
+  return { first, near: list }
+}
+const besides = 0x2000
 
 export const untold = -1
 
@@ -142,10 +160,10 @@ export type SorterOf = (columns: readonly Int32Array[], placeOf: (fork: Fork, i:
  * Sorts cases out: by a table of the classes their numbers are of; where that ends at a fork that looks at more, the walk goes on from there. What the table
  * has learnt of one sheet holds for all.
  */
-export function sorterOf(tree: FlatTree, width: number, room: (length: number) => Int32Array, writes: boolean): SorterOf {
-  const classes = classesOf(tree, width)
+export function sorterOf(tree: FlatTree, width: number, room: RoomFor, writes: boolean): SorterOf {
+  const { classes, size } = classesOf(tree, width, room)
   const isTabled = Array.from({ length: width }, (_, n) => classes.some(one => one.column === n))
-  const table = room(classes.reduce((size, { count }) => size * count, 1)).fill(untold)
+  const table = room('ways by classes', size).fill(untold)
   const sorting = writes ? writtenSorting(classes, table) : sortingPlainly(classes, table)
   return (columns, placeOf) => ({ ...sorting(columns, finder(tree, isTabled, table, columns, placeOf)), classes, table })
 }
@@ -196,25 +214,36 @@ function finder(
   }
 }
 
+/** How far on in the table cases stand whose numbers lists tell of, by the bounds far off that these have reached. */
+export const reachedBefore = (classes: readonly Classes[]): number => classes.reduce((all, { far, first, stride }) => all + stride * far.filter(bound => bound <= first).length, 0)
+
+/** Columns and lists are named, and touched, before the loop: only then does the engine know where they lie. */
 function writtenSorting(classes: readonly Classes[], table: Int32Array): Sorting {
-  const entry = classes.reduce((before, { count, first, near, far }, n) => {
-    const close = `d${n}[Math.min(Math.max(c${n}[i], ${first}), ${first + near.length - 1}) - ${first}]`
-    return `(${before === '' ? '' : `${before} * ${count} + `}${[close, ...far.map(bound => `(c${n}[i] >= ${bound} ? 1 : 0)`)].join(' + ')})`
-  }, '')
+  const names = classes.map((_, n) => ({ column: `c${n}`, list: `d${n}`, place: `x${n}` }))
+  const each = (write: (of: Classes & { readonly n: number }) => string): readonly string[] => classes.map((one, n) => write({ ...one, n }))
+  const anywhere = each(({ n, column, first, near, far, stride }) => {
+    const is = `columns[${column}][i]`
+    return [`near[${n}][Math.min(Math.max(${is}, ${first}), ${first + near.length - 1}) - ${first}]`, ...far.map(bound => `(${is} >= ${bound} ? ${stride} : 0)`)].join(' + ')
+  })
+  const places = each(({ n, first }) => `const x${n} = (c${n}[i] - ${first}) >>> 0`)
+  const areListed = each(({ n, near }) => `x${n} < ${near.length}`)
+  const listed = names.reduce((sum, { list, place }) => `(${sum} + ${list}[${place}] | 0)`, String(reachedBefore(classes)))
   const made = new Function(
     'near',
     'table',
     'columns',
     'findBy',
     `'use strict'
-${classes.map(({ column }, n) => `const c${n} = columns[${column}], d${n} = near[${n}]`).join('\n')}
-const entryOf = i => ${entry === '' ? '0' : entry}
+const entryOf = i => ${anywhere.join(' + ') || '0'}
 return {
 find: i => findBy(i, entryOf(i)),
 sort: (ways, from, to) => {
+const t = table${each(({ column, n }) => `, c${n} = columns[${column}], d${n} = near[${n}]`).join('')}
+if ([t, ways${names.map(({ column, list }) => `, ${column}, ${list}`).join('')}].some(one => one.length === 0)) return from
 for (let i = from; i < to; i++) {
-const entry = ${entry === '' ? '0' : entry}
-let way = table[entry]
+${places.join('\n')}
+const entry = ${areListed.join(' && ') || 'true'} ? ${listed} : entryOf(i) | 0
+let way = t[entry]
 if (way < 0) {
 way = findBy(i, entry)
 if (way < 0) return i
@@ -233,10 +262,10 @@ return to
 function sortingPlainly(classes: readonly Classes[], table: Int32Array): Sorting {
   const entryOf = (columns: readonly Int32Array[], i: number): number => {
     let entry = 0
-    for (const { column, count, first, near, far } of classes) {
+    for (const { column, stride, first, near, far } of classes) {
       const is = (columns[column] as Int32Array)[i] as number
-      entry = entry * count + (near[Math.min(Math.max(is, first), first + near.length - 1) - first] as number)
-      for (const bound of far) if (is >= bound) entry++
+      entry += near[Math.min(Math.max(is, first), first + near.length - 1) - first] as number
+      for (const bound of far) if (is >= bound) entry += stride
     }
     return entry
   }

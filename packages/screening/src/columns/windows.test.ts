@@ -168,6 +168,37 @@ test('one reader for sheets whose rows lie otherwise, have holes or may not be a
   }
 })
 
+test('a block in which some day lies too far off for lanes is answered without, the others in them', () => {
+  const then = clocks['lasts, wherever spent']?.(inAny(of(length), 'days'), inAny(1, 'days')) as Expr<'day'>
+  const asked = question('day', 'one', { id: 'clock', topic: 'clock', realm: 'INT', label: words('Clock') })
+  const law = corpus([rule('windows.1', { says: para, gist: words('Clock'), force: '1990-01-01/', answers: asked, then })])
+  const codes = new Codes()
+  const sheet = sheetOfMany(3, 3 * 4096, codes)
+  const stay = sheet.tables.get('stays') as Exclude<TableColumn, { none: true }>
+  const tellOf = (row: number, name: string): Sheet => {
+    const farOff = (column: Int32Array) => column.map((is, at) => (at === row ? 0x7ffffff0 : is))
+    if (name === 'entered')
+      return { ...sheet, facts: new Map([...sheet.facts].map(([id, column]) => [id, id === name && 'each' in column ? { each: farOff(column.each) } : column])) }
+    const cells = new Map([...stay.rows.cells].map(([id, cell]) => [id, id === name ? farOff(cell) : cell]))
+    return { ...sheet, tables: new Map([['stays', { ...stay, rows: { ...stay.rows, cells } }]]) }
+  }
+  const isKnown = (sheet.facts.get('entered') as { readonly each: Int32Array }).each.map(one => Number(one !== hole))
+  const knownIn = (blocks: readonly number[]) => blocks.flatMap(block => [...isKnown.subarray(4096 * block, 4096 * (block + 1))]).reduce((sum, one) => sum + one, 0)
+  const reader = new ColumnReader(law, asked, sheet, codes, { lanes: { arena: new Arena(), assemble, after: 0 } })
+  reader.answers()
+  let before = reader.inLanes
+  for (const [of, blocks] of [
+    [sheet, [0, 1, 2]],
+    [tellOf(5000, 'entered'), [0, 2]],
+    [tellOf(5000, 'from'), [0, 2]],
+    [tellOf(4096 * 3 - 1, 'from'), [0, 1]],
+  ] as const) {
+    expect(reader.answers(of)).toStrictEqual(new ColumnReader(law, asked, of, codes).answers())
+    expect(reader.inLanes - before).toBe(knownIn(blocks))
+    before = reader.inLanes
+  }
+})
+
 function settledAt(reader: ColumnReader, i: number): number {
   const single = reader.answerAt(i)
   if (single.stands !== 'settled') throw new Error(`case ${i} is ${single.stands}`)

@@ -1,5 +1,5 @@
 import type { Arrays, WrittenNames } from '../columns/names.js'
-import type { Sorter } from '../columns/sorter.js'
+import { reachedBefore, type Sorter } from '../columns/sorter.js'
 import { hole } from '../columns/sheet.js'
 import type { ColumnAnswers } from '../columns/column-answers.js'
 import { Arena, mostPages, wasm, type Rooms } from './arena.js'
@@ -21,7 +21,6 @@ export type WayTable = { readonly ways: Int32Array; readonly numbers: Int32Array
 export function recordOf(stands: number, shape: number, at: number): number | undefined {
   return shape > mostShapes || at >= mostNumbers ? undefined : stands | (shape << shapeBit) | (at << atBit)
 }
-export const hasShape = (record: number): boolean => ((record >> shapeBit) & mostShapes) > 0
 const shapeBit = 2
 const atBit = 12
 const mostShapes = (1 << (atBit - shapeBit)) - 1
@@ -31,8 +30,9 @@ const shapeMask = mostShapes << shapeBit
 /** What the column of values holds: numbers of 64 bits or of 32. */
 export type Values = 'floats' | 'numbers'
 
+type Ends = readonly [least: number, most: number]
 type KernelSort = (from: number, to: number) => number
-type KernelAnswer = (from: number, to: number) => void
+type KernelAnswer = (from: number, to: number) => number
 
 /** What the loop knows of a column that the table sorts by. */
 const wordsOfColumn = 10
@@ -55,17 +55,16 @@ export class Kernel {
   /** From now on cases are sorted out by this table. */
   sortBy(rooms: Rooms, { classes, table }: Sorter, watched: readonly Int32Array[]): void {
     const words = rooms.numbers('sorter', wordsOfColumn * classes.length)
-    let bytes = 4
-    for (const [n, { column, near, first, count, far }] of [...classes.entries()].toReversed()) {
-      const list = rooms.numbers(`near ${n}`, near.length)
-      list.set(near.map(one => one * bytes))
-      words.set([this.#at(watched[column]), this.#at(list), first, first + near.length - 1, bytes, far.length, ...far], n * wordsOfColumn)
-      bytes *= count
-    }
+    for (const [n, { column, stride, near, first, far }] of classes.entries())
+      words.set([this.#at(watched[column]), this.#at(near), first, first + near.length - 1, stride, far.length, ...far], n * wordsOfColumn)
     this.#set('C', this.#at(words))
     this.#set('D', this.#at(words) + 4 * wordsOfColumn * classes.length)
     this.#set('E', this.#at(table))
+    this.#set('reached', reachedBefore(classes))
+    this.#near = classes.map(({ column, near, first }) => ({ column: watched[column] as Int32Array, ends: [first, first + near.length - 1] }))
   }
+  /** Between which numbers each column lies where lists tell of all its numbers. */
+  #near: readonly { readonly column: Int32Array; readonly ends: Ends }[] = []
 
   /** From now on ways and answers are written to these columns in the arena, which begin with the case `start`; records of ways to one that begins with `from`. */
   writeTo({ ways, values, stands }: ColumnAnswers, start: number, records: Int32Array, from: number): void {
@@ -78,20 +77,26 @@ export class Kernel {
   /** Notes the ways of cases and what is told of these, of a block of at least four, up to some that the table does not sort out; says how far it came. */
   sort({ ways }: WayTable, from: number, to: number): number {
     this.#set('W', this.#at(ways))
-    return (this.#exports['sort'] as KernelSort)(from, to)
+    const isNear = this.#near.every(({ column, ends }) => this.lieBetween(column, ends, from, to, 'no holes'))
+    return (this.#exports[isNear ? 'sort near' : 'sort'] as KernelSort)(from, to)
   }
 
-  /** Answers a block of at least four cases by the records noted. Those without a shape are left out. */
-  answer({ numbers }: WayTable, from: number, to: number): void {
+  /** Answers a block of at least four cases by the records noted. Those without a shape are left: where they begin and end is noted, and how many numbers these are is returned. */
+  answer({ numbers }: WayTable, from: number, to: number, left: Int32Array): number {
     this.#set('P', this.#at(numbers))
-    ;(this.#exports['answer'] as KernelAnswer)(from, to)
+    this.#set('left', this.#at(left))
+    return ((this.#exports['answer'] as KernelAnswer)(from, to) - this.#at(left)) / 4
   }
 
-  /** Whether all numbers of a column in the arena but holes lie between two. */
-  liesBetween(column: Int32Array, [least, most]: readonly [least: number, most: number]): boolean {
-    const whole = column.length & ~3
-    for (const number of column.subarray(whole)) if (number !== hole && (number < least || number > most)) return false
-    return (this.#exports['lies'] as (at: number, bytes: number, least: number, most: number) => number)(this.#at(column), 4 * whole, least, most) === 1
+  /** Whether the numbers of a column in the arena from one to before another lie between two, holes aside or not. */
+  lieBetween(column: Int32Array, [least, most]: Ends, from: number, to: number, holes: 'holes aside' | 'no holes' = 'holes aside'): boolean {
+    const whole = from + ((to - from) & ~3)
+    for (let n = whole; n < to; n++) {
+      const number = column[n] as number
+      if ((number !== hole || holes === 'no holes') && (number < least || number > most)) return false
+    }
+    const lie = this.#exports['lie'] as (at: number, end: number, least: number, most: number, aside: number) => number
+    return lie(this.#at(column) + 4 * from, this.#at(column) + 4 * whole, least, most, holes === 'no holes' ? 0 : 1) === 1
   }
 
   #at(column: Int32Array | Float64Array | Uint8Array | undefined): number {
@@ -104,7 +109,7 @@ export class Kernel {
 }
 
 const lanes = [0, 1, 2, 3] as const
-const own = ['ways', 'records', 'values', 'stands', 'W', 'P', 'C', 'D', 'E'] as const
+const own = ['ways', 'records', 'values', 'stands', 'W', 'P', 'C', 'D', 'E', 'reached', 'left'] as const
 const globals = (names: readonly string[]): string => names.map(name => `(global $${name} (export "${name}") (mut i32) (i32.const 0))`).join('\n')
 
 function moduleText(names: WrittenNames, shapes: readonly LaneShape[], values: Values, isShared: boolean): string {
@@ -120,13 +125,17 @@ ${globals([...own, ...names.all])}
 ${gathered('(local.get $base)')}
 (local.get $found))
 (func $none ${signature}
-(loop $next
+(i32.store (global.get $left) (local.get $i))
+(block $done (loop $next
 (local.set $i (i32.add (local.get $i) (i32.const 1)))
-(if (i32.ge_s (local.get $i) (local.get $to)) (then (return (local.get $i))))
-(br_if $next (i32.eqz (i32.and (i32.const ${shapeMask}) (i32.load (i32.add (global.get $records) (i32.shl (local.get $i) (i32.const 2))))))))
+(br_if $done (i32.ge_s (local.get $i) (local.get $to)))
+(br_if $next (i32.eqz (i32.and (i32.const ${shapeMask}) (i32.load (i32.add (global.get $records) (i32.shl (local.get $i) (i32.const 2)))))))))
+(i32.store offset=4 (global.get $left) (local.get $i))
+(global.set $left (i32.add (global.get $left) (i32.const 8)))
 (local.get $i))
 ${functions.join('\n')}
-${liesText}
+${lieText}
+${sortNearText}
 ${sortText}
 ${answerText}
 )`
@@ -205,20 +214,23 @@ const leaveApart = (names: WrittenNames, n: number): string =>
 const gathered = (base: string): string =>
   lanes.map(n => `(local.set $found (v128.load32_lane ${n} (i32.add ${base} (i32x4.extract_lane ${n} (local.get $at))) (local.get $found)))`).join('\n')
 
-const liesText = `(func (export "lies") (param $at i32) (param $bytes i32) (param $least i32) (param $most i32) (result i32)
-(local $end i32) (local $x v128) (local $far v128)
-(local.set $end (i32.add (local.get $at) (local.get $bytes)))
+/** A hole is the least number: one less, it is the greatest. `aside` is 1 to leave holes aside, or 0. */
+const lieText = `(func (export "lie") (param $at i32) (param $end i32) (param $least i32) (param $most i32) (param $aside i32) (result i32)
+(local $x v128) (local $lowest v128) (local $highest v128)
+(local.set $lowest (i32x4.splat (i32.const ${-(hole + 1)})))
+(local.set $highest (i32x4.splat (i32.const ${hole})))
 (block $done (loop $next
 (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
 (local.set $x (v128.load (local.get $at)))
-(local.set $far (v128.or (local.get $far) (v128.and
-(v128.or (i32x4.lt_s (local.get $x) (i32x4.splat (local.get $least))) (i32x4.gt_s (local.get $x) (i32x4.splat (local.get $most))))
-(i32x4.ne (local.get $x) (i32x4.splat (i32.const ${hole}))))))
+(local.set $highest (i32x4.max_s (local.get $highest) (local.get $x)))
+(local.set $lowest (i32x4.min_s (local.get $lowest) (i32x4.sub (local.get $x) (i32x4.splat (local.get $aside)))))
 (local.set $at (i32.add (local.get $at) (i32.const 16)))
 (br $next)))
-(i32.eqz (v128.any_true (local.get $far))))`
+(i32.and
+(i32x4.all_true (i32x4.le_s (local.get $highest) (i32x4.splat (local.get $most))))
+(i32x4.all_true (i32x4.ge_s (local.get $lowest) (i32x4.splat (i32.sub (local.get $least) (local.get $aside)))))))`
 
-/** Sorts cases out by the classes of their columns; lists hold, for each class, how many bytes further that is in the table. */
+/** Sorts cases out by the classes of their columns; lists hold, for each class, how much further that is in the table. */
 const sortText = `(func (export "sort") (param $i i32) (param $to i32) (result i32)
 (local $i4 i32) (local $c i32) (local $list i32) (local $far i32) (local $is v128) (local $least v128) (local $at v128) (local $found v128) (local $entry v128)
 (loop $four
@@ -243,7 +255,7 @@ ${gathered('(local.get $list)')}
 (br $bound)))
 (local.set $c (i32.add (local.get $c) (i32.const ${4 * wordsOfColumn})))
 (br $column)))
-(local.set $at (local.get $entry))
+(local.set $at (i32x4.shl (local.get $entry) (i32.const 2)))
 ${gathered('(global.get $E)')}
 (if (i32x4.bitmask (local.get $found)) (then (return (local.get $i))))
 (v128.store (i32.add (global.get $ways) (local.get $i4)) (local.get $found))
@@ -254,9 +266,37 @@ ${gathered('(global.get $W)')}
 (br_if $four (i32.lt_s (local.get $i) (local.get $to))))
 (local.get $to))`
 
+const each4 = (write: (n: number) => string): string => lanes.map(write).join('\n')
+const numberAt = (list: string, number: string): string => `(i32.load (i32.add ${list} (i32.shl ${number} (i32.const 2))))`
+/** The same where lists tell of every number, one case beside another: fewer steps than lanes take to gather. */
+const sortNearText = `(func (export "sort near") (param $i i32) (param $to i32) (result i32)
+(local $i4 i32) (local $c i32) (local $at i32) (local $list i32) ${lanes.map(n => `(local $e${n} i32)`).join(' ')}
+(loop $four
+(if (i32.gt_s (i32.add (local.get $i) (i32.const 4)) (local.get $to)) (then (local.set $i (i32.sub (local.get $to) (i32.const 4)))))
+(local.set $i4 (i32.shl (local.get $i) (i32.const 2)))
+${each4(n => `(local.set $e${n} (global.get $reached))`)}
+(local.set $c (global.get $C))
+(block $sorted (loop $column
+(br_if $sorted (i32.ge_u (local.get $c) (global.get $D)))
+(local.set $at (i32.add (i32.load (local.get $c)) (local.get $i4)))
+(local.set $list (i32.sub (i32.load offset=4 (local.get $c)) (i32.shl (i32.load offset=8 (local.get $c)) (i32.const 2))))
+${each4(n => `(local.set $e${n} (i32.add (local.get $e${n}) ${numberAt('(local.get $list)', `(i32.load offset=${4 * n} (local.get $at))`)}))`)}
+(local.set $c (i32.add (local.get $c) (i32.const ${4 * wordsOfColumn})))
+(br $column)))
+${each4(n => `(local.set $e${n} ${numberAt('(global.get $E)', `(local.get $e${n})`)})`)}
+(if (i32.lt_s (i32.or (i32.or (local.get $e0) (local.get $e1)) (i32.or (local.get $e2) (local.get $e3))) (i32.const 0)) (then (return (local.get $i))))
+(local.set $at (i32.add (global.get $ways) (local.get $i4)))
+${each4(n => `(i32.store offset=${4 * n} (local.get $at) (local.get $e${n}))`)}
+(local.set $at (i32.add (global.get $records) (local.get $i4)))
+${each4(n => `(i32.store offset=${4 * n} (local.get $at) ${numberAt('(global.get $W)', `(local.get $e${n})`)})`)}
+(local.set $i (i32.add (local.get $i) (i32.const 4)))
+(br_if $four (i32.lt_s (local.get $i) (local.get $to))))
+(local.get $to))`
+
 /** Answers the cases in a row that are of one shape, one shape after another. */
-const answerText = `(func (export "answer") (param $i i32) (param $to i32) (local $shape i32)
+const answerText = `(func (export "answer") (param $i i32) (param $to i32) (result i32) (local $shape i32)
 (loop $next
 (local.set $shape (i32.and (i32.const ${shapeMask}) (i32.load (i32.add (global.get $records) (i32.shl (local.get $i) (i32.const 2))))))
 (local.set $i (call_indirect (type $shape) (local.get $i) (local.get $to) (local.get $shape) (i32.shr_u (local.get $shape) (i32.const ${shapeBit}))))
-(br_if $next (i32.lt_s (local.get $i) (local.get $to)))))`
+(br_if $next (i32.lt_s (local.get $i) (local.get $to))))
+(global.get $left))`

@@ -3,7 +3,7 @@ import type { Expr } from '@kosh/norms'
 import type { ColumnAnswers } from '../columns/column-answers.js'
 import type { Sorter } from '../columns/sorter.js'
 import { Rooms, type Arena } from './arena.js'
-import { hasShape, Kernel, recordOf, type Assemble, type LaneShape, type Values, type WayTable } from './kernel.js'
+import { Kernel, recordOf, type Assemble, type LaneShape, type Values, type WayTable } from './kernel.js'
 import { lanesOf } from './lanes.js'
 
 /** What it takes to answer four cases at once. */
@@ -13,6 +13,9 @@ export type LaneTools = {
   /** So many cases must have been answered without before it pays to assemble a kernel, or a new one for more shapes. */
   readonly after: number
 }
+
+/** A column that must lie between two numbers, as far as it is read: at cases, where `undefined` stands for a table, or at their rows. */
+type Relied = { readonly column: Int32Array; readonly of: readonly (string | undefined)[]; readonly ends: readonly [least: number, most: number] }
 
 /** The number of a lane shape or -1, and where its numbers begin. */
 type NotedKind = { readonly shape: number; readonly at: number; readonly stands: number }
@@ -35,6 +38,8 @@ export class LaneReader {
   readonly #block: ColumnAnswers
   /** What the table says of the ways of a block. */
   readonly #noted: Int32Array
+  /** Where the cases begin and end that a block leaves to others. */
+  readonly #left: Int32Array
   #kernel: { readonly is: Kernel; readonly shapes: number } | undefined
   #table: WayTable
   /** Of each kind, what the table says of its ways. */
@@ -44,7 +49,9 @@ export class LaneReader {
   #columns: Arrays = {}
   /** The columns of the sheet where they lie in the arena. */
   #own: Arrays = {}
-  #isOpen: boolean | undefined
+  #isOpen = false
+  /** What each block must be seen to keep. */
+  #relied: readonly Relied[] = []
   #sorter: Sorter | undefined
   #from = 0
   #to = 0
@@ -56,6 +63,7 @@ export class LaneReader {
     this.rooms = new Rooms(arena)
     this.#values = values
     this.#noted = arena.numbers(block)
+    this.#left = arena.numbers(block + 2)
     this.#block = { ways: arena.numbers(block), values: arena[values](block), stands: arena.bytes(block) }
     this.#table = { ways: arena.numbers(1024), numbers: arena.numbers(1024) }
     this.#answers = this.#block
@@ -80,28 +88,30 @@ export class LaneReader {
     this.#kinds.push({ shape: known >= 0 ? known : this.#shapes.push(shape) - 1, at, stands })
   }
 
-  /** Notes the kind of a way, in the order of their numbers. */
-  addWay(kind: number): void {
-    this.#kindOf.push(kind)
+  /** Notes the kind of a way, in the order of their numbers; those between are never met. */
+  addWay(number: number, kind: number): void {
+    while (this.#kindOf.length <= number) this.#kindOf.push(kind)
   }
 
   /** From now on cases are of a sheet with these columns. */
   open(columns: Arrays): void {
     this.#columns = columns
-    this.#isOpen = undefined
+    this.#isOpen = false
     this.#sorter = undefined
   }
 
-  /** Whether a block of so many cases can be answered here. */
-  isReady(cases: number): boolean {
+  /** Whether the block of cases from one to before another can be answered here. */
+  isReady(from: number, to: number): boolean {
+    const cases = to - from
     if (cases < 4) return false
     if (this.#kernel === undefined || this.#kernel.shapes < this.#shapes.length) {
       this.#waiting += cases
       if (this.#waiting > this.#tools.after && this.#shapes.length > 0) this.#assemble()
     }
     if (this.#kernel === undefined) return false
-    this.#isOpen ??= this.#openIn(this.#kernel.is)
-    return this.#isOpen
+    if (!this.#isOpen) this.#openIn(this.#kernel.is)
+    this.#isOpen = true
+    return this.#relied.every(relied => this.#holds(relied, from, to))
   }
 
   /** Begins a block of cases, whose answers are wanted in these columns. */
@@ -138,24 +148,18 @@ export class LaneReader {
     if (!this.#isInPlace) this.#block.ways.set(ways, from - this.#from)
   }
 
-  /** Answers the block, all of which is sorted out. `some`: answers of kinds that are left to others are missing. */
-  end(): 'all' | 'some' {
+  /** Answers the block, all of which is sorted out. Cases of kinds that are left to others are not answered: where they begin and end is returned, by turns. */
+  end(): Int32Array {
     const [from, to] = [this.#from, this.#to]
-    this.#is.answer(this.#table, from, to)
+    const left = this.#left.subarray(0, this.#is.answer(this.#table, from, to, this.#left))
     if (!this.#isInPlace) {
       this.#answers.ways.set(this.#block.ways.subarray(0, to - from), from)
       this.#answers.values.set(this.#block.values.subarray(0, to - from), from)
       this.#answers.stands.set(this.#block.stands.subarray(0, to - from), from)
     }
     this.answered += to - from
-    return this.#left > 0 ? 'some' : 'all'
-  }
-  /** How many kinds are left to others. */
-  #left = 0
-
-  /** Whether cases of a kind are answered here. */
-  answers(kind: number): boolean {
-    return hasShape(this.#records[kind] as number)
+    for (let n = 0; n < left.length; n += 2) this.answered -= (left[n + 1] as number) - (left[n] as number)
+    return left
   }
 
   get #is(): Kernel {
@@ -168,8 +172,7 @@ export class LaneReader {
     this.#waiting = 0
     this.#records = []
     this.#tabled = 0
-    this.#left = 0
-    this.#isOpen = undefined
+    this.#isOpen = false
     this.#sorter = undefined
   }
 
@@ -179,7 +182,6 @@ export class LaneReader {
     const shapes = this.#kernel?.shapes ?? 0
     for (const { shape, at, stands } of this.#kinds.slice(this.#records.length)) {
       const record = recordOf(stands, shape < shapes ? shape + 1 : 0, at) ?? stands
-      if (!hasShape(record)) this.#left++
       this.#records.push(record)
     }
     this.#roomFor('numbers', this.#numbers.length).set(this.#numbers)
@@ -197,8 +199,8 @@ export class LaneReader {
     return larger
   }
 
-  /** Columns that lie elsewhere are copied into the arena. False when one holds what lanes cannot add up. */
-  #openIn(kernel: Kernel): boolean {
+  /** Columns that lie elsewhere are copied into the arena. */
+  #openIn(kernel: Kernel): void {
     const { arena } = this.#tools
     const own: { [name: string]: Int32Array } = {}
     for (const [name, column] of Object.entries(this.#columns)) {
@@ -207,6 +209,30 @@ export class LaneReader {
     }
     kernel.open(own)
     this.#own = own
-    return this.#shapes.every(shape => [...shape['in a row'].relies].every(([name, ends]) => kernel.liesBetween(own[name] as Int32Array, ends)))
+    this.#relied = this.#reliedOn()
+  }
+
+  /** Between which numbers each column must lie for all shapes. */
+  #reliedOn(): readonly Relied[] {
+    const found = new Map<Int32Array, Relied>()
+    for (const shape of this.#shapes)
+      for (const [name, [least, most]] of shape['in a row'].relies) {
+        const column = this.#own[name] as Int32Array
+        const { ends, of } = found.get(column) ?? { ends: [least, most], of: [] }
+        found.set(column, { column, of: [...new Set([...of, this.#names.tableOf(name)])], ends: [Math.max(ends[0], least), Math.min(ends[1], most)] })
+      }
+    return [...found.values()]
+  }
+
+  /** Whether what a block reads of a column lies where it must. */
+  #holds({ column, of, ends }: Relied, from: number, to: number): boolean {
+    const parts = of.map(table => (table === undefined ? [from, to] : this.#rowsOf(table, from, to)) as readonly [from: number, to: number])
+    return this.#is.lieBetween(column, ends, Math.min(...parts.map(part => part[0])), Math.max(...parts.map(part => part[1])))
+  }
+  /** Between which rows those of the cases of a block lie. */
+  #rowsOf(table: string, from: number, to: number): readonly [from: number, to: number] {
+    const { first, end } = this.#names.range(table)
+    const [starts, stops] = [this.#own[first] as Int32Array, this.#own[end] as Int32Array]
+    return this.#names.isInTurn(table) ? [starts[from] as number, stops[to - 1] as number] : [Math.min(...starts.subarray(from, to)), Math.max(...stops.subarray(from, to))]
   }
 }

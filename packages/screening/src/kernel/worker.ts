@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Corpus, Question } from '@kosh/norms'
 import type { ColumnAnswers } from '../columns/column-answers.js'
-import { ColumnReader } from '../columns/reader.js'
+import { ColumnReader, type Means } from '../columns/reader.js'
 import { Codes, withColumns, type Sheet } from '../columns/sheet.js'
 import { Arena, type Region } from './arena.js'
 import { assembler } from './assembler.js'
@@ -35,7 +35,7 @@ export type Job = {
 const { corpus, question, names, region, index, count, lanes } = workerData as WorkerStart
 const arena = new Arena(region)
 const codes = new Codes(names, true)
-const means = lanes === false ? {} : { lanes: { arena, assemble: await assembler(), after: lanes } }
+const means: Means = { wayNumbers: { first: index, step: count }, ...(lanes === false ? {} : { lanes: { arena, assemble: await assembler(), after: lanes } }) }
 let reader: ColumnReader | undefined
 
 const columnAt = ({ at, length, of }: Place) => (of === 'numbers' ? arena.numbersAt(at, length) : of === 'bytes' ? arena.bytesAt(at, length) : arena.floatsAt(at, length))
@@ -51,7 +51,6 @@ parentPort?.on('message', (job: Job) => {
     if (from >= sheet.length) break
     const to = Math.min(sheet.length, from + job.part)
     reader.answers(sheet, into, { from, to })
-    for (let i = from; i < to; i++) into.ways[i] = (into.ways[i] as number) * count + index
   }
   parentPort?.postMessage('done')
 })
