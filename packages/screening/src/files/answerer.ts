@@ -6,8 +6,9 @@ import type { LaneTools } from '../kernel/lane-reader.js'
 import type { Profile } from '../journeys/profiles.js'
 import { Caster } from '../journeys/sheets.js'
 import { outcomes, Screener, type Results } from '../screener.js'
-import { Grouper, type Cells, type Column, type ColumnType, type RowGroup } from './parquet.js'
+import { Grouper, type Cells, type ColumnType, type List, type RowGroup } from './parquet.js'
 import type { Part, Persons } from './room.js'
+import { none, RunFinder, type Runs } from './runs.js'
 
 /** Answers parts of journeys, as rows of the file of answers. */
 
@@ -32,9 +33,10 @@ export type Answered = {
 export class Answerer {
   readonly #caster: Caster
   readonly #codes = new Codes()
-  readonly #topics: readonly { readonly topic: string; readonly question: Question }[]
+  readonly #topics: readonly Topic[]
   readonly #lanes: LaneTools | undefined
   readonly #grouper = new Grouper()
+  readonly #finders = { persons: new RunFinder(), standing: new RunFinder(), reasons: new RunFinder(), codes: new RunFinder() }
   /** Columns that are written over by the next part. */
   readonly #rooms: Rooms
   #screeners: readonly Screener[] | undefined
@@ -52,73 +54,70 @@ export class Answerer {
     const sheet = this.#caster.sheet(journeys)
     this.#screeners ??= this.#topics.map(({ question }) => new Screener(law, question, sheet, this.#codes, this.#lanes === undefined ? {} : { lanes: this.#lanes }))
     const before = this.#askedOneByOne()
-    const results = this.#screeners.map(one => one.screen(sheet))
     const isAsked = this.#askedOf(journeys.state)
-    const columns = [...this.#journeyColumns(journeys, lines, persons), ...results.flatMap((result, n) => this.#columnsOf(n, result, isAsked))]
-    return {
-      group: this.#grouper.group(columns, length),
-      answered: countOf(isAsked),
-      counts: results.map(({ stands }) => counted(stands, isAsked)),
-      asked: this.#askedOneByOne() - before,
-    }
+    this.#grouper.begin(length)
+    this.#putJourneys(journeys, lines, persons)
+    const counts = this.#screeners.map((one, n) => this.#putAnswers(this.#topics[n] as Topic, one.reasons, one.screen(sheet), isAsked))
+    return { group: this.#grouper.end(), answered: countOf(isAsked), counts, asked: this.#askedOneByOne() - before }
   }
 
   #askedOneByOne(): number {
     return (this.#screeners ?? []).reduce((sum, one) => sum + one.asked, 0)
   }
 
+  /** 1 for each journey the destination is asked about. */
   #askedOf(state: Int32Array): Uint8Array {
     const out = this.#rooms.bytes('asked', state.length)
-    for (let i = 0; i < out.length; i++) out[i] = this.#caster.isAsked(state[i] as number) ? 1 : 0
+    const { isAsked } = this.#caster
+    for (let i = 0; i < out.length; i++) out[i] = isAsked[state[i] as number] as number
     return out
   }
 
-  #journeyColumns({ length, follows, entered, left }: Part['journeys'], lines: Part['lines'], persons: Persons): readonly Column[] {
-    const places = this.#rooms.numbers('persons', length)
-    const hasLeft = this.#rooms.bytes('has left', length)
-    for (let i = 0, person = -1; i < length; i++) {
-      if (follows[i] === 0) person++
-      places[i] = person
-      hasLeft[i] = left[i] === hole ? 0 : 1
-    }
-    return [
-      { name: 'row', is: 'number', values: lines },
-      { name: 'person', is: 'runs', list: persons, places },
-      { name: 'entered', is: 'day', values: entered },
-      { name: 'left', is: 'day', values: left, told: hasLeft },
-    ]
+  #putJourneys({ length, follows, entered, left }: Part['journeys'], lines: Part['lines'], persons: Persons): void {
+    const hasLeft = this.#rooms.bytes('has left', length).fill(1)
+    for (let i = left.indexOf(hole); i >= 0; i = left.indexOf(hole, i + 1)) hasLeft[i] = 0
+    this.#put('row', { is: 'number', values: lines })
+    this.#put('person', { is: 'in turn', list: persons, runs: this.#finders.persons.between(follows) })
+    this.#put('entered', { is: 'day', values: entered })
+    this.#put('left', { is: 'day', values: left, told: hasLeft })
   }
 
-  #columnsOf(at: number, { stands, values, reasons }: Results, isAsked: Uint8Array): readonly Column[] {
-    const { topic, question } = this.#topics[at] as { readonly topic: string; readonly question: Question }
-    const known = this.#screeners?.[at]?.reasons ?? []
-    const standing = this.#rooms.bytes(`${topic} standing`, stands.length)
-    const told = this.#rooms.bytes(`${topic} told`, stands.length)
-    const isDay = question.kind === 'day'
-    for (let i = 0; i < standing.length; i++) {
-      standing[i] = isAsked[i] === 1 ? (stands[i] as number) : outcomes.length
-      // A settled day that never comes is left out.
-      told[i] = standing[i] === 0 && (!isDay || (values[i] as number) < never) ? 1 : 0
+  /** The columns of a topic; says how many answers stand how. */
+  #putAnswers({ topic, question }: Topic, known: Screener['reasons'], { stands, values, reasons }: Results, isAsked: Uint8Array): readonly number[] {
+    const standing = elsewhereIn(this.#finders.standing.runsOf(stands, isAsked))
+    const told = this.#toldOf(topic, question, values, standing)
+    if (question.kind === 'code') this.#put(topic, { is: 'listed', list: textsOf(this.#codes.names), runs: this.#finders.codes.runsOf(values as Int32Array, told) })
+    else this.#put(topic, { is: typeOfKind[question.kind], values, told })
+    this.#put(`${topic}.stands`, { is: 'listed', list: textsOf([...outcomes, 'elsewhere']), runs: standing })
+    const runs = this.#finders.reasons.runsOf(reasons, isAsked)
+    this.#put(`${topic}.basis`, { is: 'listed', list: textsOf(known.map(one => one.basis.join(' '))), runs })
+    this.#put(`${topic}.grade`, { is: 'listed', list: textsOf(known.map(one => one.grade)), runs })
+    this.#put(`${topic}.needs`, { is: 'listed', list: textsOf(known.map(one => one.needs.join(' '))), runs })
+    return counted(standing)
+  }
+
+  #put(name: string, cells: Cells): void {
+    this.#grouper.put({ name, ...cells })
+  }
+
+  /** 1 for each settled journey. A settled day that never comes is left out. */
+  #toldOf(topic: string, { kind }: Question, values: Results['values'], { count, ends, places }: Runs): Uint8Array {
+    const told = this.#rooms.bytes(`${topic} told`, values.length)
+    for (let n = 0, from = 0; n < count; n++) {
+      const end = ends[n] as number
+      const isSettled = places[n] === 0
+      if (!isSettled || kind !== 'day') told.fill(Number(isSettled), from, end)
+      else for (let i = from; i < end; i++) told[i] = Number((values[i] as number) < never)
+      from = end
     }
-    const reason = (of: (one: (typeof known)[number]) => string): Cells => ({
-      is: 'listed',
-      list: { of: 'text', values: known.map(one => of(one) || undefined) },
-      places: reasons,
-      told: isAsked,
-    })
-    const value: Cells =
-      question.kind === 'code'
-        ? { is: 'listed', list: { of: 'text', values: this.#codes.names }, places: values as Int32Array, told }
-        : { is: typeOfKind[question.kind], values, told }
-    return [
-      { name: topic, ...value },
-      { name: `${topic}.stands`, is: 'listed', list: { of: 'text', values: [...outcomes, 'elsewhere'] }, places: standing },
-      { name: `${topic}.basis`, ...reason(one => one.basis.join(' ')) },
-      { name: `${topic}.grade`, ...reason(one => one.grade) },
-      { name: `${topic}.needs`, ...reason(one => one.needs.join(' ')) },
-    ]
+    return told
   }
 }
+
+type Topic = { readonly topic: string; readonly question: Question }
+
+/** Empty ones are left out. */
+const textsOf = (values: readonly string[]): List => ({ of: 'text', values: values.map(value => value || undefined) })
 
 const typeOfKind = { bool: 'truth', day: 'day', int: 'number', code: 'text' } as const satisfies { readonly [K in Kind]: ColumnType }
 
@@ -145,8 +144,18 @@ function countOf(marks: Uint8Array): number {
   return count
 }
 
-function counted(stands: Uint8Array, isAsked: Uint8Array): readonly number[] {
-  const counts = outcomes.map(() => 0)
-  for (let i = 0; i < stands.length; i++) if (isAsked[i] === 1) counts[stands[i] as number] = (counts[stands[i] as number] as number) + 1
-  return counts
+/** Journeys that are not asked about stand apart, after all others. */
+function elsewhereIn(standing: Runs): Runs {
+  for (let n = 0; n < standing.count; n++) if (standing.places[n] === none) standing.places[n] = outcomes.length
+  return standing
+}
+
+function counted({ count, ends, places }: Runs): readonly number[] {
+  const counts = [...outcomes.map(() => 0), 0]
+  for (let n = 0, from = 0; n < count; n++) {
+    const [place, end] = [places[n] as number, ends[n] as number]
+    counts[place] = (counts[place] as number) + end - from
+    from = end
+  }
+  return counts.slice(0, outcomes.length)
 }

@@ -1,7 +1,7 @@
 import { registry } from '@kosh/law'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { formatOf } from './formats.js'
-import { lineIn, missing, noDay, type PeopleSource, type Source } from './source.js'
+import { missing, noDay, type PeopleSource, type Source } from './source.js'
 import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
 import { isWhole, name, reading, rowNumber, statesIn, text, typesOf, type Files } from './read.js'
 
@@ -52,7 +52,6 @@ export async function inOrder(files: Files, supposing: Supposing, db: DuckDBConn
   const state = roles.state === undefined ? undefined : await statesIn(reading(journeys), roles.state, db)
   const rows = await countOf(journeys, db)
   const select = [
-    lineIn(`${rowNumber} + 1`, rows),
     person,
     entered,
     left,
@@ -64,6 +63,7 @@ export async function inOrder(files: Files, supposing: Supposing, db: DuckDBConn
     rows,
     persons: 'number',
     between: between(select, journeys),
+    inTurn: true,
     codes: own.codes.map(({ values }) => values.length + 1),
     days: own.days.map(({ id }) => id),
     profileOf: profileOfCode,

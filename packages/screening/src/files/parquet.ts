@@ -4,20 +4,21 @@ import { ByteWriter } from 'hyparquet-writer'
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js'
 import { deltaBinaryPack } from 'hyparquet-writer/src/delta.js'
 import { writeMetadata } from 'hyparquet-writer/src/metadata.js'
+import { none, type Runs } from './runs.js'
 
 /**
- * Parquet written column by column from what screening holds anyway: numbers by their differences, words by a list and their places in it. Both are small
- * without a packer, and neither makes a text of any row.
+ * Parquet written column by column from what screening holds anyway: words and what lies close together by a list and places in it, other numbers by their
+ * differences. Both are small without a packer, and neither makes a text of any row.
  */
 
 export type Column = { readonly name: string } & Cells
-/** What stands in each row. Where `told` is 0, and where a place of the list is undefined, nothing does. */
+/** What stands in each row. Where `told` is 0, where a run has no place, and where the place of the list is undefined, nothing does. */
 export type Cells =
   | { readonly is: 'day' | 'number'; readonly values: Numbers; readonly told?: Uint8Array }
   | { readonly is: 'truth'; readonly values: Numbers; readonly told?: Uint8Array }
-  | { readonly is: 'listed'; readonly list: List; readonly places: Int32Array | Uint8Array; readonly told?: Uint8Array }
-  /** Each of the list is met, once or many times in a row, in its order; no row has none. */
-  | { readonly is: 'runs'; readonly list: List; readonly places: Int32Array }
+  | { readonly is: 'listed'; readonly list: List; readonly runs: Runs }
+  /** Each of the list is met, in its order; no row has none. */
+  | { readonly is: 'in turn'; readonly list: List; readonly runs: Runs }
 type Numbers = Int32Array | Float64Array
 export type List = { readonly of: 'number'; readonly values: Float64Array } | { readonly of: 'text'; readonly values: readonly (string | undefined)[] }
 
@@ -87,56 +88,51 @@ const elements: { readonly [T in ColumnType]: Omit<SchemaElement, 'name'> } = {
   truth: { type: 'BOOLEAN', repetition_type: 'OPTIONAL' },
   text: { type: 'BYTE_ARRAY', repetition_type: 'OPTIONAL', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
 }
-const typeOf = (cells: Cells): ColumnType => (cells.is === 'listed' || cells.is === 'runs' ? cells.list.of : cells.is)
+const typeOf = (cells: Cells): ColumnType => (cells.is === 'listed' || cells.is === 'in turn' ? cells.list.of : cells.is)
 
 /** Makes row groups, one after another. */
 export class Grouper {
+  readonly #page = new ByteWriter()
+  readonly #levels = new ByteWriter()
+  #whole = new Int32Array(0)
+  #kept = new Int32Array(0)
+  #ends = new Int32Array(0)
   #places = new Int32Array(0)
-  #told = new Uint8Array(0)
-  #page = new ByteWriter()
-  #levels = new ByteWriter()
-  #days = new Int32Array(0)
+  #words = new Uint32Array(0)
 
-  /** One row group of columns of the same length. */
-  group(columns: readonly Column[], rows: number): RowGroup {
-    if (this.#places.length < rows) {
-      this.#places = new Int32Array(rows)
-      this.#told = new Uint8Array(rows)
-      this.#days = new Int32Array(rows)
-    }
-    const writer = new ByteWriter(rows * columns.length + 1024)
-    const made = columns.map(column => this.#chunkOf(column, rows, writer))
-    return { rows, bytes: writer.getBytes(), columns: made }
+  #rows = 0
+  #writer = new ByteWriter()
+  #made: ColumnMetaData[] = []
+
+  /** Begins a row group of so many rows. */
+  begin(rows: number): void {
+    this.#rows = rows
+    this.#writer = new ByteWriter(16 * rows + 1024)
+    this.#made = []
+    if (this.#kept.length >= rows) return
+    this.#whole = new Int32Array(rows)
+    this.#kept = new Int32Array(rows)
+    this.#ends = new Int32Array(rows)
+    this.#places = new Int32Array(rows)
+    this.#words = new Uint32Array(rows + 1)
+  }
+  /** Writes the next column. Nothing of it is wanted afterwards. */
+  put(column: Column): void {
+    this.#made.push(this.#chunkOf(column, this.#rows, this.#writer))
+  }
+  end(): RowGroup {
+    return { rows: this.#rows, bytes: this.#writer.getBytes(), columns: this.#made }
   }
 
   /** Writes the pages of one column: a list, if it has one, and one page of data. */
   #chunkOf(column: Column, rows: number, writer: ByteWriter): ColumnMetaData {
     const start = writer.offset
-    const page = this.#page
-    page.offset = page.index = 0
-    const isListed = column.is === 'listed' || column.is === 'runs'
-    let told: Uint8Array | undefined
-    let count = rows
-    if (isListed) {
-      const short = column.is === 'runs' ? { list: column.list.values as Short['list'], places: column.places, told: undefined, count } : this.#shortened(column, rows)
-      ;({ told, count } = short)
-      const width = 32 - Math.clz32(Math.max(1, short.list.length - 1))
-      page.appendUint8(width)
-      appendPlaces(page, short.places, count, width)
-      appendList(writer, short.list)
-    } else {
-      told = column.told
-      const values = told === undefined ? column.values : this.#kept(column.values, told)
-      count = values.length
-      if (column.is === 'truth') appendBits(page, values, count, 1)
-      else deltaBinaryPack(page, values, column.is === 'day' ? 'INT32' : 'INT64')
-    }
-    const encoding = isListed ? 'RLE_DICTIONARY' : column.is === 'truth' ? 'PLAIN' : 'DELTA_BINARY_PACKED'
+    for (const part of [this.#page, this.#levels]) part.offset = part.index = 0
+    const type = typeOf(column)
+    const { count, encoding } = column.is === 'listed' || column.is === 'in turn' ? this.#putRuns(column, rows, writer) : this.#putValues(column, rows, writer)
+    const isListed = encoding === 'RLE_DICTIONARY'
     const data = writer.offset
-    const levels = this.#levels
-    levels.offset = levels.index = 0
-    if (count === rows) appendRun(levels, 1, rows, 1)
-    else appendPacked(levels, told as Uint8Array, rows, 1)
+    const [page, levels] = [this.#page, this.#levels]
     const size = levels.offset + page.offset
     writePageHeader(writer, {
       type: 'DATA_PAGE_V2',
@@ -156,7 +152,7 @@ export class Grouper {
     writer.appendBytes(page.getBytes())
     const length = BigInt(writer.offset - start)
     return {
-      type: elements[typeOf(column)].type as 'INT32',
+      type: elements[type].type as 'INT32',
       encodings: isListed ? ['PLAIN', 'RLE_DICTIONARY'] : [encoding],
       path_in_schema: [column.name],
       codec: 'UNCOMPRESSED',
@@ -168,107 +164,250 @@ export class Grouper {
     }
   }
 
-  /** The values of the rows that have any. */
-  #kept(values: Numbers, told: Uint8Array): Numbers {
-    const out = values instanceof Int32Array ? this.#days : new Float64Array(values.length)
-    let count = 0
-    for (let i = 0; i < values.length; i++) {
-      out[count] = values[i] as number
-      count += told[i] as number
+  /** Numbers and truths: of how many rows there are some, and how they are written. Numbers of a narrow range are places in the list of all numbers of it. */
+  #putValues({ is, values: all, told }: Extract<Cells, { readonly values: Numbers }>, rows: number, writer: ByteWriter): Put {
+    const whole = all instanceof Int32Array ? all : wholeOf(all, this.#whole)
+    const values = told === undefined ? (whole ?? all) : whole === undefined ? all.filter((_, i) => told[i] === 1) : toldOf(whole, told, this.#kept)
+    const count = values.length
+    if (told === undefined || count === rows) appendRun(this.#levels, 1, rows, 1)
+    else appendMarks(this.#levels, told, this.#words)
+    if (!(values instanceof Int32Array)) {
+      deltaBinaryPack(this.#page, values, 'INT64')
+      return { count, encoding: 'DELTA_BINARY_PACKED' }
     }
-    return out.subarray(0, count)
+    if (is === 'truth') {
+      appendBits(this.#page, values, count, 1, this.#words)
+      return { count, encoding: 'PLAIN' }
+    }
+    const [least, most] = endsOf(values)
+    if (most - least > rows / rowsOfListed) {
+      deltaBinaryPack(this.#page, values, is === 'day' ? 'INT32' : 'INT64')
+      return { count, encoding: 'DELTA_BINARY_PACKED' }
+    }
+    const list = Array.from({ length: most - least + 1 }, (_, n) => least + n)
+    appendList(writer, list, is)
+    const width = widthFor(list.length)
+    this.#page.appendUint8(width)
+    if (count > 0) appendPacked(this.#page, values, count, width, this.#words, least)
+    return { count, encoding: 'RLE_DICTIONARY' }
+  }
+
+  /** Words of a list, or persons in turn. */
+  #putRuns({ is, list, runs }: Extract<Cells, { readonly runs: Runs }>, rows: number, writer: ByteWriter): Put {
+    const { values, told } = is === 'in turn' ? ({ values: list.values, told: { ...runs, rows } } as Short) : this.#shortened(list, runs)
+    const width = widthFor(values.length)
+    if (told.rows === rows) appendRun(this.#levels, 1, rows, 1)
+    else this.#appendRuns(this.#levels, this.#whichAre(runs, list), rows, 1)
+    this.#page.appendUint8(width)
+    this.#appendRuns(this.#page, told, told.rows, width)
+    appendList(writer, values, list.of)
+    return { count: told.rows, encoding: 'RLE_DICTIONARY' }
   }
 
   /** A list of what is met only, in the order in which it is, and the places in it of the rows that have any: the same rows give the same bytes, whatever else the list holds. */
-  #shortened({ list, places, told }: Extract<Cells, { readonly is: 'listed' }>, rows: number): Short {
-    const short: (string | number)[] = []
+  #shortened(list: List, { count, ends, places }: Runs): Short {
+    const values: (string | number)[] = []
     const numbers = new Map<string | number, number>()
     const own = new Int32Array(list.values.length).fill(unmet)
     const meet = (place: number): number => {
       const value = list.values[place]
       if (value === undefined) return (own[place] = none)
       let number = numbers.get(value)
-      if (number === undefined) numbers.set(value, (number = short.push(value) - 1))
+      if (number === undefined) numbers.set(value, (number = values.push(value) - 1))
       return (own[place] = number)
     }
-    const [out, has] = [this.#places, this.#told]
-    let count = 0
-    for (let i = 0; i < rows; i++) {
-      let number = none
-      if (told === undefined || told[i] === 1) {
-        const place = places[i] as number
-        number = own[place] as number
-        if (number === unmet) number = meet(place)
+    const [outEnds, outPlaces] = [this.#ends, this.#places]
+    let [made, rows, from, last] = [0, 0, 0, none]
+    for (let n = 0; n < count; n++) {
+      const place = places[n] as number
+      let number = place === none ? none : (own[place] as number)
+      if (number === unmet) number = meet(place)
+      const end = ends[n] as number
+      if (number !== none) {
+        rows += end - from
+        if (number !== last) made++
+        outEnds[made - 1] = rows
+        outPlaces[made - 1] = last = number
       }
-      out[count] = number
-      const isTold = number >= 0 ? 1 : 0
-      has[i] = isTold
-      count += isTold
+      from = end
     }
-    return { list: short, places: out, told: has, count }
+    return { values, told: { count: made, ends: outEnds, places: outPlaces, rows } }
+  }
+
+  /** Which rows have a word: runs of 1 and 0. */
+  #whichAre({ count, ends, places }: Runs, list: List): Runs {
+    const [outEnds, outPlaces] = [new Int32Array(count), new Int32Array(count)]
+    let made = 0
+    for (let n = 0; n < count; n++) {
+      const place = places[n] as number
+      const has = place === none || list.values[place] === undefined ? 0 : 1
+      if (made === 0 || outPlaces[made - 1] !== has) made++
+      outEnds[made - 1] = ends[n] as number
+      outPlaces[made - 1] = has
+    }
+    return { count: made, ends: outEnds, places: outPlaces }
+  }
+
+  /** Places of so many bits: run by run, or, where that is smaller, each for itself. */
+  #appendRuns(writer: ByteWriter, { count, ends, places }: Runs, rows: number, width: number): void {
+    if (rows === 0) return
+    // A run takes a byte or more for its length, and its place.
+    if (count * (1 + Math.ceil(width / 8)) <= (rows * width) / 8) {
+      for (let n = 0, from = 0; n < count; n++) {
+        const end = ends[n] as number
+        appendRun(writer, places[n] as number, end - from, width)
+        from = end
+      }
+      return
+    }
+    const each = this.#kept
+    for (let n = 0, from = 0; n < count; n++) {
+      const [end, place] = [ends[n] as number, places[n] as number]
+      for (let i = from; i < end; i++) each[i] = place
+      from = end
+    }
+    appendPacked(writer, each, rows, width, this.#words)
   }
 }
 
-type Short = { readonly list: readonly (string | number)[]; readonly places: Int32Array; readonly told: Uint8Array | undefined; readonly count: number }
+/** A list, and runs of places in it of the rows that have any. */
+type Short = { readonly values: ArrayLike<string | number>; readonly told: Runs & { readonly rows: number } }
+type Put = { readonly count: number; readonly encoding: 'RLE_DICTIONARY' | 'PLAIN' | 'DELTA_BINARY_PACKED' }
 const unmet = -2
-const none = -1
+/** Numbers are listed where the list of all that lie between them has less than one for so many rows. */
+const rowsOfListed = 16
 
-function appendList(writer: ByteWriter, list: ArrayLike<string | number>): void {
-  const values = new ByteWriter(64 + 16 * list.length)
-  for (let n = 0; n < list.length; n++) {
-    const value = list[n] as string | number
-    if (typeof value === 'number') {
-      values.appendUint32(value >>> 0)
-      values.appendInt32(Math.floor(value / 0x100000000))
-    } else {
-      const bytes = new TextEncoder().encode(value)
-      values.appendUint32(bytes.length)
-      values.appendBytes(bytes)
-    }
+const widthFor = (count: number): number => 32 - Math.clz32(Math.max(1, count - 1))
+
+// The loops over all rows are for one kind of column each: an engine is several times slower where a loop meets many.
+
+/** Numbers in 32 bits, if they all have room there. */
+function wholeOf(values: Float64Array, into: Int32Array): Int32Array | undefined {
+  for (let i = 0; i < values.length; i++) {
+    into[i] = values[i] as number
+    if (into[i] !== values[i]) return undefined
   }
+  return into.subarray(0, values.length)
+}
+
+/** The values of the rows that have any. */
+function toldOf(values: Int32Array, told: Uint8Array, into: Int32Array): Int32Array {
+  let count = 0
+  for (let i = 0; i < values.length; i++) {
+    into[count] = values[i] as number
+    count += told[i] as number
+  }
+  return into.subarray(0, count)
+}
+
+function endsOf(values: Int32Array): readonly [least: number, most: number] {
+  let least = values[0] ?? 0
+  let most = least
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i] as number
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  return [least, most]
+}
+
+function appendList(writer: ByteWriter, list: ArrayLike<string | number>, of: 'day' | 'number' | 'text'): void {
+  const values = of === 'text' ? bytesOfTexts(list as ArrayLike<string>) : bytesOfNumbers(list as ArrayLike<number>, of)
   writePageHeader(writer, {
     type: 'DICTIONARY_PAGE',
-    uncompressed_page_size: values.offset,
-    compressed_page_size: values.offset,
+    uncompressed_page_size: values.length,
+    compressed_page_size: values.length,
     dictionary_page_header: { num_values: list.length, encoding: 'PLAIN' },
   })
-  writer.appendBytes(values.getBytes())
+  writer.appendBytes(values)
 }
-/** Places in one run where all are alike, else as so many bits each. */
-function appendPlaces(writer: ByteWriter, places: Int32Array, count: number, width: number): void {
-  if (count === 0) return
-  let same = 1
-  while (same < count && places[same] === places[0]) same++
-  if (same === count) appendRun(writer, places[0] as number, count, width)
-  else appendPacked(writer, places, count, width)
+function bytesOfTexts(list: ArrayLike<string>): Uint8Array {
+  const values = new ByteWriter(64 + 16 * list.length)
+  for (let n = 0; n < list.length; n++) {
+    const bytes = new TextEncoder().encode(list[n])
+    values.appendUint32(bytes.length)
+    values.appendBytes(bytes)
+  }
+  return values.getBytes()
 }
+/** Days in 32 bits, other numbers in 64: the lower half first. */
+function bytesOfNumbers(list: ArrayLike<number>, of: 'day' | 'number'): Uint8Array {
+  const size = of === 'day' ? 1 : 2
+  const out = new Int32Array(size * list.length)
+  for (let n = 0; n < list.length; n++) {
+    const value = list[n] as number
+    out[size * n] = value
+    if (of === 'number') out[2 * n + 1] = Math.floor(value / 0x100000000)
+  }
+  return new Uint8Array(out.buffer)
+}
+
 function appendRun(writer: ByteWriter, value: number, count: number, width: number): void {
   writer.appendVarInt(count << 1)
   for (let at = 0; at < width; at += 8) writer.appendUint8((value >> at) & 0xff)
 }
-function appendPacked(writer: ByteWriter, values: Int32Array | Uint8Array, count: number, width: number): void {
+/** Runs are of eights: what is missing at the end is nought. */
+const packedSize = (count: number, width: number): number => Math.ceil(count / 8) * width
+
+function appendPacked(writer: ByteWriter, values: Int32Array, count: number, width: number, words: Uint32Array, least = 0): void {
   writer.appendVarInt((Math.ceil(count / 8) << 1) | 1)
-  appendBits(writer, values, count, width)
-  // Runs are of eights.
-  for (let missing = Math.ceil(count / 8) * width - Math.ceil((count * width) / 8); missing > 0; missing--) writer.appendUint8(0)
+  const size = Math.ceil((count * width) / 8)
+  appendBits(writer, values, count, width, words, least)
+  writer.appendBytes(new Uint8Array(packedSize(count, width) - size))
 }
 
-/** Numbers of so many bits each, at most 24, one after another from the lowest bit on. */
-function appendBits(writer: ByteWriter, values: ArrayLike<number>, count: number, width: number): void {
-  const size = Math.ceil((count * width) / 8)
-  writer.ensure(size)
-  const out = new Uint8Array(writer.buffer, writer.index, size)
-  let [at, held, bits] = [0, 0, 0]
-  for (let i = 0; i < count; i++) {
-    held |= (values[i] as number) << bits
+/** Numbers, as far as they lie above the least, of so many bits each, at most 31, one after another from the lowest bit on. */
+function appendBits(writer: ByteWriter, values: Int32Array, count: number, width: number, words: Uint32Array, least = 0): void {
+  const whole = count & ~31
+  packerOf(width)(values, whole, least, words)
+  let [at, held, bits] = [(whole / 32) * width, 0, 0]
+  for (let i = whole; i < count; i++) {
+    const value = ((values[i] as number) - least) | 0
+    held |= value << bits
     bits += width
-    while (bits >= 8) {
-      out[at++] = held
-      held >>>= 8
-      bits -= 8
+    if (bits >= 32) {
+      words[at++] = held
+      bits -= 32
+      held = bits === 0 ? 0 : value >>> (width - bits)
     }
   }
-  if (bits > 0) out[at] = held
-  writer.offset += size
-  writer.index += size
+  words[at] = held
+  writer.appendBytes(new Uint8Array(words.buffer, 0, Math.ceil((count * width) / 8)))
+}
+
+/** The same for thirty-two numbers at a time: written out for each width, so that nothing is left to be decided. */
+type Packer = (values: Int32Array, count: number, least: number, words: Uint32Array) => void
+const packers: (Packer | undefined)[] = []
+function packerOf(width: number): Packer {
+  const known = packers[width]
+  if (known !== undefined) return known
+  const words: string[][] = Array.from({ length: width }, () => [])
+  for (let n = 0; n < 32; n++) {
+    const [word, shift] = [(n * width) >> 5, (n * width) & 31]
+    words[word]?.push(`v${n} << ${shift}`)
+    if (shift + width > 32) words[word + 1]?.push(`v${n} >>> ${32 - shift}`)
+  }
+  const made = new Function(
+    'values',
+    'count',
+    'least',
+    'words',
+    `'use strict'
+for (let i = 0, at = 0; i < count; i += 32, at += ${width}) {
+${Array.from({ length: 32 }, (_, n) => `const v${n} = values[i + ${n}] - least | 0`).join('\n')}
+${words.map((parts, n) => `words[at + ${n}] = ${parts.join(' | ')}`).join('\n')}
+}`,
+  ) as Packer
+  return (packers[width] = made)
+}
+
+/** Marks of 0 and 1, a bit each. */
+function appendMarks(writer: ByteWriter, marks: Uint8Array, words: Uint32Array): void {
+  writer.appendVarInt((Math.ceil(marks.length / 8) << 1) | 1)
+  for (let i = 0, held = 0; i < marks.length; i++) {
+    held |= (marks[i] as number) << (i & 31)
+    words[i >> 5] = held
+    if ((i & 31) === 31) held = 0
+  }
+  writer.appendBytes(new Uint8Array(words.buffer, 0, packedSize(marks.length, 1)))
 }

@@ -16,7 +16,7 @@ export async function* partsOf(source: Source, db: DuckDBConnection, { range, pa
   for await (const result of ranges(source, db, range)) {
     const { chunkCount } = result
     const last = chunkCount === 0 ? undefined : result.getChunk(chunkCount - 1)
-    if (people !== undefined && last !== undefined) await people.readUpTo(numbersIn(last, 1)[last.rowCount - 1] as number)
+    if (people !== undefined && last !== undefined) await people.readUpTo(numbersIn(last, 0)[last.rowCount - 1] as number)
     for (let n = 0; n < chunkCount; n++) {
       const chunk = result.getChunk(n)
       cutter.open(chunk)
@@ -51,11 +51,14 @@ const itemsOf = (chunk: DuckDBDataChunk, at: number): unknown => (chunk.getColum
 const numbersIn = (chunk: DuckDBDataChunk, at: number) => itemsOf(chunk, at) as Float64Array
 const wholeIn = (chunk: DuckDBDataChunk, at: number) => itemsOf(chunk, at) as Int32Array
 
-/** Codes side by side as one number. */
-function combined(columns: readonly Int32Array[], counts: readonly number[], row: number): number {
-  let code = 0
-  for (let at = 0; at < columns.length; at++) code = code * (counts[at] as number) + ((columns[at] as Int32Array)[row] as number)
-  return code
+/** Codes side by side as one number, of each row. */
+function combined(chunk: DuckDBDataChunk, first: number, counts: readonly number[], into: Int32Array): Int32Array {
+  into.fill(0, 0, chunk.rowCount)
+  for (const [n, count] of counts.entries()) {
+    const own = wholeIn(chunk, first + n)
+    for (let i = 0; i < own.length; i++) into[i] = (into[i] as number) * count + (own[i] as number)
+  }
+  return into
 }
 
 /** People in the order of their numbers, read as far as they are wanted. */
@@ -66,6 +69,7 @@ class People {
   person = new Float64Array(0)
   code = new Int32Array(0)
   days: Int32Array[]
+  readonly #codes = new Int32Array(mostInChunk)
   /** Where the person last looked for stands, also when more are read. */
   at = 0
   #last = -Infinity
@@ -101,13 +105,12 @@ class People {
     for (let n = 0, row = kept; n < result.chunkCount; n++) {
       const chunk = result.getChunk(n)
       const persons = numbersIn(chunk, 0)
-      const own = codes.map((_, at) => wholeIn(chunk, 1 + at))
       const told = days.map((_, at) => wholeIn(chunk, 1 + codes.length + at))
+      this.code.set(combined(chunk, 1, codes, this.#codes).subarray(0, chunk.rowCount), row)
       for (let i = 0; i < chunk.rowCount; i++, row++) {
         const person = persons[i] as number
         if (!(person > this.#last)) throw new NotInOrder()
         this.#last = this.person[row] = person
-        this.code[row] = combined(own, codes, i)
         for (let at = 0; at < told.length; at++) (this.days[at] as Int32Array)[row] = dayOf((told[at] as Int32Array)[i] as number)
       }
     }
@@ -122,6 +125,8 @@ class People {
 
 /** The last person of a part may have some more journeys. */
 const someMore = 4096
+/** Rows of a chunk, at most. */
+const mostInChunk = 2048
 const dayOf = (told: number): number => (told === missing ? hole : told)
 const farthest = Number.MAX_SAFE_INTEGER
 /** Days after it are no days of a journey; DuckDB has one for all that is endless. */
@@ -133,12 +138,19 @@ class Cutter {
   readonly #people: People | undefined
   readonly #least: number
   #chunk: DuckDBDataChunk | undefined
+  /** The next row of the chunk, and of all. */
   #row = 0
+  #line = 1
   #part: Room
   readonly #free: Room[] = []
   #person = -Infinity
   #personText: string | undefined
   #end = -Infinity
+  // Of each row of the chunk: 1 where it is of the same person as the one before; the person; its codes as one.
+  readonly #follows = new Uint8Array(mostInChunk)
+  #numbers: Float64Array = new Float64Array(0)
+  readonly #texts: (string | undefined)[] = []
+  readonly #codes = new Int32Array(mostInChunk)
 
   constructor(source: Source, people: People | undefined, least: number) {
     this.#source = source
@@ -150,70 +162,96 @@ class Cutter {
   open(chunk: DuckDBDataChunk): void {
     this.#chunk = chunk
     this.#row = 0
+    if (this.#source.persons === 'number') this.#followNumbers(numbersIn(chunk, 0))
+    else this.#followTexts(chunk)
+    combined(chunk, 4, this.#source.codes, this.#codes)
+  }
+
+  #followNumbers(numbers: Float64Array): void {
+    this.#person = follow(numbers, this.#person, this.#follows)
+    this.#numbers = numbers
+  }
+  /** Text stands only where another person begins, or a range of rows does. */
+  #followTexts(chunk: DuckDBDataChunk): void {
+    const texts = chunk.getColumnVector(0)
+    for (let i = 0; i < chunk.rowCount; i++) {
+      const text = texts.getItem(i) as string | null
+      this.#follows[i] = Number(text === null || text === this.#personText)
+      if (text !== null) this.#personText = text
+      this.#texts[i] = this.#personText
+    }
   }
 
   /** A part, if the chunk at hand fills one; undefined when it is read to its end. */
   next(): Part | undefined {
     const chunk = this.#chunk
     if (chunk === undefined) return undefined
-    const { codes, days, profileOf, stateOf, persons, isBroken, on } = this.#source
-    const people = this.#people
-    const { rowCount } = chunk
-    const [lines, entries, exits, states] = [numbersIn(chunk, 0), wholeIn(chunk, 2), wholeIn(chunk, 3), wholeIn(chunk, 4)]
-    const numbers = persons === 'number' ? numbersIn(chunk, 1) : undefined
-    const texts = persons === 'text' ? chunk.getColumnVector(1) : undefined
-    const own = codes.map((_, at) => wholeIn(chunk, 5 + at))
-    const told = days.map((_, at) => wholeIn(chunk, 5 + codes.length + at))
-    const open = isBroken ? wholeIn(chunk, 5 + codes.length + days.length) : undefined
-    if (this.#part.room < rowCount) this.#part.grow(Math.max(rowCount, this.#least + someMore))
-    for (let i = this.#row; i < rowCount; i++) {
-      let isSame: boolean
-      if (numbers !== undefined) {
-        const person = numbers[i] as number
-        isSame = person === this.#person
-        if (!isSame && !(person > this.#person && Math.abs(person) <= farthest)) throw new NotInOrder()
-        this.#person = person
-      } else {
-        // Text stands only where another person begins, or a range does.
-        const text = texts?.getItem(i) as string | null
-        isSame = text === null || text === this.#personText
-        if (text !== null) this.#personText = text
-      }
-      if (!isSame && this.#part.length >= this.#least) {
-        this.#row = i
-        const full = this.#full()
-        this.#part = this.#free.pop() ?? new Room(this.#source)
-        // The person is met again with the next part.
-        this.#person = -Infinity
-        this.#personText = undefined
-        return full
-      }
-      const entered = entries[i] as number
-      const left = dayOf(exits[i] as number)
-      const last = left === hole ? on : left
-      if (entered === missing || last < entered || last > farthestDay || (isSame && entered < this.#end)) throw new NotInOrder()
-      this.#end = last
-      if (!isSame) people?.find(this.#person)
-      let code = combined(own, codes, i)
-      if (people !== undefined) code = code * people.count + (people.code[people.at] as number)
-      const profile = profileOf === undefined ? code : (profileOf[code] as number)
-      const state = stateOf === undefined ? (states[i] as number) : (stateOf[states[i] as number] as number)
-      if (!(profile >= 0 && state >= 0)) throw new NotInOrder()
-      const part = this.#part
-      const at = part.length++
-      part.lines[at] = lines[i] as number
-      part.follows[at] = isSame ? 1 : 0
-      part.entered[at] = entered
-      part.left[at] = left
-      part.state[at] = state
-      part.profile[at] = profile
-      if (open !== undefined) part.unfinished[at] = open[i] as number
-      for (let n = 0; n < told.length; n++) (part.days[n] as Int32Array)[at] = dayOf((told[n] as Int32Array)[i] as number)
-      if (people !== undefined) for (let n = 0; n < people.days.length; n++) (part.days[told.length + n] as Int32Array)[at] = (people.days[n] as Int32Array)[people.at] as number
-      if (!isSame) part.meet(numbers === undefined ? (this.#personText as string) : this.#person)
+    const end = this.#endIn(chunk)
+    if (end > this.#row) this.#take(chunk, this.#row, end)
+    this.#row = end
+    if (end === chunk.rowCount) {
+      this.#chunk = undefined
+      return undefined
     }
-    this.#chunk = undefined
-    return undefined
+    const full = this.#full()
+    this.#part = this.#free.pop() ?? new Room(this.#source)
+    return full
+  }
+
+  /** Up to where rows belong to the part at hand: once it is large enough, up to another person. */
+  #endIn({ rowCount }: DuckDBDataChunk): number {
+    let end = Math.min(rowCount, this.#row + Math.max(0, this.#least - this.#part.length))
+    while (end < rowCount && this.#follows[end] === 1) end++
+    return end
+  }
+
+  #take(chunk: DuckDBDataChunk, from: number, to: number): void {
+    const { codes, days, isBroken, inTurn, on, stateOf } = this.#source
+    const part = this.#part
+    const at = part.length
+    const rows = to - from
+    if (part.room < rows) part.grow(Math.max(rows, this.#least + someMore))
+    const taken = <A extends Int32Array | Float64Array | Uint8Array>(column: A): A => column.subarray(from, to) as A
+    const follows = taken(this.#follows)
+    part.follows.set(follows, at)
+    part.entered.set(taken(wholeIn(chunk, 1)), at)
+    part.left.set(taken(wholeIn(chunk, 2)), at)
+    this.#end = inOrderOfDays(part.entered.subarray(at, at + rows), part.left.subarray(at, at + rows), follows, this.#end, on)
+    look(taken(wholeIn(chunk, 3)), stateOf, part.state.subarray(at, at + rows))
+    this.#takeProfiles(from, to, part.profile.subarray(at, at + rows))
+    this.#meet(from, to)
+    const first = 4 + codes.length
+    for (const n of days.keys()) (part.days[n] as Int32Array).set(taken(wholeIn(chunk, first + n)).map(dayOf), at)
+    if (isBroken) part.unfinished.set(taken(wholeIn(chunk, first + days.length)), at)
+    if (inTurn) count(part.lines.subarray(at, at + rows), this.#line)
+    else part.lines.set(taken(numbersIn(chunk, first + days.length + Number(isBroken))), at)
+    this.#line += rows
+    part.length += rows
+  }
+
+  #meet(from: number, to: number): void {
+    const part = this.#part
+    const follows = this.#follows
+    if (this.#source.persons === 'text') {
+      for (let i = from; i < to; i++) if (follows[i] === 0) part.texts.push(this.#texts[i] as string)
+      return
+    }
+    part.growPersons(to - from)
+    part.persons = firstOfEach(this.#numbers.subarray(from, to), follows.subarray(from, to), part.numbers, part.persons)
+  }
+
+  #takeProfiles(from: number, to: number, into: Int32Array): void {
+    const { profileOf, days: own } = this.#source
+    const codes = this.#codes.subarray(from, to)
+    const people = this.#people
+    if (people === undefined) return look(codes, profileOf, into)
+    const { days, length } = this.#part
+    for (let i = 0; i < codes.length; i++) {
+      if (this.#follows[from + i] === 0) people.find(this.#numbers[from + i] as number)
+      codes[i] = (codes[i] as number) * people.count + (people.code[people.at] as number)
+      for (let n = 0; n < people.days.length; n++) (days[own.length + n] as Int32Array)[length + i] = (people.days[n] as Int32Array)[people.at] as number
+    }
+    look(codes, profileOf, into)
   }
 
   /** What is left when all is read. */
@@ -227,4 +265,58 @@ class Cutter {
       this.#free.push(room)
     })
   }
+}
+
+// Loops over rows stand alone and look at nothing but columns: an engine makes the fastest code of such.
+
+/** Marks the rows that are of the same person as the one before; says of whom the last is. Numbers go up. */
+function follow(numbers: Float64Array, before: number, into: Uint8Array): number {
+  let last = before
+  for (let i = 0; i < numbers.length; i++) {
+    const person = numbers[i] as number
+    if (!(person >= last && person <= farthest && person >= -farthest)) throw new NotInOrder()
+    into[i] = person === last ? 1 : 0
+    last = person
+  }
+  return last
+}
+
+/** Sees that each journey ends, and begins after the end of the one that it follows; says when the last ends. Days that are missing become holes. */
+function inOrderOfDays(entered: Int32Array, left: Int32Array, follows: Uint8Array, before: number, on: number): number {
+  let end = before
+  for (let i = 0; i < entered.length; i++) {
+    const from = entered[i] as number
+    let last = left[i] as number
+    if (last <= missing) {
+      left[i] = hole
+      last = on
+    }
+    if (from === missing || last < from || last > farthestDay || (from < end && follows[i] === 1)) throw new NotInOrder()
+    end = last
+  }
+  return end
+}
+
+/** Adds the number of each person to a list of so many; says how many there are now. */
+function firstOfEach(numbers: Float64Array, follows: Uint8Array, into: Float64Array, before: number): number {
+  let persons = before
+  for (let i = 0; i < numbers.length; i++) {
+    persons += 1 - (follows[i] as number)
+    // Written again for each row of a person.
+    into[persons - 1] = numbers[i] as number
+  }
+  return persons
+}
+
+function count(into: Int32Array | Float64Array, from: number): void {
+  for (let i = 0; i < into.length; i++) into[i] = from + i
+}
+
+/** What a list holds at each number; the number itself where there is no list. */
+function look(numbers: Int32Array, list: Int32Array | undefined, into: Int32Array): void {
+  if (list === undefined) into.set(numbers)
+  else for (let i = 0; i < numbers.length; i++) into[i] = list[numbers[i] as number] as number
+  let least = 0
+  for (let i = 0; i < into.length; i++) least |= into[i] as number
+  if (least < 0) throw new NotInOrder()
 }

@@ -29,9 +29,10 @@ export class Room {
   readonly #dayNames: readonly string[]
   readonly #isText: boolean
   readonly #isBroken: boolean
-  #numbers = numbers(1024)
-  #persons = 0
-  #texts: string[] = []
+  /** Of each person the number, or the text. */
+  numbers = numbers(1024)
+  persons = 0
+  texts: string[] = []
 
   constructor({ rows, days, people, persons, isBroken }: Source) {
     this.lines = rows < mostIn32Bits ? whole(0) : numbers(0)
@@ -43,8 +44,8 @@ export class Room {
 
   clear(): void {
     this.length = 0
-    this.#persons = 0
-    this.#texts = []
+    this.persons = 0
+    this.texts = []
   }
 
   get room(): number {
@@ -62,13 +63,8 @@ export class Room {
     this.days = this.days.map(column => copied(column, whole(size)))
   }
 
-  meet(person: number | string): void {
-    if (typeof person === 'string') {
-      this.#texts.push(person)
-      return
-    }
-    if (this.#persons === this.#numbers.length) this.#numbers = copied(this.#numbers, numbers(2 * this.#persons))
-    this.#numbers[this.#persons++] = person
+  growPersons(by: number): void {
+    if (this.persons + by > this.numbers.length) this.numbers = copied(this.numbers, numbers(Math.max(2 * this.numbers.length, this.persons + by)))
   }
 
   part(release: () => void): Part {
@@ -87,7 +83,7 @@ export class Room {
       },
       lines: this.lines.subarray(0, length),
       release,
-      persons: this.#isText ? { of: 'text', values: this.#texts } : { of: 'number', values: this.#numbers.subarray(0, this.#persons) },
+      persons: this.#isText ? { of: 'text', values: this.texts } : { of: 'number', values: this.numbers.subarray(0, this.persons) },
     }
   }
 }

@@ -6,8 +6,13 @@ import { hole } from '../columns/sheet.js'
 export type Source = {
   readonly rows: number
   readonly persons: 'number' | 'text'
-  /** The rows from one number to before another. Columns: line, person, entered, left, state, then a code for each count in `codes`, the days of `days`, and `unfinished` of broken histories. */
+  /**
+   * The rows from one number to before another. Columns: person, entered, left, state, then a code for each count in `codes`, the days of `days`, `unfinished` of broken
+   * histories, and the line unless rows are lines `inTurn`.
+   */
   readonly between: (from: number, upTo: number) => string
+  /** Rows are the lines of the file, one after another, from 1. */
+  readonly inTurn: boolean
   /** How many values the column of each code has. */
   readonly codes: readonly number[]
   /** Facts of kind day or number. */

@@ -110,6 +110,7 @@ export async function stage(files: Files, supposing: Supposing, db: DuckDBConnec
       ofDays.map(({ at }) => at),
       broken > 0,
     ),
+    inTurn: false,
     codes: [profiles.length],
     days: days.map(({ id }) => id),
     isBroken: broken > 0,
@@ -129,7 +130,6 @@ function between(line: string, persons: Source['persons'], days: readonly string
   // Text only where another person begins: most of it would be read for nothing.
   const person = persons === 'number' ? 'person::DOUBLE' : `CASE WHEN person IS NOT DISTINCT FROM lag(person) OVER () THEN NULL ELSE CAST(person AS VARCHAR) END`
   const columns = [
-    line,
     person,
     'entered',
     `coalesce("left", ${missing})`,
@@ -137,6 +137,7 @@ function between(line: string, persons: Source['persons'], days: readonly string
     'profile',
     ...days.map(at => `coalesce(${at}, ${missing})`),
     ...(isBroken ? ['unfinished'] : []),
+    line,
   ]
   return (from, upTo) => `SELECT ${columns.join(', ')} FROM staged WHERE rowid >= ${from} AND rowid < ${upTo} AND trouble IS NULL`
 }

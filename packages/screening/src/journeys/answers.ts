@@ -41,7 +41,7 @@ export class TopicAnswerer {
     }
     const caster = this.#caster.is
     const sheet = caster.sheet(journeys)
-    const isAsked = (at: number) => caster.isAsked(journeys.state[at] as number)
+    const isAsked = (at: number) => caster.isAsked[journeys.state[at] as number] === 1
     const codes = this.#codes
     return this.#screenersFor(sheet).map((screener, n) => {
       const { topic, question } = this.#topics[n] as Topic

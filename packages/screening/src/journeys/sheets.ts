@@ -3,7 +3,7 @@ import { never, type Kind, type Values } from '@kosh/norms'
 import { hole, numberFor, rowsOf, type Codes, type FactColumn, type Rows, type Sheet, type TableColumn } from '../columns/sheet.js'
 import type { Profile } from './profiles.js'
 
-/** Journeys in columns, persons together and each person's in the order of their days. */
+/** Journeys in columns, persons together and each person's in the order of their days, none beginning before the one before it has ended. */
 export type Journeys = {
   readonly length: number
   /** 1 where a journey is of the same person as the one before it. */
@@ -40,7 +40,8 @@ export class Caster {
   readonly #facts: readonly { readonly id: string; readonly column: { readonly same: Values[Kind] | undefined } | { readonly by: Int32Array } }[]
   readonly #tables: readonly SharedTable[]
   readonly #stateNumbers: Int32Array
-  readonly #isAsked: Uint8Array
+  /** By the numbers of states, 1 where a journey to it is one the destination is asked about; others are history. */
+  readonly isAsked: Uint8Array
   /** The destination of a journey to each state: history is asked about as if it had been a journey here. */
   readonly #destinations: Int32Array
 
@@ -60,13 +61,8 @@ export class Caster {
     const { realm } = questionsFor(to)
     const names = states.length === 0 ? [to] : states
     this.#stateNumbers = Int32Array.from(names, state => codes.numberOf(state))
-    this.#isAsked = Uint8Array.from(names, state => Number(state === to || (realm === 'EU' && questionsFor(state).realm === 'EU')))
-    this.#destinations = this.#stateNumbers.map((code, n) => (this.#isAsked[n] === 1 ? code : codes.numberOf(to)))
-  }
-
-  /** Whether a journey to this state is one the destination is asked about; others are history. */
-  isAsked(state: number): boolean {
-    return this.#isAsked[state] === 1
+    this.isAsked = Uint8Array.from(names, state => Number(state === to || (realm === 'EU' && questionsFor(state).realm === 'EU')))
+    this.#destinations = this.#stateNumbers.map((code, n) => (this.isAsked[n] === 1 ? code : codes.numberOf(to)))
   }
 
   sheet(journeys: Journeys): Sheet {
@@ -78,13 +74,18 @@ export class Caster {
       else facts.set(id, { each: pickedBy(journeys.profile, column.by, room(id, length)) })
     }
     for (const [id, each] of journeys.days) facts.set(id, { each: withSupposed(each, facts.get(id)) })
-    const [last, leaves, first, end] = [room('last', length), room('leaves', length), room('first', length), room('end', length)]
-    for (let i = 0; i < length; i++) {
-      const left = journeys.left[i] as number
-      last[i] = left === hole ? on : left
-      leaves[i] = left === hole ? never : left
-      first[i] = journeys.follows[i] === 1 ? (first[i - 1] as number) : i
-      end[i] = i + 1
+    const [last, leaves, first] = [room('last', length), room('leaves', length), room('first', length)]
+    const { left, follows } = journeys
+    last.set(left)
+    leaves.set(left)
+    for (let i = left.indexOf(hole); i >= 0; i = left.indexOf(hole, i + 1)) {
+      last[i] = on
+      leaves[i] = never
+    }
+    for (let i = 0, start = 0; i < length; i++) {
+      // The first of a person is where it stands itself.
+      start += (i - start) * (1 - (follows[i] as number))
+      first[i] = start
     }
     const state = states.length <= 1 ? room('state', length).fill(this.#stateNumbers[0] ?? codes.numberOf(to)) : pickedBy(journeys.state, this.#stateNumbers, room('state', length))
     facts.set(destination.id, states.length <= 1 ? { same: states[0] ?? to } : { each: pickedBy(journeys.state, this.#destinations, room(destination.id, length)) })
@@ -96,9 +97,20 @@ export class Caster {
       ['to', last],
     ])
     const tables = new Map<string, TableColumn>(this.#tables.map(table => [table.id, tableFor(table, journeys.profile, room)]))
-    tables.set(stays.id, { first, end, rows: rowsOf(length, cells, first, end), ...(journeys.unfinished === undefined ? {} : { unfinished: journeys.unfinished }) })
+    const rows: Rows = { length, cells, holes: false, ordered: true, inTurn: true }
+    tables.set(stays.id, { first, end: this.#ends(length), rows, ...(journeys.unfinished === undefined ? {} : { unfinished: journeys.unfinished }) })
     return { length, on: { each: last }, facts, tables }
   }
+
+  /** Each journey ends the history that it is asked about with. */
+  #ends(length: number): Int32Array {
+    if (this.#end.length < length) {
+      this.#end = (this.#casting.room ?? newColumn)('end', length)
+      for (let i = 0; i < length; i++) this.#end[i] = i + 1
+    }
+    return this.#end.subarray(0, length)
+  }
+  #end: Int32Array = new Int32Array(0)
 }
 
 /** A table as profiles have it: the rows of all, those of each profile by its number, and of which it is not known whether there are more. */
