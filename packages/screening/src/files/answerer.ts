@@ -36,7 +36,7 @@ export class Answerer {
   readonly #topics: readonly Topic[]
   readonly #lanes: LaneTools | undefined
   readonly #grouper = new Grouper()
-  readonly #finders = { persons: new RunFinder(), standing: new RunFinder(), reasons: new RunFinder(), codes: new RunFinder() }
+  readonly #finders = { persons: new RunFinder(), standing: new RunFinder(), reasons: new RunFinder(), codes: new RunFinder(), told: new RunFinder() }
   /** Columns that are written over by the next part. */
   readonly #rooms: Rooms
   #screeners: readonly Screener[] | undefined
@@ -73,20 +73,18 @@ export class Answerer {
     return out
   }
 
-  #putJourneys({ length, follows, entered, left }: Part['journeys'], lines: Part['lines'], persons: Persons): void {
-    const hasLeft = this.#rooms.bytes('has left', length).fill(1)
-    for (let i = left.indexOf(hole); i >= 0; i = left.indexOf(hole, i + 1)) hasLeft[i] = 0
+  #putJourneys({ follows, entered, left }: Part['journeys'], lines: Part['lines'], persons: Persons): void {
     this.#put('row', { is: 'number', values: lines })
     this.#put('person', { is: 'in turn', list: persons, runs: this.#finders.persons.between(follows) })
     this.#put('entered', { is: 'day', values: entered })
-    this.#put('left', { is: 'day', values: left, told: hasLeft })
+    this.#put('left', { is: 'day', values: left, told: this.#finders.told.without(hole, left) })
   }
 
   /** The columns of a topic; says how many answers stand how. */
   #putAnswers({ topic, question }: Topic, known: Screener['reasons'], { stands, values, reasons }: Results, isAsked: Uint8Array): readonly number[] {
     const standing = elsewhereIn(this.#finders.standing.runsOf(stands, isAsked))
-    const told = this.#toldOf(topic, question, values, standing)
-    if (question.kind === 'code') this.#put(topic, { is: 'listed', list: textsOf(this.#codes.names), runs: this.#finders.codes.runsOf(values as Int32Array, told) })
+    const told = this.#toldOf(question, values, standing)
+    if (question.kind === 'code') this.#put(topic, { is: 'listed', list: textsOf(this.#codes.names), runs: this.#finders.codes.runsWhere(told, values as Int32Array) })
     else this.#put(topic, { is: typeOfKind[question.kind], values, told })
     this.#put(`${topic}.stands`, { is: 'listed', list: textsOf([...outcomes, 'elsewhere']), runs: standing })
     const runs = this.#finders.reasons.runsOf(reasons, isAsked)
@@ -101,16 +99,9 @@ export class Answerer {
   }
 
   /** 1 for each settled journey. A settled day that never comes is left out. */
-  #toldOf(topic: string, { kind }: Question, values: Results['values'], { count, ends, places }: Runs): Uint8Array {
-    const told = this.#rooms.bytes(`${topic} told`, values.length)
-    for (let n = 0, from = 0; n < count; n++) {
-      const end = ends[n] as number
-      const isSettled = places[n] === 0
-      if (!isSettled || kind !== 'day') told.fill(Number(isSettled), from, end)
-      else for (let i = from; i < end; i++) told[i] = Number((values[i] as number) < never)
-      from = end
-    }
-    return told
+  #toldOf({ kind }: Question, values: Results['values'], standing: Runs): Runs {
+    const isEndless = kind === 'day' && values.includes(never)
+    return this.#finders.told.at(0, standing, isEndless ? { number: never, all: values as Int32Array } : undefined)
   }
 }
 

@@ -1,6 +1,8 @@
 import { registry } from '@kosh/law'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { formatOf } from './formats.js'
+import { selected } from './chunks.js'
+import { parquetColumns, type Wanted } from './parquet-columns.js'
 import { missing, noDay, type PeopleSource, type Source } from './source.js'
 import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
 import { isWhole, name, reading, rowNumber, statesIn, text, typesOf, type Files } from './read.js'
@@ -17,7 +19,7 @@ export async function inOrder(files: Files, supposing: Supposing, db: DuckDBConn
   const peopleTypes = people === undefined ? types : await typesOf(people, db)
   const person = personIn(roles.person, types)
   const entered = dayIn(roles.entered, types)
-  const left = roles.left === undefined ? noDay : dayIn(roles.left, types)
+  const left = roles.left === undefined ? same(missing) : dayIn(roles.left, types)
   if (person === undefined || entered === undefined || left === undefined) return undefined
 
   const own = await told(journeys, [...roles.facts], types, db)
@@ -51,18 +53,11 @@ export async function inOrder(files: Files, supposing: Supposing, db: DuckDBConn
   if (people !== undefined && merged === undefined) return undefined
   const state = roles.state === undefined ? undefined : await statesIn(reading(journeys), roles.state, db)
   const rows = await countOf(journeys, db)
-  const select = [
-    person,
-    entered,
-    left,
-    roles.state === undefined ? '0' : placeIn(state?.told ?? [], roles.state),
-    ...own.codes.map(({ column, values }) => placeIn(values, column)),
-    ...own.days.map(({ value }) => value),
-  ]
+  const columns = [person, entered, left, roles.state === undefined ? same(0) : placeIn(roles.state, state?.told ?? []), ...own.codes.map(placeOf), ...own.days]
   const source: Source = {
     rows,
     persons: 'number',
-    between: between(select, journeys),
+    chunks: await chunksOf(journeys, rows, columns, db),
     inTurn: true,
     codes: own.codes.map(({ values }) => values.length + 1),
     days: own.days.map(({ id }) => id),
@@ -77,8 +72,19 @@ export async function inOrder(files: Files, supposing: Supposing, db: DuckDBConn
 const mostCombinations = 1 << 22
 const mostProfiles = 20_000
 
-const between = (select: readonly string[], file: string) => (from: number, upTo: number) =>
-  `SELECT ${select.join(', ')} FROM ${reading(file)} WHERE ${rowNumber} >= ${from} AND ${rowNumber} < ${upTo}`
+/** A column as it is wanted, and as DuckDB selects it where it has to. */
+type Selected = { readonly wanted: Wanted; readonly select: string }
+const same = (value: number): Selected => ({ wanted: { as: 'same', value }, select: `${value}::INTEGER` })
+
+async function chunksOf(file: string, rows: number, columns: readonly Selected[], db: DuckDBConnection): Promise<Source['chunks']> {
+  const own = await parquetColumns(
+    file,
+    columns.map(one => one.wanted),
+  )
+  if (own !== undefined) return own
+  const select = `SELECT ${columns.map(one => one.select).join(', ')} FROM ${reading(file)}`
+  return range => selected(rows, (from, upTo) => `${select} WHERE ${rowNumber} >= ${from} AND ${rowNumber} < ${upTo}`, db, range)
+}
 
 async function countOf(file: string, db: DuckDBConnection): Promise<number> {
   const counted = await db.runAndReadAll(`SELECT count(*) FROM ${reading(file)}`)
@@ -94,32 +100,37 @@ async function peopleSource(
 ): Promise<PeopleSource | undefined> {
   const person = personIn(column, types)
   if (person === undefined || column === undefined) return undefined
+  const rows = await countOf(file, db)
   return {
-    rows: await countOf(file, db),
-    between: between([person, ...codes.map(one => placeIn(one.values, one.column)), ...days.map(({ value }) => value)], file),
+    rows,
+    chunks: await chunksOf(file, rows, [person, ...codes.map(placeOf), ...days], db),
     codes: codes.map(({ values }) => values.length + 1),
     days: days.map(({ id }) => id),
   }
 }
 
 /** The number of the person; no person is `NaN`, which is out of order. Whoever has no number of a person is known by the number of the line. */
-function personIn(column: string | undefined, types: ReadonlyMap<string, string>): string | undefined {
-  if (column === undefined) return `(${rowNumber} + 1)::DOUBLE`
-  return isWhole(types.get(column)) ? `coalesce(${name(column)}::DOUBLE, 'NaN'::DOUBLE)` : undefined
+function personIn(column: string | undefined, types: ReadonlyMap<string, string>): Selected | undefined {
+  if (column === undefined) return { wanted: { as: 'line' }, select: `(${rowNumber} + 1)::DOUBLE` }
+  return isWhole(types.get(column)) ? { wanted: { as: 'number', column }, select: `coalesce(${name(column)}::DOUBLE, 'NaN'::DOUBLE)` } : undefined
 }
-function dayIn(column: string | undefined, types: ReadonlyMap<string, string>): string | undefined {
+function dayIn(column: string | undefined, types: ReadonlyMap<string, string>): Selected | undefined {
   const type = column === undefined ? undefined : types.get(column)
   if (column === undefined || type === undefined || !/^(DATE|TIMESTAMP)/.test(type)) return undefined
-  return `coalesce(${type === 'DATE' ? name(column) : `CAST(${name(column)} AS DATE)`}, ${noDay})`
+  return { wanted: { as: 'day', column }, select: `coalesce(${type === 'DATE' ? name(column) : `CAST(${name(column)} AS DATE)`}, ${noDay})` }
 }
 
 /** The place of a value in a list, from 1; 0 for none. Where values are listed in the file, it is found once for each that is listed. */
-const placeIn = (values: readonly string[], column: string) => `coalesce(list_position([${values.map(text).join(', ')}]::VARCHAR[], CAST(${name(column)} AS VARCHAR)), 0)::INTEGER`
+const placeIn = (column: string, values: readonly string[]): Selected => ({
+  wanted: { as: 'place', column, values },
+  select: `coalesce(list_position([${values.map(text).join(', ')}]::VARCHAR[], CAST(${name(column)} AS VARCHAR)), 0)::INTEGER`,
+})
+const placeOf = ({ column, values }: Code): Selected => placeIn(column, values)
 
 type Code = { readonly id: string; readonly column: string; readonly values: readonly string[] }
 type Told = {
   readonly codes: readonly Code[]
-  readonly days: readonly { readonly id: string; readonly value: string }[]
+  readonly days: readonly (Selected & { readonly id: string })[]
   /** Every set of values that is told together. */
   readonly tuples: readonly (readonly (string | null)[])[]
 }
@@ -127,7 +138,7 @@ const nothingTold: Told = { codes: [], days: [], tuples: [[]] }
 
 /** What the columns of facts tell. */
 async function told(file: string, facts: readonly (readonly [id: string, column: string])[], types: ReadonlyMap<string, string>, db: DuckDBConnection): Promise<Told | undefined> {
-  const days: { id: string; value: string }[] = []
+  const days: (Selected & { readonly id: string })[] = []
   const shared: { id: string; column: string }[] = []
   for (const [id, column] of facts) {
     const kind = registry.facts.get(id)?.kind
@@ -135,10 +146,10 @@ async function told(file: string, facts: readonly (readonly [id: string, column:
     if (kind === 'day') {
       const value = dayIn(column, types)
       if (value === undefined) return undefined
-      days.push({ id, value })
+      days.push({ id, ...value })
     } else if (kind === 'int') {
       if (!/^(TINYINT|SMALLINT|INTEGER|UTINYINT|USMALLINT)$/.test(type)) return undefined
-      days.push({ id, value: `coalesce(${name(column)}::INTEGER, ${missing})` })
+      days.push({ id, wanted: { as: 'int', column }, select: `coalesce(${name(column)}::INTEGER, ${missing})` })
     } else shared.push({ id, column })
   }
   if (shared.length === 0) return { ...nothingTold, days }

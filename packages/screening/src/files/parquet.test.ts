@@ -36,10 +36,10 @@ function groupOf(grouper: Grouper, columns: readonly Column[], rows: number): Ro
   for (const column of columns) grouper.put(column)
   return grouper.end()
 }
-const runsOf = (places: Int32Array | Uint8Array) => new RunFinder().runsOf(places)
+const runsOf = (places: Int32Array | Uint8Array) => new RunFinder().runsOf(places, new Uint8Array(places.length).fill(1))
 
 function columnsOf(rows: readonly Row[]): readonly Column[] {
-  const told = (of: (one: Row) => unknown) => Uint8Array.from(rows, one => Number(of(one) !== null))
+  const told = (of: (one: Row) => unknown) => runsOf(Int32Array.from(rows, one => Number(of(one) !== null)))
   const words = [...new Set(rows.map(one => one.word))]
   const persons: number[] = []
   const places = Int32Array.from(rows, ({ person }, i) => (i > 0 && rows[i - 1]?.person === person ? persons.length : persons.push(person)) - 1)

@@ -4,6 +4,7 @@ import { ByteWriter } from 'hyparquet-writer'
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js'
 import { deltaBinaryPack } from 'hyparquet-writer/src/delta.js'
 import { writeMetadata } from 'hyparquet-writer/src/metadata.js'
+import { pack } from './bits.js'
 import { none, type Runs } from './runs.js'
 
 /**
@@ -12,10 +13,9 @@ import { none, type Runs } from './runs.js'
  */
 
 export type Column = { readonly name: string } & Cells
-/** What stands in each row. Where `told` is 0, where a run has no place, and where the place of the list is undefined, nothing does. */
+/** What stands in each row. In rows that are not `told` (1 or 0), where a run has no place, and where the place of the list is undefined, nothing does. */
 export type Cells =
-  | { readonly is: 'day' | 'number'; readonly values: Numbers; readonly told?: Uint8Array }
-  | { readonly is: 'truth'; readonly values: Numbers; readonly told?: Uint8Array }
+  | { readonly is: 'day' | 'number' | 'truth'; readonly values: Numbers; readonly told?: Runs }
   | { readonly is: 'listed'; readonly list: List; readonly runs: Runs }
   /** Each of the list is met, in its order; no row has none. */
   | { readonly is: 'in turn'; readonly list: List; readonly runs: Runs }
@@ -98,6 +98,9 @@ export class Grouper {
   #kept = new Int32Array(0)
   #ends = new Int32Array(0)
   #places = new Int32Array(0)
+  #each = new Int32Array(0)
+  #markEnds = new Int32Array(0)
+  #marks = new Int32Array(0)
   #words = new Uint32Array(0)
 
   #rows = 0
@@ -114,6 +117,9 @@ export class Grouper {
     this.#kept = new Int32Array(rows)
     this.#ends = new Int32Array(rows)
     this.#places = new Int32Array(rows)
+    this.#each = new Int32Array(rows)
+    this.#markEnds = new Int32Array(rows)
+    this.#marks = new Int32Array(rows)
     this.#words = new Uint32Array(rows + 1)
   }
   /** Writes the next column. Nothing of it is wanted afterwards. */
@@ -167,10 +173,10 @@ export class Grouper {
   /** Numbers and truths: of how many rows there are some, and how they are written. Numbers of a narrow range are places in the list of all numbers of it. */
   #putValues({ is, values: all, told }: Extract<Cells, { readonly values: Numbers }>, rows: number, writer: ByteWriter): Put {
     const whole = all instanceof Int32Array ? all : wholeOf(all, this.#whole)
-    const values = told === undefined ? (whole ?? all) : whole === undefined ? all.filter((_, i) => told[i] === 1) : toldOf(whole, told, this.#kept)
+    const values = told === undefined ? (whole ?? all) : toldOf(whole ?? all, told, whole === undefined ? new Float64Array(rows) : this.#kept)
     const count = values.length
     if (told === undefined || count === rows) appendRun(this.#levels, 1, rows, 1)
-    else appendMarks(this.#levels, told, this.#words)
+    else this.#appendRuns(this.#levels, told, rows, 1)
     if (!(values instanceof Int32Array)) {
       deltaBinaryPack(this.#page, values, 'INT64')
       return { count, encoding: 'DELTA_BINARY_PACKED' }
@@ -236,7 +242,7 @@ export class Grouper {
 
   /** Which rows have a word: runs of 1 and 0. */
   #whichAre({ count, ends, places }: Runs, list: List): Runs {
-    const [outEnds, outPlaces] = [new Int32Array(count), new Int32Array(count)]
+    const [outEnds, outPlaces] = [this.#markEnds, this.#marks]
     let made = 0
     for (let n = 0; n < count; n++) {
       const place = places[n] as number
@@ -260,7 +266,7 @@ export class Grouper {
       }
       return
     }
-    const each = this.#kept
+    const each = this.#each
     for (let n = 0, from = 0; n < count; n++) {
       const [end, place] = [ends[n] as number, places[n] as number]
       for (let i = from; i < end; i++) each[i] = place
@@ -291,13 +297,17 @@ function wholeOf(values: Float64Array, into: Int32Array): Int32Array | undefined
 }
 
 /** The values of the rows that have any. */
-function toldOf(values: Int32Array, told: Uint8Array, into: Int32Array): Int32Array {
-  let count = 0
-  for (let i = 0; i < values.length; i++) {
-    into[count] = values[i] as number
-    count += told[i] as number
+function toldOf(values: Numbers, { count, ends, places }: Runs, into: Numbers): Numbers {
+  let kept = 0
+  for (let n = 0, from = 0; n < count; n++) {
+    const end = ends[n] as number
+    if (places[n] === 1) {
+      into.set(values.subarray(from, end), kept)
+      kept += end - from
+    }
+    from = end
   }
-  return into.subarray(0, count)
+  return into.subarray(0, kept)
 }
 
 function endsOf(values: Int32Array): readonly [least: number, most: number] {
@@ -356,58 +366,6 @@ function appendPacked(writer: ByteWriter, values: Int32Array, count: number, wid
   writer.appendBytes(new Uint8Array(packedSize(count, width) - size))
 }
 
-/** Numbers, as far as they lie above the least, of so many bits each, at most 31, one after another from the lowest bit on. */
 function appendBits(writer: ByteWriter, values: Int32Array, count: number, width: number, words: Uint32Array, least = 0): void {
-  const whole = count & ~31
-  packerOf(width)(values, whole, least, words)
-  let [at, held, bits] = [(whole / 32) * width, 0, 0]
-  for (let i = whole; i < count; i++) {
-    const value = ((values[i] as number) - least) | 0
-    held |= value << bits
-    bits += width
-    if (bits >= 32) {
-      words[at++] = held
-      bits -= 32
-      held = bits === 0 ? 0 : value >>> (width - bits)
-    }
-  }
-  words[at] = held
-  writer.appendBytes(new Uint8Array(words.buffer, 0, Math.ceil((count * width) / 8)))
-}
-
-/** The same for thirty-two numbers at a time: written out for each width, so that nothing is left to be decided. */
-type Packer = (values: Int32Array, count: number, least: number, words: Uint32Array) => void
-const packers: (Packer | undefined)[] = []
-function packerOf(width: number): Packer {
-  const known = packers[width]
-  if (known !== undefined) return known
-  const words: string[][] = Array.from({ length: width }, () => [])
-  for (let n = 0; n < 32; n++) {
-    const [word, shift] = [(n * width) >> 5, (n * width) & 31]
-    words[word]?.push(`v${n} << ${shift}`)
-    if (shift + width > 32) words[word + 1]?.push(`v${n} >>> ${32 - shift}`)
-  }
-  const made = new Function(
-    'values',
-    'count',
-    'least',
-    'words',
-    `'use strict'
-for (let i = 0, at = 0; i < count; i += 32, at += ${width}) {
-${Array.from({ length: 32 }, (_, n) => `const v${n} = values[i + ${n}] - least | 0`).join('\n')}
-${words.map((parts, n) => `words[at + ${n}] = ${parts.join(' | ')}`).join('\n')}
-}`,
-  ) as Packer
-  return (packers[width] = made)
-}
-
-/** Marks of 0 and 1, a bit each. */
-function appendMarks(writer: ByteWriter, marks: Uint8Array, words: Uint32Array): void {
-  writer.appendVarInt((Math.ceil(marks.length / 8) << 1) | 1)
-  for (let i = 0, held = 0; i < marks.length; i++) {
-    held |= (marks[i] as number) << (i & 31)
-    words[i >> 5] = held
-    if ((i & 31) === 31) held = 0
-  }
-  writer.appendBytes(new Uint8Array(words.buffer, 0, packedSize(marks.length, 1)))
+  writer.appendBytes(new Uint8Array(words.buffer, 0, pack(values, count, width, least, words)))
 }

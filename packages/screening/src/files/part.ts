@@ -1,132 +1,108 @@
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBMaterializedResult } from '@duckdb/node-api'
 import { hole } from '../columns/sheet.js'
+import type { Chunk } from './chunks.js'
 import { Room, type Part } from './room.js'
 import { missing, NotInOrder, type PeopleSource, type Source } from './source.js'
 
 /** Reads journeys that stand in order, and cuts them into parts. */
 
-/** How many rows are fetched at once, and of how many at least a part is. */
+/** How many rows are selected at once, and of how many at least a part is. */
 export type Sizes = { readonly range: number; readonly part: number }
 const usual: Sizes = { range: 1 << 20, part: 1 << 17 }
 
 /** Cuts a source into parts. Throws `NotInOrder` at the first row that is not in order, overlaps the one before it, or cannot be read. */
-export async function* partsOf(source: Source, db: DuckDBConnection, { range, part: least }: Sizes = usual): AsyncGenerator<Part> {
-  const people = source.people === undefined ? undefined : new People(source.people, ranges(source.people, db, range))
+export async function* partsOf(source: Source, { range, part: least }: Sizes = usual): AsyncGenerator<Part> {
+  const people = source.people === undefined ? undefined : new People(source.people, range)
   const cutter = new Cutter(source, people, least)
-  for await (const result of ranges(source, db, range)) {
-    const { chunkCount } = result
-    const last = chunkCount === 0 ? undefined : result.getChunk(chunkCount - 1)
-    if (people !== undefined && last !== undefined) await people.readUpTo(numbersIn(last, 0)[last.rowCount - 1] as number)
-    for (let n = 0; n < chunkCount; n++) {
-      const chunk = result.getChunk(n)
+  try {
+    for await (const chunk of source.chunks(range)) {
+      if (chunk.rows > 0) await people?.readUpTo(chunk.doubles(0)[chunk.rows - 1] as number)
       cutter.open(chunk)
       for (let part = cutter.next(); part !== undefined; part = cutter.next()) yield part
     }
-  }
-  const rest = cutter.rest()
-  if (rest !== undefined) yield rest
-}
-
-/** The next range is read while this one is looked at. */
-async function* ranges({ rows, between }: Pick<Source, 'rows' | 'between'>, db: DuckDBConnection, size: number): AsyncGenerator<DuckDBMaterializedResult> {
-  const read = (from: number) => (from >= rows ? undefined : db.run(between(from, Math.min(rows, from + size))))
-  let coming = read(0)
-  for (let from = size; coming !== undefined; from += size) {
-    const result = await coming
-    coming = read(from)
-    // Whoever stops here does not wait for it.
-    coming?.catch(() => undefined)
-    weigh(result.rowCount)
-    yield result
+    const rest = cutter.rest()
+    if (rest !== undefined) yield rest
+  } finally {
+    await people?.close()
   }
 }
-
-/** Results lie outside of what the engine of JavaScript weighs, and are freed when it has collected their handles: room that is never used makes it do so in time. */
-function weigh(rows: number): void {
-  void new ArrayBuffer(bytesOfRow * rows)
-}
-const bytesOfRow = 40
-
-const itemsOf = (chunk: DuckDBDataChunk, at: number): unknown => (chunk.getColumnVector(at) as unknown as { readonly items: unknown }).items
-const numbersIn = (chunk: DuckDBDataChunk, at: number) => itemsOf(chunk, at) as Float64Array
-const wholeIn = (chunk: DuckDBDataChunk, at: number) => itemsOf(chunk, at) as Int32Array
 
 /** Codes side by side as one number, of each row. */
-function combined(chunk: DuckDBDataChunk, first: number, counts: readonly number[], into: Int32Array): Int32Array {
-  into.fill(0, 0, chunk.rowCount)
-  for (const [n, count] of counts.entries()) {
-    const own = wholeIn(chunk, first + n)
-    for (let i = 0; i < own.length; i++) into[i] = (into[i] as number) * count + (own[i] as number)
-  }
-  return into
+function combined(chunk: Chunk, first: number, counts: readonly number[], into: Int32Array): void {
+  into.fill(0, 0, chunk.rows)
+  for (const [n, count] of counts.entries()) besides(into, count, chunk.whole(first + n))
+}
+function besides(into: Int32Array, count: number, own: Int32Array): void {
+  for (let i = 0; i < own.length; i++) into[i] = (into[i] as number) * count + (own[i] as number)
 }
 
 /** People in the order of their numbers, read as far as they are wanted. */
 class People {
   readonly count: number
   readonly #source: PeopleSource
-  readonly #ranges: AsyncGenerator<DuckDBMaterializedResult>
-  person = new Float64Array(0)
-  code = new Int32Array(0)
+  readonly #chunks: AsyncGenerator<Chunk>
+  person: Float64Array = new Float64Array(0)
+  code: Int32Array = new Int32Array(0)
   days: Int32Array[]
-  readonly #codes = new Int32Array(mostInChunk)
+  /** So many are held. */
+  #length = 0
   /** Where the person last looked for stands, also when more are read. */
   at = 0
   #last = -Infinity
 
-  constructor(source: PeopleSource, read: AsyncGenerator<DuckDBMaterializedResult>) {
+  constructor(source: PeopleSource, range: number) {
     this.#source = source
-    this.#ranges = read
+    this.#chunks = source.chunks(range)
     this.count = source.codes.reduce((product, count) => product * count, 1)
     this.days = source.days.map(() => new Int32Array(0))
   }
 
   async readUpTo(person: number): Promise<void> {
     while (!(this.#last >= person)) {
-      const { value: result, done } = await this.#ranges.next()
-      if (done === true || result === undefined) break
-      this.#take(result)
+      const { value: chunk, done } = await this.#chunks.next()
+      if (done === true || chunk === undefined) break
+      this.#take(chunk)
     }
   }
+  /** Nothing more is read. */
+  async close(): Promise<void> {
+    await this.#chunks.return(undefined)
+  }
 
-  /** Drops those already passed and takes the next. */
-  #take(result: DuckDBMaterializedResult): void {
+  /** Takes some more; where there is no room for them, those already passed are dropped. */
+  #take(chunk: Chunk): void {
     const { codes, days } = this.#source
-    const kept = this.person.length - this.at
-    const length = kept + result.rowCount
-    const grown = <A extends Float64Array | Int32Array>(column: A, made: A): A => {
-      made.set(column.subarray(this.at))
-      return made
+    const persons = chunk.doubles(0)
+    this.#last = seeThatTheyGoUp(persons, this.#last)
+    if (this.#length + chunk.rows > this.person.length) this.#makeRoom(chunk.rows)
+    const from = this.#length
+    this.person.set(persons, from)
+    combined(chunk, 1, codes, this.code.subarray(from, from + chunk.rows))
+    for (const n of days.keys()) (this.days[n] as Int32Array).set(chunk.whole(1 + codes.length + n).map(dayOf), from)
+    this.#length += chunk.rows
+  }
+  #makeRoom(rows: number): void {
+    const kept = this.#length - this.at
+    const size = Math.max(this.person.length, 2 * (kept + rows))
+    const moved = <A extends Float64Array | Int32Array>(column: A, into: A): A => {
+      into.set(column.subarray(this.at, this.#length))
+      return into
     }
-    this.person = grown(this.person, new Float64Array(length))
-    this.code = grown(this.code, new Int32Array(length))
-    this.days = this.days.map(column => grown(column, new Int32Array(length)))
+    this.person = moved(this.person, new Float64Array(size))
+    this.code = moved(this.code, new Int32Array(size))
+    this.days = this.days.map(column => moved(column, new Int32Array(size)))
     this.at = 0
-    for (let n = 0, row = kept; n < result.chunkCount; n++) {
-      const chunk = result.getChunk(n)
-      const persons = numbersIn(chunk, 0)
-      const told = days.map((_, at) => wholeIn(chunk, 1 + codes.length + at))
-      this.code.set(combined(chunk, 1, codes, this.#codes).subarray(0, chunk.rowCount), row)
-      for (let i = 0; i < chunk.rowCount; i++, row++) {
-        const person = persons[i] as number
-        if (!(person > this.#last)) throw new NotInOrder()
-        this.#last = this.person[row] = person
-        for (let at = 0; at < told.length; at++) (this.days[at] as Int32Array)[row] = dayOf((told[at] as Int32Array)[i] as number)
-      }
-    }
+    this.#length = kept
   }
 
   /** Goes on to a person; each is looked for after those before it. */
   find(person: number): void {
-    while ((this.person[this.at] as number) < person) this.at++
-    if (this.person[this.at] !== person) throw new NotInOrder()
+    while (this.at < this.#length && (this.person[this.at] as number) < person) this.at++
+    if (this.at === this.#length || this.person[this.at] !== person) throw new NotInOrder()
   }
 }
 
 /** The last person of a part may have some more journeys. */
 const someMore = 4096
-/** Rows of a chunk, at most. */
-const mostInChunk = 2048
 const dayOf = (told: number): number => (told === missing ? hole : told)
 const farthest = Number.MAX_SAFE_INTEGER
 /** Days after it are no days of a journey; DuckDB has one for all that is endless. */
@@ -137,7 +113,7 @@ class Cutter {
   readonly #source: Source
   readonly #people: People | undefined
   readonly #least: number
-  #chunk: DuckDBDataChunk | undefined
+  #chunk: Chunk | undefined
   /** The next row of the chunk, and of all. */
   #row = 0
   #line = 1
@@ -147,10 +123,10 @@ class Cutter {
   #personText: string | undefined
   #end = -Infinity
   // Of each row of the chunk: 1 where it is of the same person as the one before; the person; its codes as one.
-  readonly #follows = new Uint8Array(mostInChunk)
+  #follows = new Uint8Array(0)
   #numbers: Float64Array = new Float64Array(0)
   readonly #texts: (string | undefined)[] = []
-  readonly #codes = new Int32Array(mostInChunk)
+  #codes = new Int32Array(0)
 
   constructor(source: Source, people: People | undefined, least: number) {
     this.#source = source
@@ -159,10 +135,14 @@ class Cutter {
     this.#part = new Room(source)
   }
 
-  open(chunk: DuckDBDataChunk): void {
+  open(chunk: Chunk): void {
     this.#chunk = chunk
     this.#row = 0
-    if (this.#source.persons === 'number') this.#followNumbers(numbersIn(chunk, 0))
+    if (this.#codes.length < chunk.rows) {
+      this.#follows = new Uint8Array(chunk.rows)
+      this.#codes = new Int32Array(chunk.rows)
+    }
+    if (this.#source.persons === 'number') this.#followNumbers(chunk.doubles(0))
     else this.#followTexts(chunk)
     combined(chunk, 4, this.#source.codes, this.#codes)
   }
@@ -172,10 +152,9 @@ class Cutter {
     this.#numbers = numbers
   }
   /** Text stands only where another person begins, or a range of rows does. */
-  #followTexts(chunk: DuckDBDataChunk): void {
-    const texts = chunk.getColumnVector(0)
-    for (let i = 0; i < chunk.rowCount; i++) {
-      const text = texts.getItem(i) as string | null
+  #followTexts(chunk: Chunk): void {
+    for (let i = 0; i < chunk.rows; i++) {
+      const text = chunk.text(0, i)
       this.#follows[i] = Number(text === null || text === this.#personText)
       if (text !== null) this.#personText = text
       this.#texts[i] = this.#personText
@@ -189,7 +168,7 @@ class Cutter {
     const end = this.#endIn(chunk)
     if (end > this.#row) this.#take(chunk, this.#row, end)
     this.#row = end
-    if (end === chunk.rowCount) {
+    if (end === chunk.rows) {
       this.#chunk = undefined
       return undefined
     }
@@ -199,13 +178,13 @@ class Cutter {
   }
 
   /** Up to where rows belong to the part at hand: once it is large enough, up to another person. */
-  #endIn({ rowCount }: DuckDBDataChunk): number {
-    let end = Math.min(rowCount, this.#row + Math.max(0, this.#least - this.#part.length))
-    while (end < rowCount && this.#follows[end] === 1) end++
+  #endIn({ rows }: Chunk): number {
+    let end = Math.min(rows, this.#row + Math.max(0, this.#least - this.#part.length))
+    while (end < rows && this.#follows[end] === 1) end++
     return end
   }
 
-  #take(chunk: DuckDBDataChunk, from: number, to: number): void {
+  #take(chunk: Chunk, from: number, to: number): void {
     const { codes, days, isBroken, inTurn, on, stateOf } = this.#source
     const part = this.#part
     const at = part.length
@@ -214,17 +193,17 @@ class Cutter {
     const taken = <A extends Int32Array | Float64Array | Uint8Array>(column: A): A => column.subarray(from, to) as A
     const follows = taken(this.#follows)
     part.follows.set(follows, at)
-    part.entered.set(taken(wholeIn(chunk, 1)), at)
-    part.left.set(taken(wholeIn(chunk, 2)), at)
+    part.entered.set(taken(chunk.whole(1)), at)
+    part.left.set(taken(chunk.whole(2)), at)
     this.#end = inOrderOfDays(part.entered.subarray(at, at + rows), part.left.subarray(at, at + rows), follows, this.#end, on)
-    look(taken(wholeIn(chunk, 3)), stateOf, part.state.subarray(at, at + rows))
+    look(taken(chunk.whole(3)), stateOf, part.state.subarray(at, at + rows))
     this.#takeProfiles(from, to, part.profile.subarray(at, at + rows))
     this.#meet(from, to)
     const first = 4 + codes.length
-    for (const n of days.keys()) (part.days[n] as Int32Array).set(taken(wholeIn(chunk, first + n)).map(dayOf), at)
-    if (isBroken) part.unfinished.set(taken(wholeIn(chunk, first + days.length)), at)
+    for (const n of days.keys()) (part.days[n] as Int32Array).set(taken(chunk.whole(first + n)).map(dayOf), at)
+    if (isBroken) part.unfinished.set(taken(chunk.whole(first + days.length)), at)
     if (inTurn) count(part.lines.subarray(at, at + rows), this.#line)
-    else part.lines.set(taken(numbersIn(chunk, first + days.length + Number(isBroken))), at)
+    else part.lines.set(taken(chunk.whole(first + days.length + Number(isBroken))), at)
     this.#line += rows
     part.length += rows
   }
@@ -276,6 +255,17 @@ function follow(numbers: Float64Array, before: number, into: Uint8Array): number
     const person = numbers[i] as number
     if (!(person >= last && person <= farthest && person >= -farthest)) throw new NotInOrder()
     into[i] = person === last ? 1 : 0
+    last = person
+  }
+  return last
+}
+
+/** Says who is the last. */
+function seeThatTheyGoUp(persons: Float64Array, before: number): number {
+  let last = before
+  for (let i = 0; i < persons.length; i++) {
+    const person = persons[i] as number
+    if (!(person > last)) throw new NotInOrder()
     last = person
   }
   return last

@@ -13,31 +13,79 @@ export const none = -1
 export class RunFinder {
   #ends = new Int32Array(0)
   #places = new Int32Array(0)
-  #told = new Int32Array(0)
+  #copy = new Int32Array(0)
 
   /** The runs of rows that have the same place; none where nothing is told. */
-  runsOf(all: Int32Array | Uint8Array, told?: Uint8Array): Runs {
-    const [ends, places] = this.#room(all.length)
-    let numbers = all
-    if (told !== undefined || !(numbers instanceof Int32Array)) {
-      if (this.#told.length < all.length) this.#told = new Int32Array(all.length)
-      numbers = this.#told.subarray(0, all.length)
-      numbers.set(all)
-      if (told !== undefined) strike(numbers, told)
-    }
+  runsOf(all: Int32Array | Uint8Array, told: Uint8Array): Runs {
+    const numbers = this.#copyOf(all)
+    strike(numbers, told)
+    return this.#found(numbers)
+  }
+  #copyOf(all: Int32Array | Uint8Array): Int32Array {
+    if (this.#copy.length < all.length) this.#copy = new Int32Array(all.length)
+    const numbers = this.#copy.subarray(0, all.length)
+    numbers.set(all)
+    return numbers
+  }
+  #found(numbers: Int32Array): Runs {
+    const [ends, places] = this.#room(numbers.length)
     return { count: findRuns(numbers, ends, places), ends, places }
+  }
+
+  /** The same of rows that are marked with 1. */
+  runsWhere({ count: of, ends, places }: Runs, all: Int32Array): Runs {
+    const numbers = this.#copyOf(all)
+    for (let n = 0, from = 0; n < of; n++) {
+      const end = ends[n] as number
+      if (places[n] === 0) numbers.fill(none, from, end)
+      from = end
+    }
+    return this.#found(numbers)
   }
 
   /** Runs of which each begins where a mark is 0, with places from 0 on. */
   between(follows: Uint8Array): Runs {
     const [ends, places] = this.#room(follows.length)
-    let place = -1
-    for (let i = 0; i < follows.length; i++) {
-      place += 1 - (follows[i] as number)
-      ends[place] = i + 1
-      places[place] = place
+    return { count: count(follows, ends, places), ends, places }
+  }
+
+  /** 1 where a row has a number other than one, else 0. */
+  without(number: number, all: Int32Array): Runs {
+    const [ends, places] = this.#room(all.length)
+    let runs = 0
+    const put = (place: number, end: number, from: number): void => {
+      if (end === from) return
+      ends[runs] = end
+      places[runs++] = place
     }
-    return { count: place + 1, ends, places }
+    let from = 0
+    for (let i = all.indexOf(number); i >= 0; i = all.indexOf(number, from)) {
+      put(1, i, from)
+      for (from = i; from < all.length && all[from] === number;) from++
+      put(0, from, i)
+    }
+    put(1, all.length, from)
+    return { count: runs, ends, places }
+  }
+
+  /** 1 for the rows of runs at a place, else 0; rows of it that have a number are left out. */
+  at(place: number, { count: of, ends, places }: Runs, less?: { readonly number: number; readonly all: Int32Array }): Runs {
+    const rows = of === 0 ? 0 : (ends[of - 1] as number)
+    const [outEnds, outPlaces] = this.#room(rows)
+    let runs = 0
+    const put = (mark: number, end: number): void => {
+      if (runs > 0 && outPlaces[runs - 1] === mark) runs--
+      outEnds[runs] = end
+      outPlaces[runs++] = mark
+    }
+    for (let n = 0, from = 0; n < of; n++) {
+      const end = ends[n] as number
+      if (places[n] !== place) put(0, end)
+      else if (less === undefined) put(1, end)
+      else for (let i = from; i < end; i++) put(less.all[i] === less.number ? 0 : 1, i + 1)
+      from = end
+    }
+    return { count: runs, ends: outEnds, places: outPlaces }
   }
 
   #room(length: number): readonly [ends: Int32Array, places: Int32Array] {
@@ -66,4 +114,14 @@ function findRuns(numbers: Int32Array, ends: Int32Array, places: Int32Array): nu
     places[count] = last = place
   }
   return count + 1
+}
+
+function count(follows: Uint8Array, ends: Int32Array, places: Int32Array): number {
+  let place = -1
+  for (let i = 0; i < follows.length; i++) {
+    place += 1 - (follows[i] as number)
+    ends[place] = i + 1
+    places[place] = place
+  }
+  return place + 1
 }

@@ -154,7 +154,7 @@ async function screened(job: Job, asked: Asked, folder: string, db: DuckDBConnec
   const isParquet = formatOf(job.out)?.is === 'parquet'
   const first = isParquet ? part : join(folder, 'answers.parquet')
   const toFile = <T>(work: () => Promise<T>) => ofFile(work, 'file.unwritable', 'out', job.out, lang)
-  const answered = (of: Rows) => answer(of, asked, db, { ...told, read, toFile, file: first })
+  const answered = (of: Rows) => answer(of, asked, { ...told, read, toFile, file: first })
   try {
     let staged: Staged | undefined
     let answers = job.isDry === true ? undefined : await asTheyStand(await read(() => inOrder(files, supposing, db)), answered)
@@ -202,12 +202,13 @@ type Means = Told & {
 }
 
 /** Answers all rows into a file of Parquet, as many parts at once as there are threads. Undefined when it was stopped. */
-async function answer({ source, profiles, states }: Rows, { to, on, topics }: Asked, db: DuckDBConnection, means: Means): Promise<Answers | undefined> {
+async function answer({ source, profiles, states }: Rows, { to, on, topics }: Asked, means: Means): Promise<Answers | undefined> {
   const { file, read, toFile, progress, signal } = means
   const answerers = await answerersFor({ to, on, topics: topics.map(one => one.topic), profiles, states }, source.rows, means)
   const counts = topics.map(() => outcomes.map(() => 0))
   const sums = { rows: 0, answered: 0, elsewhere: 0, asked: 0 }
   const out = await toFile(() => ParquetFile.create(file, answerColumns(topics, source.persons)))
+  const parts = partsOf(source, means.sizes)
   try {
     const coming: { readonly part: Part; readonly answered: Promise<Answered> }[] = []
     const take = async (): Promise<void> => {
@@ -222,7 +223,6 @@ async function answer({ source, profiles, states }: Rows, { to, on, topics }: As
       for (const [n, of] of own.entries()) for (const [how, count] of of.entries()) (counts[n] as number[])[how] = (counts[n]?.[how] ?? 0) + count
       progress?.({ done: sums.rows, of: source.rows })
     }
-    const parts = partsOf(source, db, means.sizes)
     for (;;) {
       if (signal?.aborted === true) return undefined
       const { value: part, done } = await read(() => parts.next())
@@ -236,6 +236,7 @@ async function answer({ source, profiles, states }: Rows, { to, on, topics }: As
     while (coming.length > 0) await take()
     await toFile(() => out.finish())
   } finally {
+    await parts.return(undefined)
     await out.close()
     await answerers.close()
   }

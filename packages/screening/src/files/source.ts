@@ -1,16 +1,17 @@
 import { hole } from '../columns/sheet.js'
+import type { Chunk } from './chunks.js'
 
 /** Journeys in order, as they are selected: what each of their columns is. */
 
-/** Rows in order, a range of them at a time. */
+/** Rows in order. */
 export type Source = {
   readonly rows: number
   readonly persons: 'number' | 'text'
   /**
-   * The rows from one number to before another. Columns: person, entered, left, state, then a code for each count in `codes`, the days of `days`, `unfinished` of broken
-   * histories, and the line unless rows are lines `inTurn`.
+   * The rows, some at a time. Columns: person, entered, left, state, then a code for each count in `codes`, the days of `days`, `unfinished` of broken histories,
+   * and the line unless rows are lines `inTurn`.
    */
-  readonly between: (from: number, upTo: number) => string
+  readonly chunks: (range: number) => AsyncGenerator<Chunk>
   /** Rows are the lines of the file, one after another, from 1. */
   readonly inTurn: boolean
   /** How many values the column of each code has. */
@@ -28,7 +29,7 @@ export type Source = {
   readonly on: number
 }
 /** What is told of persons, each once, in the order of their numbers. Columns: person, codes, days. */
-export type PeopleSource = Pick<Source, 'rows' | 'between' | 'codes' | 'days'>
+export type PeopleSource = Pick<Source, 'rows' | 'chunks' | 'codes' | 'days'>
 
 /** Some row is not in order, or cannot be read as it is. */
 export class NotInOrder extends Error {}

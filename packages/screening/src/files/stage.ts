@@ -1,6 +1,7 @@
 import { registry } from '@kosh/law'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { formatOf } from './formats.js'
+import { selected } from './chunks.js'
 import { lineIn, missing, type Source } from './source.js'
 import { profileOf, type Profile, type Supposing } from '../journeys/profiles.js'
 import { isWhole, name, reading, rowNumber, statesIn, text, typesOf, type Files } from './read.js'
@@ -101,15 +102,16 @@ export async function stage(files: Files, supposing: Supposing, db: DuckDBConnec
       WHERE b.person = staged.person AND staged.entered >= b.since`)
   }
   const persons = await personsIn(db)
+  const select = selectOf(
+    lineIn('"row"', rows + rejected),
+    persons,
+    ofDays.map(({ at }) => at),
+    broken > 0,
+  )
   const source: Source = {
     rows,
     persons,
-    between: between(
-      lineIn('"row"', rows + rejected),
-      persons,
-      ofDays.map(({ at }) => at),
-      broken > 0,
-    ),
+    chunks: range => selected(rows, (from, upTo) => `${select} WHERE rowid >= ${from} AND rowid < ${upTo} AND trouble IS NULL`, db, range),
     inTurn: false,
     codes: [profiles.length],
     days: days.map(({ id }) => id),
@@ -126,7 +128,7 @@ async function personsIn(db: DuckDBConnection): Promise<Source['persons']> {
   return type.length === 0 || (isWhole(String(of)) && [most, least].every(one => one === null || Math.abs(Number(one)) <= Number.MAX_SAFE_INTEGER)) ? 'number' : 'text'
 }
 
-function between(line: string, persons: Source['persons'], days: readonly string[], isBroken: boolean): Source['between'] {
+function selectOf(line: string, persons: Source['persons'], days: readonly string[], isBroken: boolean): string {
   // Text only where another person begins: most of it would be read for nothing.
   const person = persons === 'number' ? 'person::DOUBLE' : `CASE WHEN person IS NOT DISTINCT FROM lag(person) OVER () THEN NULL ELSE CAST(person AS VARCHAR) END`
   const columns = [
@@ -139,7 +141,7 @@ function between(line: string, persons: Source['persons'], days: readonly string
     ...(isBroken ? ['unfinished'] : []),
     line,
   ]
-  return (from, upTo) => `SELECT ${columns.join(', ')} FROM staged WHERE rowid >= ${from} AND rowid < ${upTo} AND trouble IS NULL`
+  return `SELECT ${columns.join(', ')} FROM staged`
 }
 
 const typeIn = (types: ReadonlyMap<string, string>, column: string | undefined): string | undefined => (column === undefined ? undefined : types.get(column))
