@@ -3,7 +3,7 @@ import type { Names } from './emit.js'
 import type { Columns } from './guide.js'
 import type { Codes, Sheet } from './sheet.js'
 
-/** The columns of a sheet by the names that written code has for them. */
+/** The columns of a sheet by the names that written code has for them. Each is made when it is read first. */
 export type Arrays = { readonly [name: string]: Int32Array }
 
 /** Which columns a sheet has, as one follows the law. */
@@ -67,8 +67,10 @@ export class WrittenNames implements Names {
     const known = this.helpers.indexOf(thing)
     return `H[${known >= 0 ? known : this.helpers.push(thing) - 1}]`
   }
-  opening(): string {
-    return `const { ${this.#all.join(', ')} } = s`
+  /** Names the columns that some code reads. */
+  opening(code: string): string {
+    const read = new Set(code.match(/[a-z]+\d*/g))
+    return `const { ${this.#all.filter(name => read.has(name)).join(', ')} } = s`
   }
   /** The columns of all facts, rows and cells, the day first. */
   get all(): readonly string[] {
@@ -82,7 +84,7 @@ export class WrittenNames implements Names {
   open(sheet: Sheet): Arrays {
     const arrays: { [name: string]: Int32Array } = { on: 'each' in sheet.on ? sheet.on.each : none }
     const [ordered, inTurn] = [new Set<string>(), new Set<string>()]
-    for (const [id, column] of sheet.facts) if ('each' in column) arrays[this.#facts.get(id) ?? unknown(id)] = column.each
+    for (const [id, column] of sheet.facts) if ('each' in column) Object.defineProperty(arrays, this.#facts.get(id) ?? unknown(id), { get: () => column.each, enumerable: true })
     for (const [id, table] of sheet.tables) {
       if ('none' in table) continue
       const { first, end } = this.#ranges.get(id) ?? { first: unknown(id), end: unknown(id) }
@@ -92,7 +94,7 @@ export class WrittenNames implements Names {
       if (table.rows.ordered) ordered.add(id)
       if (table.rows.inTurn) inTurn.add(id)
     }
-    for (const name of this.#all) if (arrays[name] === undefined) unknown(name)
+    for (const name of this.#all) if (!(name in arrays)) unknown(name)
     this.#ordered = ordered
     this.#inTurn = inTurn
     return arrays

@@ -260,7 +260,7 @@ export class ColumnReader {
     this.#numbers.push(...numbers)
     const own = numbers.map((_, n) => `p${n} = P[at + ${n}]`).join(', ')
     const write = `'use strict'
-${this.#names.opening()}
+${this.#names.opening([...writer.lines, answer].join('\n'))}
 return (P, at, values, stands, stand, from, to) => {
 ${own === '' ? '' : `const ${own}`}
 for (let i = from; i < to; i++) {
@@ -351,7 +351,7 @@ ${answer}
       code = new Function(
         's',
         'H',
-        `'use strict'\n${this.#names.opening()}\nreturn i => {\nlet isOpen = false\n${writer.lines.join('\n')}\nreturn isOpen ? ${hole} : Number(${value})\n}`,
+        `'use strict'\n${this.#names.opening([...writer.lines, value].join('\n'))}\nreturn i => {\nlet isOpen = false\n${writer.lines.join('\n')}\nreturn isOpen ? ${hole} : Number(${value})\n}`,
       ) as Written
       this.#tree.written.set(key, code)
     }
@@ -363,18 +363,23 @@ ${answer}
   /** Answers a block in lanes, which sort the cases out as well, as far as a table does; then what they leave. */
   #lanesOn(lanes: LaneReader, answers: ColumnAnswers, from: number, to: number): void {
     let strays = 0
+    const most = this.#mostStrays
     lanes.begin(answers, from, to)
     for (let next = from; next < to;) {
       next = lanes.sort(this.#sorter(), this.#watched, next)
       if (next === to) break
-      const end = ++strays < mostStrays ? next + 4 : to
+      const end = ++strays < most ? next + 4 : to
       this.#sortOut(answers.ways, next, end)
       lanes.sorted(next, end)
       next = end
     }
+    // Where a table sorts few cases out, it is soon no longer asked.
+    this.#mostStrays = strays < most ? Math.min(mostStrays, 2 * most) : Math.max(1, most >> 2)
     const left = lanes.end()
     for (let n = 0; n < left.length; n += 2) this.#runOn(answers, left[n] as number, left[n + 1] as number)
   }
+
+  #mostStrays = mostStrays
 
   /** Cases in a row whose ways are of one kind are answered in one loop. */
   #runOn({ stands, values, ways }: ColumnAnswers, from: number, to: number): void {
@@ -408,7 +413,7 @@ type Tree = {
 
 /** Cases sorted out, then answered, while their columns are at hand. */
 const block = 4096
-/** So many times a block in lanes may stop at cases that their table does not sort out. */
+/** So many times, at most, a block in lanes may stop at cases that their table does not sort out. */
 const mostStrays = 64
 
 /** How cases stand, and the code that works their answers out, with the numbers that it takes from a place on. */

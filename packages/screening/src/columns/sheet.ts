@@ -12,7 +12,7 @@ export type Sheet = {
   /** By the id of the table. */
   readonly tables: ReadonlyMap<string, TableColumn>
 }
-/** The same of every case (`undefined`: not known), or a number for each: a day or number as it is, a truth as 0 or 1, a code by its number. */
+/** The same of every case (`undefined`: not known), or a number for each, which may be made when it is read first: a day or number as it is, a truth as 0 or 1, a code by its number. */
 export type FactColumn = { readonly same: Told<Values[Kind]> } | { readonly each: Int32Array }
 /** No rows of any case; or rows from `first` to before `end`. `unfinished` is 1 where a case may have more rows than were told. */
 export type TableColumn =
@@ -31,6 +31,16 @@ export type Rows = {
 
 /** What stands in a column for what is not known. No day, number, truth or code has it. */
 export const hole = -0x80000000
+
+/** A column that is made when it is read first: many are never read. */
+export function lazily(made: () => Int32Array): FactColumn {
+  let column: Int32Array | undefined
+  return {
+    get each() {
+      return (column ??= made())
+    },
+  }
+}
 
 /** Codes by number, in the order in which they are first met. */
 export class Codes {

@@ -1,6 +1,6 @@
 import { destination, entered, leaving, questionsFor, registry, stays } from '@kosh/law'
 import { never, type Kind, type Values } from '@kosh/norms'
-import { hole, numberFor, rowsOf, type Codes, type FactColumn, type Rows, type Sheet, type TableColumn } from '../columns/sheet.js'
+import { hole, lazily, numberFor, rowsOf, type Codes, type FactColumn, type Rows, type Sheet, type TableColumn } from '../columns/sheet.js'
 import type { Profile } from './profiles.js'
 
 /** Journeys in columns, persons together and each person's in the order of their days, none beginning before the one before it has ended. */
@@ -71,9 +71,19 @@ export class Caster {
     const facts = new Map<string, FactColumn>()
     for (const { id, column } of this.#facts) {
       if ('same' in column) facts.set(id, column)
-      else facts.set(id, { each: pickedBy(journeys.profile, column.by, room(id, length)) })
+      else
+        facts.set(
+          id,
+          lazily(() => pickedBy(journeys.profile, column.by, room(id, length))),
+        )
     }
-    for (const [id, each] of journeys.days) facts.set(id, { each: withSupposed(each, facts.get(id)) })
+    for (const [id, each] of journeys.days) {
+      const supposed = facts.get(id)
+      facts.set(
+        id,
+        lazily(() => withSupposed(each, supposed)),
+      )
+    }
     const [last, leaves, first] = [room('last', length), room('leaves', length), room('first', length)]
     const { left, follows } = journeys
     last.set(left)

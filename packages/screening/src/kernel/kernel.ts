@@ -41,9 +41,14 @@ export class Kernel {
   readonly #exports: { readonly [name: string]: unknown }
   readonly #arena: Arena
 
+  /** The columns that shapes read. */
+  readonly reads: readonly string[]
+
   constructor(assemble: Assemble, arena: Arena, names: WrittenNames, shapes: readonly LaneShape[], values: Values) {
     this.#arena = arena
-    const module = new wasm.Module(assemble(moduleText(names, shapes, values, arena.memory.buffer instanceof SharedArrayBuffer)))
+    const text = moduleText(names, shapes, values, arena.memory.buffer instanceof SharedArrayBuffer)
+    this.reads = names.all.filter(name => text.includes(`(global.get $${name})`))
+    const module = new wasm.Module(assemble(text))
     this.#exports = new wasm.Instance(module, { kosh: { memory: arena.memory } }).exports
   }
 

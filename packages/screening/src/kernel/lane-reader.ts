@@ -48,7 +48,7 @@ export class LaneReader {
   #waiting = 0
   #columns: Arrays = {}
   /** The columns of the sheet where they lie in the arena. */
-  #own: Arrays = {}
+  #own: { [name: string]: Int32Array } = {}
   #isOpen = false
   /** What each block must be seen to keep. */
   #relied: readonly Relied[] = []
@@ -132,7 +132,7 @@ export class LaneReader {
       this.#is.sortBy(
         this.rooms,
         sorter,
-        watched.map(name => this.#own[name] as Int32Array),
+        watched.map(name => this.#ownOf(name)),
       )
       this.#sorter = sorter
     }
@@ -144,7 +144,8 @@ export class LaneReader {
   sorted(from: number, to: number): void {
     const ways = this.#answers.ways.subarray(from, to)
     this.#tabulate()
-    for (const [i, way] of ways.entries()) this.#noted[from - this.#from + i] = this.#table.ways[way] as number
+    const { ways: records } = this.#table
+    for (let i = 0, at = from - this.#from; i < ways.length; i++) this.#noted[at + i] = records[ways[i] as number] as number
     if (!this.#isInPlace) this.#block.ways.set(ways, from - this.#from)
   }
 
@@ -199,17 +200,22 @@ export class LaneReader {
     return larger
   }
 
-  /** Columns that lie elsewhere are copied into the arena. */
   #openIn(kernel: Kernel): void {
-    const { arena } = this.#tools
-    const own: { [name: string]: Int32Array } = {}
-    for (const [name, column] of Object.entries(this.#columns)) {
-      own[name] = arena.addressOf(column) === undefined ? this.rooms.numbers(name, column.length) : column
-      if (own[name] !== column) own[name]?.set(column)
-    }
-    kernel.open(own)
-    this.#own = own
+    this.#own = {}
+    kernel.open(Object.fromEntries(kernel.reads.map(name => [name, this.#ownOf(name)])))
     this.#relied = this.#reliedOn()
+  }
+
+  /** A column of the sheet, copied into the arena if it lies elsewhere. */
+  #ownOf(name: string): Int32Array {
+    const known = this.#own[name]
+    if (known !== undefined) return known
+    const column = this.#columns[name] as Int32Array
+    const { arena } = this.#tools
+    if (arena.addressOf(column) !== undefined) return (this.#own[name] = column)
+    const copy = this.rooms.numbers(name, column.length)
+    copy.set(column)
+    return (this.#own[name] = copy)
   }
 
   /** Between which numbers each column must lie for all shapes. */
@@ -217,7 +223,7 @@ export class LaneReader {
     const found = new Map<Int32Array, Relied>()
     for (const shape of this.#shapes)
       for (const [name, [least, most]] of shape['in a row'].relies) {
-        const column = this.#own[name] as Int32Array
+        const column = this.#ownOf(name)
         const { ends, of } = found.get(column) ?? { ends: [least, most], of: [] }
         found.set(column, { column, of: [...new Set([...of, this.#names.tableOf(name)])], ends: [Math.max(ends[0], least), Math.min(ends[1], most)] })
       }
@@ -232,7 +238,7 @@ export class LaneReader {
   /** Between which rows those of the cases of a block lie. */
   #rowsOf(table: string, from: number, to: number): readonly [from: number, to: number] {
     const { first, end } = this.#names.range(table)
-    const [starts, stops] = [this.#own[first] as Int32Array, this.#own[end] as Int32Array]
+    const [starts, stops] = [this.#ownOf(first), this.#ownOf(end)]
     return this.#names.isInTurn(table) ? [starts[from] as number, stops[to - 1] as number] : [Math.min(...starts.subarray(from, to)), Math.max(...stops.subarray(from, to))]
   }
 }
