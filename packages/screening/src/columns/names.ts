@@ -1,7 +1,7 @@
 import { Broken } from '@kosh/norms'
 import type { Names } from './emit.js'
 import type { Columns } from './guide.js'
-import type { Codes, Sheet } from './sheet.js'
+import { wholeOf, type By, type Codes, type Sheet } from './sheet.js'
 
 /** The columns of a sheet by the names that written code has for them. Each is made when it is read first. */
 export type Arrays = { readonly [name: string]: Int32Array }
@@ -33,6 +33,8 @@ export class WrittenNames implements Names {
   readonly #facts = new Map<string, string>()
   readonly #cells = new Map<string, string>()
   readonly #tables = new Map<string, string>()
+  readonly #wholes = new Map<string, string>()
+  #by: ReadonlyMap<string, By> = new Map()
   readonly #ranges = new Map<string, { readonly first: string; readonly end: string }>()
   #ordered: ReadonlySet<string> = new Set()
   #inTurn: ReadonlySet<string> = new Set()
@@ -42,6 +44,7 @@ export class WrittenNames implements Names {
     this.codes = codes
     for (const [id, column] of sheet.facts) if ('each' in column) this.#facts.set(id, this.#named(`f${this.#facts.size}`))
     for (const [id, table] of sheet.tables) {
+      this.#wholes.set(id, this.#named(`whole${this.#wholes.size}`))
       if ('none' in table) continue
       const n = this.#ranges.size
       this.#ranges.set(id, { first: this.#named(`first${n}`), end: this.#named(`end${n}`) })
@@ -56,6 +59,10 @@ export class WrittenNames implements Names {
     this.#all.push(name)
     return name
   }
+  /** The column that tells whether all rows of a table are told; undefined of tables that the first sheet had not. */
+  whole = (table: string): string | undefined => this.#wholes.get(table)
+  /** By what a column of the sheet at hand is told, if it is told by an index. */
+  by = (column: string): By | undefined => this.#by.get(column)
   fact = (id: string): string => this.#facts.get(id) as string
   cell = (table: string, name: string): string => this.#cells.get(`${table}.${name}`) as string
   range = (table: string) => this.#ranges.get(table) as { readonly first: string; readonly end: string }
@@ -82,19 +89,44 @@ export class WrittenNames implements Names {
 
   /** From now on names stand for the columns of this sheet. Throws `columns.differ` when it has others than the first. */
   open(sheet: Sheet): Arrays {
-    const arrays: { [name: string]: Int32Array } = { on: 'each' in sheet.on ? sheet.on.each : none }
+    const arrays: { [name: string]: Int32Array } = {}
+    const by = new Map<string, By>()
+    const tell = (name: string, column: { readonly each: Int32Array; readonly by?: By | undefined }): void => {
+      Object.defineProperty(arrays, name, { get: () => column.each, enumerable: true })
+      if (column.by !== undefined) by.set(name, column.by)
+    }
+    tell('on', 'each' in sheet.on ? sheet.on : { each: none })
     const [ordered, inTurn] = [new Set<string>(), new Set<string>()]
-    for (const [id, column] of sheet.facts) if ('each' in column) Object.defineProperty(arrays, this.#facts.get(id) ?? unknown(id), { get: () => column.each, enumerable: true })
+    for (const [id, column] of sheet.facts) if ('each' in column) tell(this.#facts.get(id) ?? unknown(id), column)
     for (const [id, table] of sheet.tables) {
       if ('none' in table) continue
       const { first, end } = this.#ranges.get(id) ?? { first: unknown(id), end: unknown(id) }
-      arrays[first] = table.first
-      arrays[end] = table.end
-      for (const [name, cell] of table.rows.cells) arrays[this.#cells.get(`${id}.${name}`) ?? unknown(`${id}.${name}`)] = cell
+      tell(first, {
+        get each() {
+          return table.first
+        },
+      })
+      tell(end, {
+        get each() {
+          return table.end
+        },
+      })
+      for (const [name, cell] of table.rows.cells) tell(this.#cells.get(`${id}.${name}`) ?? unknown(`${id}.${name}`), { each: cell })
       if (table.rows.ordered) ordered.add(id)
       if (table.rows.inTurn) inTurn.add(id)
     }
+    for (const [id, name] of this.#wholes) {
+      const table = sheet.tables.get(id)
+      let whole: Int32Array | undefined
+      tell(name, {
+        get each() {
+          return (whole ??= wholeOf(table, sheet.length))
+        },
+        by: table?.wholeBy,
+      })
+    }
     for (const name of this.#all) if (!(name in arrays)) unknown(name)
+    this.#by = by
     this.#ordered = ordered
     this.#inTurn = inTurn
     return arrays

@@ -9,9 +9,9 @@ import { columnsOf, traitsOf, WrittenNames, type Arrays } from './names.js'
 import { mayWrite, readPlainly } from './plainly.js'
 import { isExpr, type KnownPart } from './part.js'
 import { print } from './residue.js'
-import { flatten, sorterOf, type Bound, type Fork, type Sorter, type SorterOf, type Way } from './sorter.js'
+import { flatten, sorterOf, type Bound, type Fork, type Sorter, type SorterOf, type Watched, type Way } from './sorter.js'
 import { asked, printedVerdict, verdictAt, verdictOf, writtenVerdict, type Verdict } from './verdict.js'
-import { Codes, dayAt, givenAt, hole, numberFor, type Sheet } from './sheet.js'
+import { Codes, dayAt, givenAt, hole, numberFor, numberIn, wholeOf, type FactColumn, type Sheet } from './sheet.js'
 
 /** By what means cases are answered. */
 export type Means = {
@@ -136,15 +136,24 @@ export class ColumnReader {
   #sorter(): Sorter {
     const tree = this.#tree
     if (tree.sorter !== undefined) return tree.sorter
-    tree.sorterOf ??= this.#sorterOf(tree)
-    const watched = this.#watched.map(name => this.#arrays[name] as Int32Array)
-    return (tree.sorter = tree.sorterOf(watched, this.#placeOf))
+    const watched = this.#watched.map((name): Watched => {
+      const arrays = this.#arrays
+      return {
+        name,
+        get each() {
+          return arrays[name] as Int32Array
+        },
+        by: this.#names.by(name),
+      }
+    })
+    if (tree.sorterOf?.isFor(watched) !== true) tree.sorterOf = this.#sorterOf(tree, watched)
+    return (tree.sorter = tree.sorterOf.sorter(watched, this.#placeOf))
   }
-  #sorterOf(tree: Tree): SorterOf {
+  #sorterOf(tree: Tree, watched: readonly Watched[]): SorterOf {
     const room = (name: string, length: number) => this.#lanes?.rooms.numbers(`${name} ${tree.number}`, length) ?? new Int32Array(length)
     const flat = flatten(tree.root)
     tree.size = flat.nodes.length
-    return sorterOf(flat, this.#watched.length, room, this.#writes)
+    return sorterOf(flat, watched, room, this.#writes)
   }
 
   /** Where a case of the sheet at hand goes at a fork. */
@@ -158,13 +167,28 @@ export class ColumnReader {
 
   #findAlone(i: number): number {
     const tree = this.#tree
-    let node = tree.root
-    while (node !== undefined && !node.isWay) node = node.next.get(this.#placeOf(node, i))
-    if (++tree.missed > 8 + tree.size / 2) {
+    const known = this.#walk(i)
+    const way = known.way ?? this.#explore(i)
+    const { isTold } = known.way === undefined ? this.#walk(i) : known
+    if (isTold) tree.sorter?.note(i, way.number)
+    else if (++tree.missed > 8 + tree.size / 2) {
       tree.missed = 0
       tree.sorter = tree.sorterOf = undefined
     }
-    return (node ?? this.#explore(i)).number
+    return way.number
+  }
+
+  /** The way of a case, if it is known; and whether all that are of its classes go it. */
+  #walk(i: number): { readonly way: Way | undefined; readonly isTold: boolean } {
+    const tree = this.#tree
+    let isTold = tree.sorter !== undefined
+    let node = tree.root
+    while (node !== undefined && !node.isWay) {
+      const place = this.#placeOf(node, i)
+      isTold &&= tree.sorterOf?.isTold(node, place) === true
+      node = node.next.get(place)
+    }
+    return { way: node, isTold }
   }
 
   /** The columns that forks look at one by one, by their names. */
@@ -175,6 +199,10 @@ export class ColumnReader {
       return known >= 0 ? known : this.#watched.push(name) - 1
     }
     if (sort.by === 'fact') return { column: watch(this.#names.fact(sort.id)), by: 'value', at: [] }
+    if (sort.by === 'whole') {
+      const name = this.#names.whole(sort.id)
+      return name === undefined ? undefined : { column: watch(name), by: 'value', at: [] }
+    }
     if (sort.by === 'told') return { column: watch(this.#names.fact(sort.id)), by: 'bounds', at: [hole + 1] }
     if (sort.by !== 'bounds') return undefined
     if (sort.of.op === 'today') return { column: watch('on'), by: 'bounds', at: sort.at }
@@ -289,25 +317,18 @@ ${answer}
   /** The place of a case in a sort. */
   #placing(sort: Sort): (i: number) => number {
     switch (sort.by) {
-      case 'fact': {
-        const column = this.#factColumn(sort.id)
-        return i => column[i] as number
-      }
+      case 'fact':
+        return numberIn(this.#factColumn(sort.id))
       case 'told': {
-        const column = this.#factColumn(sort.id)
-        return i => (column[i] === hole ? 0 : 1)
+        const numberOf = numberIn(this.#factColumn(sort.id))
+        return i => (numberOf(i) === hole ? 0 : 1)
       }
       case 'whole': {
-        const table = this.#sheet.tables.get(sort.id)
-        if (table === undefined) return () => 1
-        if ('none' in table) return i => (table.unfinished?.[i] === 1 ? 0 : 1)
-        const cells = [...table.rows.cells.values()]
-        const { first, end, unfinished } = table
-        return i => {
-          if (unfinished?.[i] === 1) return 0
-          for (let row = first[i] as number; row < (end[i] as number); row++) for (const cell of cells) if (cell[row] === hole) return 0
-          return 1
-        }
+        const name = this.#names.whole(sort.id)
+        const by = name === undefined ? undefined : this.#names.by(name)
+        if (by !== undefined) return numberIn({ each: by.index, by })
+        const column = name === undefined ? wholeOf(this.#sheet.tables.get(sort.id), this.#sheet.length) : (this.#arrays[name] as Int32Array)
+        return i => column[i] as number
       }
       case 'truth': {
         const holds = this.#written(sort.of)
@@ -334,10 +355,10 @@ ${answer}
     }
   }
 
-  #factColumn(id: string): Int32Array {
+  #factColumn(id: string): Exclude<FactColumn, { readonly same: unknown }> {
     const column = this.#sheet.facts.get(id)
     if (column === undefined || 'same' in column) throw new TypeError(`${id} has no column`)
-    return column.each
+    return column
   }
 
   /** An expression as a function of the case. */
@@ -366,7 +387,7 @@ ${answer}
     const most = this.#mostStrays
     lanes.begin(answers, from, to)
     for (let next = from; next < to;) {
-      next = lanes.sort(this.#sorter(), this.#watched, next)
+      next = lanes.sort(this.#sorter(), next)
       if (next === to) break
       const end = ++strays < most ? next + 4 : to
       this.#sortOut(answers.ways, next, end)

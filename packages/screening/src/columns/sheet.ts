@@ -13,11 +13,16 @@ export type Sheet = {
   readonly tables: ReadonlyMap<string, TableColumn>
 }
 /** The same of every case (`undefined`: not known), or a number for each, which may be made when it is read first: a day or number as it is, a truth as 0 or 1, a code by its number. */
-export type FactColumn = { readonly same: Told<Values[Kind]> } | { readonly each: Int32Array }
-/** No rows of any case; or rows from `first` to before `end`. `unfinished` is 1 where a case may have more rows than were told. */
+export type FactColumn = { readonly same: Told<Values[Kind]> } | { readonly each: Int32Array; readonly by?: By }
+/** Each is the number of a list that `index` tells: what is told alike of many stands once, and columns of one index are known together. */
+export type By = { readonly index: Int32Array; readonly list: Int32Array }
+/**
+ * No rows of any case; or rows from `first` to before `end`. `unfinished` is 1 where a case may have more rows than were told. Whether the rows of each are all, and
+ * known, may be told by an index.
+ */
 export type TableColumn =
-  | { readonly none: true; readonly unfinished?: Uint8Array }
-  | { readonly first: Int32Array; readonly end: Int32Array; readonly rows: Rows; readonly unfinished?: Uint8Array }
+  | { readonly none: true; readonly unfinished?: Uint8Array; readonly wholeBy?: By }
+  | { readonly first: Int32Array; readonly end: Int32Array; readonly rows: Rows; readonly unfinished?: Uint8Array; readonly wholeBy?: By }
 export type Rows = {
   readonly length: number
   readonly cells: ReadonlyMap<string, Int32Array>
@@ -33,13 +38,41 @@ export type Rows = {
 export const hole = -0x80000000
 
 /** A column that is made when it is read first: many are never read. */
-export function lazily(made: () => Int32Array): FactColumn {
+export function lazily(made: () => Int32Array, by?: By): FactColumn {
   let column: Int32Array | undefined
   return {
     get each() {
       return (column ??= made())
     },
+    ...(by === undefined ? {} : { by }),
   }
+}
+
+/** The number of one case, whether or not the column has been made. */
+export function numberIn(column: { readonly each: Int32Array; readonly by?: By | undefined }): (at: number) => number {
+  const { by } = column
+  if (by !== undefined) return at => by.list[by.index[at] as number] as number
+  const { each } = column
+  return at => each[at] as number
+}
+
+/** Of each case what a list holds at its number. */
+export function picked<A extends Int32Array | Uint8Array>({ index, list }: { readonly index: Int32Array; readonly list: A }, into: A): A {
+  for (let i = 0; i < index.length; i++) into[i] = list[index[i] as number] as number
+  return into
+}
+
+/** 1 for each case of whose rows of a table all are told, and known. */
+export function wholeOf(table: TableColumn | undefined, length: number): Int32Array {
+  const whole = new Int32Array(length).fill(1)
+  if (table === undefined) return whole
+  if (table.wholeBy !== undefined) return picked(table.wholeBy, whole)
+  const { unfinished } = table
+  if (unfinished !== undefined) for (let i = 0; i < length; i++) whole[i] = 1 - (unfinished[i] as number)
+  if ('none' in table || !table.rows.holes) return whole
+  const { first, end, rows } = table
+  for (const cell of rows.cells.values()) for (let i = 0; i < length; i++) for (let row = first[i] as number; row < (end[i] as number); row++) if (cell[row] === hole) whole[i] = 0
+  return whole
 }
 
 /** Codes by number, in the order in which they are first met. */
@@ -96,7 +129,7 @@ export function givenAt(sheet: Sheet, at: number, codes: Codes, known: Known): G
   const given: { [id: string]: Given[string] } = {}
   for (const [id, column] of sheet.facts) {
     const fact = known.facts.get(id)
-    const value = 'same' in column ? column.same : fact === undefined ? undefined : valueFor(column.each[at] ?? hole, fact.kind, codes)
+    const value = 'same' in column ? column.same : fact === undefined ? undefined : valueFor(numberIn(column)(at) ?? hole, fact.kind, codes)
     if (value !== undefined) given[id] = value
   }
   for (const [id, table] of sheet.tables) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { classesOf, flat, sorterOf, type FlatTree } from './sorter.js'
-import { hole } from './sheet.js'
+import { classesOf, flat, sorterOf, type FlatTree, type Watched } from './sorter.js'
+import { hole, type By } from './sheet.js'
 
 /** A tree that divides two columns at some bounds: of the first, one way for each class; of the second, as many more. */
 function treeOf(bounds: readonly (readonly number[])[]): FlatTree {
@@ -30,13 +30,41 @@ test.each([
   const marks = [...bounds, ...other, 0, hole, 0x7fffffff, -0x7fffffff].flatMap(one => [one - 1, one, one + 1, one - 9000, one + 9000])
   const numbers = [...new Set(marks)].filter(one => one >= hole && one <= 0x7fffffff)
   const pairs = numbers.flatMap(one => numbers.map(two => [one, two] as const))
-  const columns = [Int32Array.from(pairs, pair => pair[0]), Int32Array.from(pairs, pair => pair[1])]
+  const watched = [0, 1].map((n): Watched => ({ name: `c${n}`, each: Int32Array.from(pairs, pair => pair[n] as number), by: undefined }))
   const tree = treeOf([bounds, other])
-  expect(classesOf(tree, 2, (_name, length) => new Int32Array(length)).size).toBe((bounds.length + 1) * (other.length + 1))
+  const room = (_name: string, length: number) => new Int32Array(length)
+  expect(classesOf(tree, watched, room).size).toBe((bounds.length + 1) * (other.length + 1))
   for (const writes of [true, false]) {
-    const sorter = sorterOf(tree, 2, (_name, length) => new Int32Array(length), writes)(columns, () => 0)
+    const sorter = sorterOf(tree, watched, room, writes).sorter(watched, () => 0)
     const ways = new Int32Array(pairs.length)
     expect(sorter.sort(ways, 0, pairs.length)).toBe(pairs.length)
     expect([...ways]).toEqual(pairs.map(([one, two]) => reached(bounds, one) * (other.length + 1) + reached(other, two)))
+  }
+})
+
+test('columns that one index tells are of a class together, as many as there are', () => {
+  const [bounds, other] = [
+    [10, 20, 30],
+    [hole + 1, 5],
+  ]
+  const tree = treeOf([bounds, other])
+  const room = (_name: string, length: number) => new Int32Array(length)
+  const lists = [Int32Array.of(9, 10, 35, 9, 12), Int32Array.of(hole, 0, 7, hole, 4)]
+  const index = Int32Array.from({ length: 50 }, (_, i) => (i * 7) % 5)
+  const by = (list: Int32Array, of: Int32Array = index): By => ({ index: of, list })
+  const told = lists.map((list, n): Watched => ({ name: `c${n}`, each: index.map(i => list[i] as number), by: by(list) }))
+  // 9 and nothing, 10 and 0, 35 and 7; the fourth is as the first, the fifth as the second.
+  expect(classesOf(tree, told, room).size).toBe(3)
+  for (const writes of [true, false]) {
+    const of = sorterOf(tree, told, room, writes)
+    const ways = new Int32Array(50)
+    expect(of.sorter(told, () => 0).sort(ways, 0, 50)).toBe(50)
+    expect([...ways]).toEqual([...index].map(i => reached(bounds, lists[0]?.[i] as number) * 3 + reached(other, lists[1]?.[i] as number)))
+    const next = index.map(i => 4 - i)
+    const [first, second] = told as [Watched, Watched]
+    expect(of.isFor(told.map(one => ({ ...one, by: by(one.by?.list as Int32Array, next) })))).toBe(true)
+    expect(of.isFor([first, { ...second, by: by(lists[1] as Int32Array, next) }]), 'told by two').toBe(false)
+    expect(of.isFor([first, { ...second, by: by(Int32Array.from(lists[1] as Int32Array)) }]), 'another list').toBe(false)
+    expect(of.isFor([first, { ...second, by: undefined }]), 'told by none').toBe(false)
   }
 })

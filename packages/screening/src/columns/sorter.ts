@@ -1,6 +1,6 @@
 import { never } from '@kosh/norms'
 import type { Sort } from './guide.js'
-import { hole, type Sheet } from './sheet.js'
+import { hole, numberIn, type By, type Sheet } from './sheet.js'
 
 /** Finds the way each case goes: at each fork by where it lies in one column, or by what is worked out for it. */
 
@@ -18,7 +18,10 @@ export type Fork = {
 }
 export type Bound = { readonly column: number; readonly by: 'value' | 'bounds'; readonly at: readonly number[] }
 
-/** What the numbers of a flat tree are: a fork begins with its kind, column, count and least place; nodes below zero are ways, or not yet known. */
+/**
+ * What the numbers of a flat tree are: a fork begins with its kind, column, count and least place; what comes next follows, of forks at values first where that
+ * is not known. Nodes below zero are ways, or not yet known.
+ */
 export const flat = { value: 0, bounds: 1, other: 2, unknown: hole, head: 4 } as const
 
 export type FlatTree = {
@@ -54,13 +57,11 @@ export function flatten(root: Way | Fork | undefined): FlatTree {
     }
     const places = [...node.next.keys()].filter(place => place !== hole)
     if (bound !== undefined) for (const place of places) mark(bound.column, place, place + 1)
+    if (bound !== undefined && node.next.has(hole)) mark(bound.column, hole + 1)
     const least = Math.min(...places, mostPlaces)
     const count = Math.min(mostPlaces, Math.max(least, ...places) - least + 1)
     const at = bound === undefined ? open(flat.other, others.push(node) - 1, count, least) : open(flat.value, bound.column, count, least)
-    return fill(
-      at,
-      Array.from({ length: count }, (_, n) => node.next.get(least + n)),
-    )
+    return fill(at, [node.next.get(hole), ...Array.from({ length: count }, (_, n) => node.next.get(least + n))])
   }
   const open = (...head: readonly [kind: number, of: number, count: number, least: number]): number => nodes.push(...head) - flat.head
   const fill = (at: number, children: readonly (Way | Fork | undefined)[]): number => {
@@ -90,7 +91,11 @@ export type Sorter = {
   readonly sort: (ways: Int32Array, from: number, to: number) => number
   /** The way of one case, or `untold` when the tree does not know its kind. */
   readonly find: (i: number) => number
+  /** From now on all cases that are of the classes of this one go a way. */
+  readonly note: (i: number, way: number) => void
   readonly classes: readonly Classes[]
+  /** Of each of these, the numbers of the cases. */
+  readonly sources: readonly Source[]
   /** The number of a way by the classes of its columns, one after another; or that it is not known, or below that a fork from which to walk on. */
   readonly table: Int32Array
 }
@@ -100,7 +105,8 @@ export type Sorter = {
  * tells of each number near them how far on in the table its class stands; each bound far off that it has reached is one class, or `stride`, more.
  */
 export type Classes = {
-  readonly column: number
+  /** The columns; more than one where these are told by one index, whose numbers are then of a class together. */
+  readonly columns: readonly number[]
   readonly stride: number
   readonly count: number
   readonly first: number
@@ -108,27 +114,67 @@ export type Classes = {
   readonly far: readonly number[]
 }
 
+/** A column that forks look at, made when it is read first; and by what it is told, if it is told by an index. */
+export type Watched = { readonly name: string; readonly each: Int32Array; readonly by: By | undefined }
+/** The numbers by which cases are of a class: a column, or the index by which some are told. */
+export type Source = { readonly name: string; readonly is: Int32Array }
+
 /** Where lists and tables lie, by their names. */
 export type RoomFor = (name: string, length: number) => Int32Array
 
 /** The classes of the columns that forks look at one by one, as many as one table of all their combinations can hold; and how large that is. */
-export function classesOf(tree: FlatTree, columns: number, room: RoomFor): { readonly classes: readonly Classes[]; readonly size: number } {
+export function classesOf(tree: FlatTree, watched: readonly Watched[], room: RoomFor): { readonly classes: readonly Classes[]; readonly size: number } {
   const classes: Classes[] = []
   let size = 1
-  for (let column = 0; column < columns; column++) {
-    const bounds = [...new Set(tree.bounds[column])].toSorted((a, b) => a - b)
-    if (bounds.length === 0) continue
-    const count = bounds.length + 1
-    const [near, far] = parted(bounds)
-    if (far.length > mostFar || size * count > mostCombinations) continue
-    classes.push({ column, stride: size, count, ...listed(near, far, size, length => room(`classes of ${column}`, length)), far })
-    size *= count
+  for (const columns of togetherIn(watched)) {
+    const looked = columns.filter(column => (tree.bounds[column] ?? []).length > 0)
+    const [column] = looked
+    if (column === undefined) continue
+    const inRoom = (length: number) => room(`classes of ${column}`, length)
+    const made = watched[column]?.by === undefined ? classesOfOne(tree, column, size, inRoom) : classesOfIndex(tree, looked, watched, size, inRoom)
+    if (made === undefined || size * made.count > mostCombinations) continue
+    size *= made.count
+    classes.push(made)
   }
   return { classes, size }
 }
 const mostCombinations = 0x100000
 const mostNear = 0x8000
 const mostFar = 4
+
+/** Columns told by one index together, each other for itself. */
+function togetherIn(watched: readonly Watched[]): readonly (readonly number[])[] {
+  const groups = new Map<Int32Array | number, number[]>()
+  for (const [n, { by }] of watched.entries()) {
+    const key = by?.index ?? n
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [n])
+    else group.push(n)
+  }
+  return [...groups.values()]
+}
+
+const boundsOf = (tree: FlatTree, column: number): readonly number[] => [...new Set(tree.bounds[column])].toSorted((a, b) => a - b)
+
+function classesOfOne(tree: FlatTree, column: number, stride: number, room: (length: number) => Int32Array): Classes | undefined {
+  const bounds = boundsOf(tree, column)
+  const [near, far] = parted(bounds)
+  return far.length > mostFar ? undefined : { columns: [column], stride, count: bounds.length + 1, ...listed(near, far, stride, room), far }
+}
+
+/** Numbers of an index are of one class where what is told by it is, in each column. */
+function classesOfIndex(tree: FlatTree, columns: readonly number[], watched: readonly Watched[], stride: number, room: (length: number) => Int32Array): Classes {
+  const told = columns.map(column => ({ list: watched[column]?.by?.list as Int32Array, bounds: boundsOf(tree, column) }))
+  const near = room(told[0]?.list.length ?? 0)
+  const known = new Map<string, number>()
+  for (let n = 0; n < near.length; n++) {
+    const key = told.map(({ list, bounds }) => bounds.filter(bound => bound <= (list[n] as number)).length).join()
+    const number = known.get(key) ?? known.size
+    known.set(key, number)
+    near[n] = number * stride
+  }
+  return { columns, stride, count: Math.max(1, known.size), first: 0, near, far: [] }
+}
 
 /** Most bounds that lie close together, and the others. */
 function parted(bounds: readonly number[]): readonly [near: readonly number[], far: readonly number[]] {
@@ -153,31 +199,57 @@ const besides = 0x2000
 
 export const untold = -1
 
-/** Sorts the cases of any sheet, whose columns it is given. */
-export type SorterOf = (columns: readonly Int32Array[], placeOf: (fork: Fork, i: number) => number) => Sorter
+/** Sorts the cases of any sheet with such columns. */
+export type SorterOf = {
+  /** Whether columns are told by the same lists, and together, as those it was made for. */
+  readonly isFor: (watched: readonly Watched[]) => boolean
+  readonly sorter: (watched: readonly Watched[], placeOf: (fork: Fork, i: number) => number) => Sorter
+  /** Whether cases of the same classes all go to this place at a fork. */
+  readonly isTold: (fork: Fork, place: number) => boolean
+}
 
 /**
  * Sorts cases out: by a table of the classes their numbers are of; where that ends at a fork that looks at more, the walk goes on from there. What the table
  * has learnt of one sheet holds for all.
  */
-export function sorterOf(tree: FlatTree, width: number, room: RoomFor, writes: boolean): SorterOf {
-  const { classes, size } = classesOf(tree, width, room)
-  const isTabled = Array.from({ length: width }, (_, n) => classes.some(one => one.column === n))
+export function sorterOf(tree: FlatTree, made: readonly Watched[], room: RoomFor, writes: boolean): SorterOf {
+  const { classes, size } = classesOf(tree, made, room)
+  const isTabled = made.map((_, n) => classes.some(({ columns }) => columns.includes(n)))
   const table = room('ways by classes', size).fill(untold)
   const sorting = writes ? writtenSorting(classes, table) : sortingPlainly(classes, table)
-  return (columns, placeOf) => ({ ...sorting(columns, finder(tree, isTabled, table, columns, placeOf)), classes, table })
+  const together = JSON.stringify(togetherIn(made))
+  const bounds = made.map((_, n) => new Set(tree.bounds[n]))
+  return {
+    isTold: ({ bound }, place) => {
+      if (bound === undefined || isTabled[bound.column] !== true) return false
+      const known = bounds[bound.column] as ReadonlySet<number>
+      // Nothing is less than what is not known.
+      return bound.by === 'bounds' ? bound.at.every(at => known.has(at)) : (place === hole || known.has(place)) && known.has(place + 1)
+    },
+    isFor: watched => watched.length === made.length && JSON.stringify(togetherIn(watched)) === together && made.every(({ by }, n) => by?.list === watched[n]?.by?.list),
+    sorter: (watched, placeOf) => {
+      const sources = classes.map(({ columns: [column = 0] }): Source => {
+        const one = watched[column] as Watched
+        return one.by === undefined ? { name: one.name, is: one.each } : { name: `index of ${one.name}`, is: one.by.index }
+      })
+      const is = sources.map(source => source.is)
+      return { ...sorting(is, finder(tree, isTabled, table, watched, placeOf)), classes, sources, table }
+    },
+  }
 }
 
 type FindBy = (i: number, entry: number) => number
-type Sorting = (columns: readonly Int32Array[], findBy: FindBy) => Pick<Sorter, 'sort' | 'find'>
+type Sorting = (sources: readonly Int32Array[], findBy: FindBy) => Pick<Sorter, 'sort' | 'find' | 'note'>
 
 function finder(
   { nodes, root, others }: FlatTree,
   isTabled: readonly boolean[],
   table: Int32Array,
-  columns: readonly Int32Array[],
+  watched: readonly Watched[],
   placeOf: (fork: Fork, i: number) => number,
 ): FindBy {
+  const columns: ((i: number) => number)[] = []
+  const numberAt = (n: number, i: number): number => (columns[n] ??= numberIn(watched[n] as Watched))(i)
   const at = (n: number): number => nodes[n] as number
 
   /** Walks from a node to a way, or as far as only columns of the table are looked at. */
@@ -189,14 +261,14 @@ function finder(
       const count = at(node + 2)
       const first = node + flat.head
       if (isTable && (kind === flat.other || isTabled[of] !== true)) return node
-      const is = kind === flat.other ? placeOf(others[of] as Fork, i) : ((columns[of] as Int32Array)[i] as number)
+      const is = kind === flat.other ? placeOf(others[of] as Fork, i) : numberAt(of, i)
       if (kind === flat.bounds) {
         let place = 0
         while (place < count && at(first + place) <= is) place++
         node = at(first + count + place)
       } else {
         const place = is - at(node + 3)
-        node = place >= 0 && place < count ? at(first + place) : flat.unknown
+        node = is === hole ? at(first) : place >= 0 && place < count ? at(first + 1 + place) : flat.unknown
       }
     }
     return node
@@ -221,8 +293,8 @@ export const reachedBefore = (classes: readonly Classes[]): number => classes.re
 function writtenSorting(classes: readonly Classes[], table: Int32Array): Sorting {
   const names = classes.map((_, n) => ({ column: `c${n}`, list: `d${n}`, place: `x${n}` }))
   const each = (write: (of: Classes & { readonly n: number }) => string): readonly string[] => classes.map((one, n) => write({ ...one, n }))
-  const anywhere = each(({ n, column, first, near, far, stride }) => {
-    const is = `columns[${column}][i]`
+  const anywhere = each(({ n, first, near, far, stride }) => {
+    const is = `sources[${n}][i]`
     return [`near[${n}][Math.min(Math.max(${is}, ${first}), ${first + near.length - 1}) - ${first}]`, ...far.map(bound => `(${is} >= ${bound} ? ${stride} : 0)`)].join(' + ')
   })
   const places = each(({ n, first }) => `const x${n} = (c${n}[i] - ${first}) >>> 0`)
@@ -231,14 +303,15 @@ function writtenSorting(classes: readonly Classes[], table: Int32Array): Sorting
   const made = new Function(
     'near',
     'table',
-    'columns',
+    'sources',
     'findBy',
     `'use strict'
 const entryOf = i => ${anywhere.join(' + ') || '0'}
 return {
 find: i => findBy(i, entryOf(i)),
+note: (i, way) => { table[entryOf(i)] = way },
 sort: (ways, from, to) => {
-const t = table${each(({ column, n }) => `, c${n} = columns[${column}], d${n} = near[${n}]`).join('')}
+const t = table${each(({ n }) => `, c${n} = sources[${n}], d${n} = near[${n}]`).join('')}
 if ([t, ways${names.map(({ column, list }) => `, ${column}, ${list}`).join('')}].some(one => one.length === 0)) return from
 for (let i = from; i < to; i++) {
 ${places.join('\n')}
@@ -255,27 +328,28 @@ return to
 }`,
   ) as (near: readonly Int32Array[], table: Int32Array, ...of: Parameters<Sorting>) => ReturnType<Sorting>
   const near = classes.map(one => one.near)
-  return (columns, findBy) => made(near, table, columns, findBy)
+  return (sources, findBy) => made(near, table, sources, findBy)
 }
 
 /** As the written code does, without it. */
 function sortingPlainly(classes: readonly Classes[], table: Int32Array): Sorting {
-  const entryOf = (columns: readonly Int32Array[], i: number): number => {
+  const entryOf = (sources: readonly Int32Array[], i: number): number => {
     let entry = 0
-    for (const { column, stride, first, near, far } of classes) {
-      const is = (columns[column] as Int32Array)[i] as number
+    for (const [n, { stride, first, near, far }] of classes.entries()) {
+      const is = (sources[n] as Int32Array)[i] as number
       entry += near[Math.min(Math.max(is, first), first + near.length - 1) - first] as number
       for (const bound of far) if (is >= bound) entry += stride
     }
     return entry
   }
-  return (columns, findBy) => {
+  return (sources, findBy) => {
     const wayOf = (i: number): number => {
-      const entry = entryOf(columns, i)
+      const entry = entryOf(sources, i)
       return (table[entry] as number) < 0 ? findBy(i, entry) : (table[entry] as number)
     }
     return {
       find: wayOf,
+      note: (i, way) => void (table[entryOf(sources, i)] = way),
       sort: (ways, from, to) => {
         for (let i = from; i < to; i++) {
           const way = wayOf(i)

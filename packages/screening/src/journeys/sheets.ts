@@ -1,6 +1,6 @@
 import { destination, entered, leaving, questionsFor, registry, stays } from '@kosh/law'
 import { never, type Kind, type Values } from '@kosh/norms'
-import { hole, lazily, numberFor, rowsOf, type Codes, type FactColumn, type Rows, type Sheet, type TableColumn } from '../columns/sheet.js'
+import { hole, lazily, numberFor, picked, rowsOf, wholeOf, type Codes, type FactColumn, type Rows, type Sheet, type TableColumn } from '../columns/sheet.js'
 import type { Profile } from './profiles.js'
 
 /** Journeys in columns, persons together and each person's in the order of their days, none beginning before the one before it has ended. */
@@ -71,11 +71,7 @@ export class Caster {
     const facts = new Map<string, FactColumn>()
     for (const { id, column } of this.#facts) {
       if ('same' in column) facts.set(id, column)
-      else
-        facts.set(
-          id,
-          lazily(() => pickedBy(journeys.profile, column.by, room(id, length))),
-        )
+      else facts.set(id, this.#told(id, journeys.profile, column.by))
     }
     for (const [id, each] of journeys.days) {
       const supposed = facts.get(id)
@@ -97,8 +93,11 @@ export class Caster {
       start += (i - start) * (1 - (follows[i] as number))
       first[i] = start
     }
-    const state = states.length <= 1 ? room('state', length).fill(this.#stateNumbers[0] ?? codes.numberOf(to)) : pickedBy(journeys.state, this.#stateNumbers, room('state', length))
-    facts.set(destination.id, states.length <= 1 ? { same: states[0] ?? to } : { each: pickedBy(journeys.state, this.#destinations, room(destination.id, length)) })
+    const isOne = states.length <= 1
+    const state = isOne
+      ? room('state', length).fill(this.#stateNumbers[0] ?? codes.numberOf(to))
+      : picked({ index: journeys.state, list: this.#stateNumbers }, room('state', length))
+    facts.set(destination.id, isOne ? { same: states[0] ?? to } : this.#told(destination.id, journeys.state, this.#destinations))
     facts.set(entered.id, { each: journeys.entered })
     facts.set(leaving.id, { each: leaves })
     const cells = new Map([
@@ -112,6 +111,12 @@ export class Caster {
     return { length, on: { each: last }, facts, tables }
   }
 
+  /** What an index tells of each journey. */
+  #told(id: string, index: Int32Array, list: Int32Array): FactColumn {
+    const by = { index, list }
+    return lazily(() => picked(by, (this.#casting.room ?? newColumn)(id, index.length)), by)
+  }
+
   /** Each journey ends the history that it is asked about with. */
   #ends(length: number): Int32Array {
     if (this.#end.length < length) {
@@ -123,8 +128,15 @@ export class Caster {
   #end: Int32Array = new Int32Array(0)
 }
 
-/** A table as profiles have it: the rows of all, those of each profile by its number, and of which it is not known whether there are more. */
-type SharedTable = { readonly id: string; readonly rows: Rows | undefined; readonly first: Int32Array; readonly end: Int32Array; readonly unfinished: Uint8Array | undefined }
+/** A table as profiles have it: the rows of all, those of each profile by its number, and of which it is not known whether there are more, or what some are. */
+type SharedTable = {
+  readonly id: string
+  readonly rows: Rows | undefined
+  readonly first: Int32Array
+  readonly end: Int32Array
+  readonly unfinished: Uint8Array | undefined
+  readonly whole: Int32Array
+}
 
 function sharedTable(id: string, profiles: readonly Profile[], codes: Codes): readonly SharedTable[] {
   const table = registry.tables.get(id)
@@ -137,31 +149,33 @@ function sharedTable(id: string, profiles: readonly Profile[], codes: Codes): re
   const all = lists.flat()
   const cells = new Map(Object.keys(table.cells).map(name => [name, Int32Array.from(all, row => numberFor(row[name], codes))]))
   const isWhole = told.map(of => typeof of === 'object' && of.more !== true)
-  return [
-    {
-      id,
-      rows: all.length === 0 ? undefined : rowsOf(all.length, cells, first, end),
-      first,
-      end,
-      unfinished: isWhole.every((whole, i) => whole || 'issue' in (profiles[i] as Profile)) ? undefined : Uint8Array.from(isWhole, whole => Number(!whole)),
-    },
-  ]
+  const unfinished = isWhole.every((whole, i) => whole || 'issue' in (profiles[i] as Profile)) ? undefined : Uint8Array.from(isWhole, whole => Number(!whole))
+  const rows = all.length === 0 ? undefined : rowsOf(all.length, cells, first, end)
+  const open = unfinished === undefined ? {} : { unfinished }
+  const whole = wholeOf(rows === undefined ? { none: true, ...open } : { first, end, rows, ...open }, profiles.length)
+  return [{ id, rows, first, end, unfinished, whole }]
 }
 
-function tableFor({ id, rows, first, end, unfinished }: SharedTable, profile: Int32Array, room: (name: string, length: number) => Int32Array): TableColumn {
-  const open = unfinished === undefined ? {} : { unfinished: pickedBy(profile, unfinished, new Uint8Array(profile.length)) }
+function tableFor({ id, rows, first, end, unfinished, whole }: SharedTable, index: Int32Array, room: (name: string, length: number) => Int32Array): TableColumn {
+  const open = { wholeBy: { index, list: whole }, ...(unfinished === undefined ? {} : { unfinished: picked({ index, list: unfinished }, new Uint8Array(index.length)) }) }
   if (rows === undefined) return { none: true, ...open }
-  const own = (part: string) => room(`${id} ${part}`, profile.length)
-  return { first: pickedBy(profile, first, own('first')), end: pickedBy(profile, end, own('end')), rows, ...open }
+  const [from, to] = [first, end].map((list, n) => lazily(() => picked({ index, list }, room(`${id} ${n}`, index.length)))) as [
+    { readonly each: Int32Array },
+    { readonly each: Int32Array },
+  ]
+  return {
+    get first() {
+      return from.each
+    },
+    get end() {
+      return to.each
+    },
+    rows,
+    ...open,
+  }
 }
 
 const newColumn = (_name: string, length: number): Int32Array => new Int32Array(length)
-
-/** Of each case what a list holds at its number. A loop: it is run for every journey. */
-function pickedBy<A extends Int32Array | Uint8Array>(numbers: Int32Array, list: A, into: A): A {
-  for (let i = 0; i < numbers.length; i++) into[i] = list[numbers[i] as number] as number
-  return into
-}
 
 /** What is supposed stands where nothing was told. */
 function withSupposed(each: Int32Array, supposed: FactColumn | undefined): Int32Array {

@@ -57,16 +57,16 @@ export class Kernel {
     for (const [name, column] of Object.entries(columns)) this.#set(name, this.#at(column))
   }
 
-  /** From now on cases are sorted out by this table. */
-  sortBy(rooms: Rooms, { classes, table }: Sorter, watched: readonly Int32Array[]): void {
+  /** From now on cases are sorted out by this table, from these columns in the arena. */
+  sortBy(rooms: Rooms, { classes, table }: Sorter, sources: readonly Int32Array[]): void {
     const words = rooms.numbers('sorter', wordsOfColumn * classes.length)
-    for (const [n, { column, stride, near, first, far }] of classes.entries())
-      words.set([this.#at(watched[column]), this.#at(near), first, first + near.length - 1, stride, far.length, ...far], n * wordsOfColumn)
+    for (const [n, { stride, near, first, far }] of classes.entries())
+      words.set([this.#at(sources[n]), this.#at(near), first, first + near.length - 1, stride, far.length, ...far], n * wordsOfColumn)
     this.#set('C', this.#at(words))
     this.#set('D', this.#at(words) + 4 * wordsOfColumn * classes.length)
     this.#set('E', this.#at(table))
     this.#set('reached', reachedBefore(classes))
-    this.#near = classes.map(({ column, near, first }) => ({ column: watched[column] as Int32Array, ends: [first, first + near.length - 1] }))
+    this.#near = classes.map(({ near, first }, n) => ({ column: sources[n] as Int32Array, ends: [first, first + near.length - 1] }))
   }
   /** Between which numbers each column lies where lists tell of all its numbers. */
   #near: readonly { readonly column: Int32Array; readonly ends: Ends }[] = []

@@ -47,8 +47,8 @@ export class LaneReader {
   #tabled = 0
   #waiting = 0
   #columns: Arrays = {}
-  /** The columns of the sheet where they lie in the arena. */
-  #own: { [name: string]: Int32Array } = {}
+  /** Of columns of the sheet that lie elsewhere, what lies in the arena. */
+  readonly #copies = new Map<Int32Array, Int32Array>()
   #isOpen = false
   /** What each block must be seen to keep. */
   #relied: readonly Relied[] = []
@@ -96,6 +96,7 @@ export class LaneReader {
   /** From now on cases are of a sheet with these columns. */
   open(columns: Arrays): void {
     this.#columns = columns
+    this.#copies.clear()
     this.#isOpen = false
     this.#sorter = undefined
   }
@@ -127,12 +128,12 @@ export class LaneReader {
   #isInPlace = false
 
   /** Sorts cases of the block out, up to some that the table does not sort out; says how far it came. */
-  sort(sorter: Sorter, watched: readonly string[], from: number): number {
+  sort(sorter: Sorter, from: number): number {
     if (sorter !== this.#sorter) {
       this.#is.sortBy(
         this.rooms,
         sorter,
-        watched.map(name => this.#ownOf(name)),
+        sorter.sources.map(({ name, is }) => this.#inArena(name, is)),
       )
       this.#sorter = sorter
     }
@@ -201,21 +202,24 @@ export class LaneReader {
   }
 
   #openIn(kernel: Kernel): void {
-    this.#own = {}
     kernel.open(Object.fromEntries(kernel.reads.map(name => [name, this.#ownOf(name)])))
     this.#relied = this.#reliedOn()
   }
 
-  /** A column of the sheet, copied into the arena if it lies elsewhere. */
+  /** A column of the sheet where lanes can read it. */
   #ownOf(name: string): Int32Array {
-    const known = this.#own[name]
-    if (known !== undefined) return known
-    const column = this.#columns[name] as Int32Array
+    return this.#inArena(name, this.#columns[name] as Int32Array)
+  }
+  /** A column, copied into the arena if it lies elsewhere. */
+  #inArena(name: string, column: Int32Array): Int32Array {
     const { arena } = this.#tools
-    if (arena.addressOf(column) !== undefined) return (this.#own[name] = column)
+    if (arena.addressOf(column) !== undefined) return column
+    const known = this.#copies.get(column)
+    if (known !== undefined) return known
     const copy = this.rooms.numbers(name, column.length)
     copy.set(column)
-    return (this.#own[name] = copy)
+    this.#copies.set(column, copy)
+    return copy
   }
 
   /** Between which numbers each column must lie for all shapes. */
