@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { classesOf, flat, sorterOf, type FlatTree, type Watched } from './sorter.js'
+import { classesOf, flat, sorterOf, type FlatTree, type Fork, type Watched } from './sorter.js'
 import { hole, type By } from './sheet.js'
 
 /** A tree that divides two columns at some bounds: of the first, one way for each class; of the second, as many more. */
@@ -66,5 +66,38 @@ test('columns that one index tells are of a class together, as many as there are
     expect(of.isFor([first, { ...second, by: by(lists[1] as Int32Array, next) }]), 'told by two').toBe(false)
     expect(of.isFor([first, { ...second, by: by(Int32Array.from(lists[1] as Int32Array)) }]), 'another list').toBe(false)
     expect(of.isFor([first, { ...second, by: undefined }]), 'told by none').toBe(false)
+  }
+})
+
+test('a case found alone stands for its classes where all of these go its way, and only there', () => {
+  const tree = treeOf([
+    [10, 20],
+    [5, 6],
+  ])
+  const room = (_name: string, length: number) => new Int32Array(length)
+  const watched = [0, 1, 2].map((n): Watched => ({ name: `c${n}`, each: Int32Array.of(15, 5, hole), by: undefined }))
+  const forkAt = (column: number, by: 'value' | 'bounds', at: readonly number[] = []): Fork => ({
+    isWay: false,
+    sort: { by: 'fact', id: '' },
+    next: new Map(),
+    place: () => 0,
+    sheet: { length: 0, on: { same: undefined }, facts: new Map(), tables: new Map() },
+    bound: { column, by, at },
+  })
+  for (const writes of [true, false]) {
+    const { isTold, sorter } = sorterOf(tree, watched, room, writes)
+    expect(isTold(forkAt(0, 'bounds', [10]), 1)).toBe(true)
+    expect(isTold(forkAt(0, 'bounds', [10, 12]), 1), 'another bound').toBe(false)
+    expect(isTold(forkAt(0, 'bounds', [10]), hole), 'what is not known, which is of a class with what is little').toBe(false)
+    expect(isTold(forkAt(1, 'value'), 5)).toBe(true)
+    expect(isTold(forkAt(1, 'value'), 6), 'a value of a class with larger ones').toBe(false)
+    expect(isTold(forkAt(1, 'value'), hole)).toBe(false)
+    expect(isTold(forkAt(2, 'value'), 5), 'a column that the table does not know').toBe(false)
+    expect(isTold({ ...forkAt(0, 'value'), bound: undefined }, 1)).toBe(false)
+    const of = sorter(watched, () => 0)
+    of.note(0, 77)
+    const ways = new Int32Array(2)
+    expect(of.sort(ways, 0, 2)).toBe(2)
+    expect([...ways]).toEqual([77, 1])
   }
 })

@@ -89,8 +89,6 @@ function piecesOf(node: Way | Fork | undefined, column: number, least: number, m
 export type Sorter = {
   /** Notes the way of each case, up to one of a kind the tree does not know; says how far it came. */
   readonly sort: (ways: Int32Array, from: number, to: number) => number
-  /** The way of one case, or `untold` when the tree does not know its kind. */
-  readonly find: (i: number) => number
   /** From now on all cases that are of the classes of this one go a way. */
   readonly note: (i: number, way: number) => void
   readonly classes: readonly Classes[]
@@ -224,7 +222,8 @@ export function sorterOf(tree: FlatTree, made: readonly Watched[], room: RoomFor
       if (bound === undefined || isTabled[bound.column] !== true) return false
       const known = bounds[bound.column] as ReadonlySet<number>
       // Nothing is less than what is not known.
-      return bound.by === 'bounds' ? bound.at.every(at => known.has(at)) : (place === hole || known.has(place)) && known.has(place + 1)
+      const isApart = (number: number) => (number === hole || known.has(number)) && known.has(number + 1)
+      return bound.by === 'value' || place === hole ? isApart(place) : bound.at.every(at => known.has(at))
     },
     isFor: watched => watched.length === made.length && JSON.stringify(togetherIn(watched)) === together && made.every(({ by }, n) => by?.list === watched[n]?.by?.list),
     sorter: (watched, placeOf) => {
@@ -239,7 +238,7 @@ export function sorterOf(tree: FlatTree, made: readonly Watched[], room: RoomFor
 }
 
 type FindBy = (i: number, entry: number) => number
-type Sorting = (sources: readonly Int32Array[], findBy: FindBy) => Pick<Sorter, 'sort' | 'find' | 'note'>
+type Sorting = (sources: readonly Int32Array[], findBy: FindBy) => Pick<Sorter, 'sort' | 'note'>
 
 function finder(
   { nodes, root, others }: FlatTree,
@@ -308,7 +307,6 @@ function writtenSorting(classes: readonly Classes[], table: Int32Array): Sorting
     `'use strict'
 const entryOf = i => ${anywhere.join(' + ') || '0'}
 return {
-find: i => findBy(i, entryOf(i)),
 note: (i, way) => { table[entryOf(i)] = way },
 sort: (ways, from, to) => {
 const t = table${each(({ n }) => `, c${n} = sources[${n}], d${n} = near[${n}]`).join('')}
@@ -348,7 +346,6 @@ function sortingPlainly(classes: readonly Classes[], table: Int32Array): Sorting
       return (table[entry] as number) < 0 ? findBy(i, entry) : (table[entry] as number)
     }
     return {
-      find: wayOf,
       note: (i, way) => void (table[entryOf(sources, i)] = way),
       sort: (ways, from, to) => {
         for (let i = from; i < to; i++) {
