@@ -72,7 +72,7 @@ class People {
   #take(chunk: Chunk): void {
     const { codes, days } = this.#source
     const persons = chunk.doubles(0)
-    this.#last = seeThatTheyGoUp(persons, this.#last)
+    this.#last = upFrom(this.#last, persons)
     if (this.#length + chunk.rows > this.person.length) this.#makeRoom(chunk.rows)
     const from = this.#length
     this.person.set(persons, from)
@@ -260,8 +260,8 @@ function follow(numbers: Float64Array, before: number, into: Uint8Array): number
   return last
 }
 
-/** Says who is the last. */
-function seeThatTheyGoUp(persons: Float64Array, before: number): number {
+/** Sees that each person is told of once, in the order of their numbers; says who is the last. */
+function upFrom(before: number, persons: Float64Array): number {
   let last = before
   for (let i = 0; i < persons.length; i++) {
     const person = persons[i] as number
@@ -281,7 +281,7 @@ function inOrderOfDays(entered: Int32Array, left: Int32Array, follows: Uint8Arra
       left[i] = hole
       last = on
     }
-    if (from === missing || last < from || last > farthestDay || (from < end && follows[i] === 1)) throw new NotInOrder()
+    if (from <= missing || last < from || last > farthestDay || (from < end && follows[i] === 1)) throw new NotInOrder()
     end = last
   }
   return end
