@@ -9,7 +9,8 @@ const once = ['late', 'needsVisa', 'openTable', 'schengen', 'notHeld'] as const
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in ${theme}`, () => {
     test.use({ colorScheme: theme })
-    for (const lang of languages) {
+    // Another theme has other colours only, and contrast is measured in English.
+    for (const lang of theme === 'dark' ? (['en'] as const) : languages) {
       for (const person of everywhere) {
         test(`${person ?? 'empty'} in ${lang} has nothing axe finds`, async ({ page }) => {
           await visit(page, lang, person)
@@ -56,7 +57,7 @@ for (const path of [
   '/compare',
   '/compare#form=general',
 ] as const) {
-  test(`${path} has nothing axe finds, in any language`, async ({ page }) => {
+  test(`${path} has nothing axe finds, in Russian and Kazakh`, async ({ page }) => {
     await speaks(page, 'ru')
     await page.addInitScript(
       text => localStorage.setItem('kosh.days', text),
@@ -68,17 +69,12 @@ for (const path of [
     if (path.startsWith('/map')) await expect(page.locator('.state-list li, .matrix-cell').first()).toBeVisible()
     await settled(page)
     expect(await found(page)).toEqual([])
-    for (const [lang, name] of [
-      ['kk', 'Қазақша'],
-      ['en', 'English'],
-    ] as const) {
-      const before = await page.getByRole('heading', { level: 1 }).innerText()
-      await page.getByRole('radio', { name }).click()
-      await expect(page.locator('html')).toHaveAttribute('lang', lang)
-      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before)
-      await settled(page)
-      expect([lang, await found(page, false)]).toEqual([lang, []])
-    }
+    const before = await page.getByRole('heading', { level: 1 }).innerText()
+    await page.getByRole('radio', { name: 'Қазақша' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'kk')
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before)
+    await settled(page)
+    expect(await found(page, false)).toEqual([])
   })
 }
 

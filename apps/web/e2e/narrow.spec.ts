@@ -29,10 +29,18 @@ for (const path of ['/map', '/map#view=treaties', '/compare', '/compare#form=gen
 test('long answers unfold without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 760 })
   await visit(page, 'kk', 'ninetyDays')
-  // A button may go away when it is pressed, so all of a kind are pressed at once.
-  for (const kind of ['.fold-title', '.why-open', '.chain .link, .more-cites .link, .more-routes .link'])
-    await page.locator(kind).evaluateAll(buttons => buttons.forEach(button => button instanceof HTMLElement && button.click()))
-  await expect(page.locator('.chain').nth(3)).toBeVisible()
+  // A button may go away when it is pressed, so all of a kind are pressed at once, when what those before them open is there.
+  const press = (kind: string) => page.locator(kind).evaluateAll(buttons => buttons.forEach(button => button instanceof HTMLElement && button.click()))
+  await page.waitForLoadState('networkidle')
+  for (const [kind, opens] of [
+    ['.fold-title', '.why-open'],
+    ['.why-open', '.chain'],
+  ] as const) {
+    await expect(page.locator(kind).first()).toBeVisible()
+    await press(kind)
+    await expect(page.locator(opens).nth(3)).toBeVisible()
+  }
+  await press('.chain .link, .more-cites .link, .more-routes .link')
   await page.locator('.day-table > .link').click()
   expect(await overflow(page)).toBe(0)
 })

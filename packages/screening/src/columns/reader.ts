@@ -36,7 +36,7 @@ export class ColumnReader {
   readonly #wayNumbers: Numbers
   #ways = 0
   /** Of each way, its kind. */
-  readonly #kindOf: number[] = []
+  #kindOf = new Int32Array(1024)
   readonly #kinds: Kind[] = []
   /** By the traits of the sheets. */
   readonly #trees = new Map<string, Tree>()
@@ -245,8 +245,12 @@ export class ColumnReader {
     const kind = this.#kindWith(verdict)
     const { first, step } = this.#wayNumbers
     const number = first + step * this.#ways++
-    // Numbers between are those of other readers.
-    while (this.#kindOf.length <= number) this.#kindOf.push(kind)
+    if (number >= this.#kindOf.length) {
+      const longer = new Int32Array(2 * number)
+      longer.set(this.#kindOf)
+      this.#kindOf = longer
+    }
+    this.#kindOf[number] = kind
     this.#lanes?.addWay(number, kind)
     return { number, kind, isWay: true }
   }

@@ -66,6 +66,7 @@ const clocks: { readonly [name: string]: (window: Window, longer: Window) => Exp
   spent: window => spent(here, window, today),
   'spent up to the entry': window => spent(everywhere, window, entered),
   'the most of two windows': (window, longer) => greater(spent(here, window, today), minus(spent(here, longer, today), 1)),
+  'two windows of one length': window => greater(spent(here, window, today), minus(spent(everywhere, window, today), 3)),
   lasts: window => lasts(of(limit), here, window, entered),
   'lasts, wherever spent': window => lasts(of(limit), everywhere, window, entered),
   'so long on one entry, or as the window lasts': window => earlier(nthDay(of(perEntry), entered), lasts(of(limit), here, window, entered)),

@@ -71,7 +71,7 @@ const encodings: ReadonlySet<string> = new Set(['PLAIN', 'RLE', 'BIT_PACKED', 'P
 
 /** Numbers with a sign, days and texts, each as most files have them. */
 function isOf(as: FileColumn['as'], { type, converted_type, logical_type }: SchemaElement): boolean {
-  const isSigned = logical_type === undefined ? converted_type === undefined || /^INT_/.test(converted_type) : logical_type.type === 'INTEGER' && logical_type.isSigned
+  const isSigned = logical_type === undefined ? converted_type === undefined || converted_type.startsWith('INT_') : logical_type.type === 'INTEGER' && logical_type.isSigned
   switch (as) {
     case 'number':
       return (type === 'INT32' || type === 'INT64') && isSigned
