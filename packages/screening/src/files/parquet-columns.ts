@@ -120,7 +120,7 @@ async function* groupsOf(path: string, { row_groups }: FileMetaData, columns: re
       const rows = Number(row_groups[n]?.num_rows)
       const made = columns.map((one, at) => {
         const into = one.as === 'number' || one.as === 'line' ? rooms.floats(`column ${at}`, rows) : rooms.numbers(`column ${at}`, rows)
-        if ('at' in one) readColumn(one, metaOf(n, one), bytes[at] as Uint8Array, into, rooms)
+        if ('at' in one) readOrLeave(one, metaOf(n, one), bytes[at], into, rooms)
         else if (one.as === 'same') into.fill(one.value)
         else for (let i = 0; i < rows; i++) into[i] = line + i
         return into
@@ -135,17 +135,26 @@ async function* groupsOf(path: string, { row_groups }: FileMetaData, columns: re
   }
 }
 
+/** What cannot be read here is left to DuckDB, which says whether the file is to blame. */
+function readOrLeave(column: FileColumn, meta: ColumnMetaData, bytes: Uint8Array | undefined, into: Numbers, rooms: Rooms): void {
+  try {
+    if (bytes === undefined) throw new RangeError('the file ends before its columns')
+    readColumn(column, meta, bytes, into, rooms)
+  } catch (cause) {
+    throw cause instanceof NotInOrder ? cause : new NotInOrder('is left to DuckDB', { cause })
+  }
+}
+
 async function bytesIn(
   file: FileHandle,
   { dictionary_page_offset, data_page_offset, total_compressed_size }: ColumnMetaData,
   room: (size: number) => Uint8Array,
-): Promise<Uint8Array> {
+): Promise<Uint8Array | undefined> {
   const data = Number(data_page_offset)
   const start = Math.min(Number(dictionary_page_offset ?? 0n) || data, data)
   const bytes = room(Number(total_compressed_size))
   const { bytesRead } = await file.read(bytes, 0, bytes.length, start)
-  if (bytesRead < bytes.length) throw new RangeError('the file ends before its columns do')
-  return bytes
+  return bytesRead < bytes.length ? undefined : bytes
 }
 
 /** Reads the pages of a column of one row group: a list, if it has one, and values or places in it. */
@@ -180,6 +189,7 @@ function dataOf(
   unpacked: (bytes: Uint8Array, size: number) => Uint8Array,
 ): Data {
   if (one !== undefined) {
+    if (isOptional && one.definition_level_encoding !== 'RLE') throw new TypeError(`levels of an unknown kind: ${one.definition_level_encoding}`)
     const body = unpacked(page, size)
     const start = isOptional ? 4 + viewOf(body).getUint32(0, true) : 0
     return { rows: one.num_values, encoding: one.encoding, levels: isOptional ? body.subarray(4, start) : undefined, values: body.subarray(start) }
@@ -226,6 +236,7 @@ function readValues(column: FileColumn, bytes: Uint8Array, encoding: string, lis
     for (let i = 0; i < into.length; i++) into[i] = Number(made[i])
     return
   }
+  if (!encoding.endsWith('_DICTIONARY')) throw new TypeError(`values of an unknown kind: ${encoding}`)
   const places = into instanceof Int32Array ? into : rooms.numbers('places', into.length)
   readHybrid(bytes.subarray(1), bytes[0] as number, places)
   if (into instanceof Int32Array) lookUp(into, list as Int32Array)
