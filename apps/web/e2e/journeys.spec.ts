@@ -55,8 +55,11 @@ journey('3. a Kyrgyz worker and a child: the Union leaves open what the contract
   await expect(page.locator('.band')).toHaveClass(/open/)
   await expect(page.locator('[data-question]')).toBeVisible()
   await unfold(page, 'companions')
-  await page.locator('#companion-add').click()
-  await page.getByRole('searchbox').fill('KGZ')
+  // What arrives late may close the list again.
+  await expect(async () => {
+    if (!(await page.getByRole('searchbox').isVisible())) await page.locator('#companion-add').click()
+    await page.getByRole('searchbox').fill('KGZ', { timeout: 2000 })
+  }).toPass()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const child = page.locator('.companions tbody tr').nth(1)
