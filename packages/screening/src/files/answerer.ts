@@ -36,7 +36,7 @@ export class Answerer {
   readonly #topics: readonly Topic[]
   readonly #lanes: LaneTools | undefined
   readonly #grouper = new Grouper()
-  readonly #finders = { persons: new RunFinder(), standing: new RunFinder(), reasons: new RunFinder(), codes: new RunFinder(), told: new RunFinder() }
+  readonly #finders = { persons: new RunFinder(), standing: new RunFinder(), reasons: new RunFinder(), codes: new RunFinder(), told: new RunFinder(), asked: new RunFinder() }
   /** Columns that are written over by the next part. */
   readonly #rooms: Rooms
   #screeners: readonly Screener[] | undefined
@@ -58,19 +58,19 @@ export class Answerer {
     this.#grouper.begin(length)
     this.#putJourneys(journeys, lines, persons)
     const counts = this.#screeners.map((one, n) => this.#putAnswers(this.#topics[n] as Topic, one.reasons, one.screen(sheet), isAsked))
-    return { group: this.#grouper.end(), answered: countOf(isAsked), counts, asked: this.#askedOneByOne() - before }
+    return { group: this.#grouper.end(), answered: countsOf(isAsked, 2)[1] as number, counts, asked: this.#askedOneByOne() - before }
   }
 
   #askedOneByOne(): number {
     return (this.#screeners ?? []).reduce((sum, one) => sum + one.asked, 0)
   }
 
-  /** 1 for each journey the destination is asked about. */
-  #askedOf(state: Int32Array): Uint8Array {
+  /** 1 for journeys the destination is asked about. */
+  #askedOf(state: Int32Array): Runs {
     const out = this.#rooms.bytes('asked', state.length)
     const { isAsked } = this.#caster
     for (let i = 0; i < out.length; i++) out[i] = isAsked[state[i] as number] as number
-    return out
+    return this.#finders.asked.runsOf(out)
   }
 
   #putJourneys({ follows, entered, left }: Part['journeys'], lines: Part['lines'], persons: Persons): void {
@@ -81,17 +81,17 @@ export class Answerer {
   }
 
   /** The columns of a topic; says how many answers stand how. */
-  #putAnswers({ topic, question }: Topic, known: Screener['reasons'], { stands, values, reasons }: Results, isAsked: Uint8Array): readonly number[] {
+  #putAnswers({ topic, question }: Topic, known: Screener['reasons'], { stands, values, reasons }: Results, isAsked: Runs): readonly number[] {
     const standing = elsewhereIn(this.#finders.standing.runsOf(stands, isAsked))
     const told = this.#toldOf(question, values, standing)
-    if (question.kind === 'code') this.#put(topic, { is: 'listed', list: textsOf(this.#codes.names), runs: this.#finders.codes.runsWhere(told, values as Int32Array) })
+    if (question.kind === 'code') this.#put(topic, { is: 'listed', list: textsOf(this.#codes.names), runs: this.#finders.codes.runsOf(values as Int32Array, told) })
     else this.#put(topic, { is: typeOfKind[question.kind], values, told })
     this.#put(`${topic}.stands`, { is: 'listed', list: textsOf([...outcomes, 'elsewhere']), runs: standing })
     const runs = this.#finders.reasons.runsOf(reasons, isAsked)
     this.#put(`${topic}.basis`, { is: 'listed', list: textsOf(known.map(one => one.basis.join(' '))), runs })
     this.#put(`${topic}.grade`, { is: 'listed', list: textsOf(known.map(one => one.grade)), runs })
     this.#put(`${topic}.needs`, { is: 'listed', list: textsOf(known.map(one => one.needs.join(' '))), runs })
-    return counted(standing)
+    return countsOf(standing, outcomes.length + 1).slice(0, outcomes.length)
   }
 
   #put(name: string, cells: Cells): void {
@@ -129,24 +129,19 @@ export function answerColumns(
   ]
 }
 
-function countOf(marks: Uint8Array): number {
-  let count = 0
-  for (let i = 0; i < marks.length; i++) count += marks[i] as number
-  return count
-}
-
 /** Journeys that are not asked about stand apart, after all others. */
 function elsewhereIn(standing: Runs): Runs {
   for (let n = 0; n < standing.count; n++) if (standing.places[n] === none) standing.places[n] = outcomes.length
   return standing
 }
 
-function counted({ count, ends, places }: Runs): readonly number[] {
-  const counts = [...outcomes.map(() => 0), 0]
+/** How many rows have each of so many places. */
+function countsOf({ count, ends, places }: Runs, of: number): readonly number[] {
+  const counts = Array.from({ length: of }, () => 0)
   for (let n = 0, from = 0; n < count; n++) {
     const [place, end] = [places[n] as number, ends[n] as number]
     counts[place] = (counts[place] as number) + end - from
     from = end
   }
-  return counts.slice(0, outcomes.length)
+  return counts
 }

@@ -108,19 +108,15 @@ test('pages of the second kind, as answers are written', async () => {
     ])
     const grouper = new Grouper()
     const finder = () => new RunFinder()
-    const [hole, hasAll] = [-1, new Uint8Array(1000).fill(1)]
+    const hole = -1
     for (const part of [rows.slice(0, 1000), rows.slice(1000)]) {
       const column = (of: (row: Row) => number | null) => Float64Array.from(part, row => of(row) ?? 0)
-      const has = (of: (row: Row) => unknown) =>
-        finder().runsOf(
-          Uint8Array.from(part, row => Number(of(row) !== null)),
-          hasAll,
-        )
+      const has = (of: (row: Row) => unknown) => finder().runsOf(Uint8Array.from(part, row => Number(of(row) !== null)))
       grouper.begin(1000)
       grouper.put({ name: 'person', is: 'number', values: column(row => row.person), told: has(row => row.person) })
       grouper.put({ name: 'entered', is: 'day', values: Int32Array.from(column(row => row.entered)), told: has(row => row.entered) })
       const places = Int32Array.from(part, ({ state }) => (state === null ? hole : states.indexOf(state)))
-      grouper.put({ name: 'state', is: 'listed', list: { of: 'text', values: states }, runs: finder().runsOf(places, hasAll) })
+      grouper.put({ name: 'state', is: 'listed', list: { of: 'text', values: states }, runs: finder().runsOf(places) })
       await file.append(grouper.end())
     }
     await file.finish()

@@ -36,7 +36,7 @@ function groupOf(grouper: Grouper, columns: readonly Column[], rows: number): Ro
   for (const column of columns) grouper.put(column)
   return grouper.end()
 }
-const runsOf = (places: Int32Array | Uint8Array) => new RunFinder().runsOf(places, new Uint8Array(places.length).fill(1))
+const runsOf = (places: Int32Array | Uint8Array) => new RunFinder().runsOf(places)
 
 function columnsOf(rows: readonly Row[]): readonly Column[] {
   const told = (of: (one: Row) => unknown) => runsOf(Int32Array.from(rows, one => Number(of(one) !== null)))

@@ -29,9 +29,9 @@ export async function* partsOf(source: Source, { range, part: least }: Sizes = u
 /** Codes side by side as one number, of each row. */
 function combined(chunk: Chunk, first: number, counts: readonly number[], into: Int32Array): void {
   into.fill(0, 0, chunk.rows)
-  for (const [n, count] of counts.entries()) besides(into, count, chunk.whole(first + n))
+  for (const [n, count] of counts.entries()) join(into, count, chunk.whole(first + n))
 }
-function besides(into: Int32Array, count: number, own: Int32Array): void {
+function join(into: Int32Array, count: number, own: Int32Array): void {
   for (let i = 0; i < own.length; i++) into[i] = (into[i] as number) * count + (own[i] as number)
 }
 

@@ -15,32 +15,14 @@ export class RunFinder {
   #places = new Int32Array(0)
   #copy = new Int32Array(0)
 
-  /** The runs of rows that have the same place; none where nothing is told. */
-  runsOf(all: Int32Array | Uint8Array, told: Uint8Array): Runs {
-    const numbers = this.#copyOf(all)
-    strike(numbers, told)
-    return this.#found(numbers)
-  }
-  #copyOf(all: Int32Array | Uint8Array): Int32Array {
+  /** The runs of rows that have the same place; none of rows that are not told (1 or 0). */
+  runsOf(all: Int32Array | Uint8Array, told?: Runs): Runs {
     if (this.#copy.length < all.length) this.#copy = new Int32Array(all.length)
     const numbers = this.#copy.subarray(0, all.length)
     numbers.set(all)
-    return numbers
-  }
-  #found(numbers: Int32Array): Runs {
+    if (told !== undefined) strike(numbers, told)
     const [ends, places] = this.#room(numbers.length)
     return { count: findRuns(numbers, ends, places), ends, places }
-  }
-
-  /** The same of rows that are marked with 1. */
-  runsWhere({ count: of, ends, places }: Runs, all: Int32Array): Runs {
-    const numbers = this.#copyOf(all)
-    for (let n = 0, from = 0; n < of; n++) {
-      const end = ends[n] as number
-      if (places[n] === 0) numbers.fill(none, from, end)
-      from = end
-    }
-    return this.#found(numbers)
   }
 
   /** Runs of which each begins where a mark is 0, with places from 0 on. */
@@ -97,9 +79,12 @@ export class RunFinder {
   }
 }
 
-/** Nothing stands where nothing is told. */
-function strike(numbers: Int32Array, told: Uint8Array): void {
-  for (let i = told.indexOf(0); i >= 0; i = told.indexOf(0, i + 1)) numbers[i] = none
+function strike(numbers: Int32Array, { count: of, ends, places }: Runs): void {
+  for (let n = 0, from = 0; n < of; n++) {
+    const end = ends[n] as number
+    if (places[n] === 0) numbers.fill(none, from, end)
+    from = end
+  }
 }
 
 function findRuns(numbers: Int32Array, ends: Int32Array, places: Int32Array): number {
