@@ -6,7 +6,7 @@ const conditions = ['@kosh/source', ...defaultServerConditions]
 // Few files for the command: a hundred and fifty small ones take longer to open than the answer takes to find. Screening stands apart, with the
 // packages that it loads, so that a single question need not read them.
 export default defineConfig({
-  ssr: { noExternal: true, external: ['@duckdb/node-api', 'apache-arrow', 'binaryen', 'cli-progress'], target: 'node', resolve: { conditions } },
+  ssr: { noExternal: true, external: ['@duckdb/node-api', 'apache-arrow', 'cli-progress', 'wabt'], target: 'node', resolve: { conditions } },
   build: {
     ssr: true,
     outDir: 'dist/bundle',

@@ -2,19 +2,20 @@ import { Arena } from './arena.js'
 import type { Assemble } from './kernel.js'
 import type { LaneTools } from './lane-reader.js'
 
-/** Loads the assembler, which takes a while and some 100 MB: only long runs are worth it. */
+/** Loads the assembler; some hundredths of a second. */
 export async function assembler(): Promise<Assemble> {
-  const { default: binaryen } = await import('binaryen')
-  binaryen.setOptimizeLevel(3)
-  binaryen.setShrinkLevel(0)
+  const { default: load } = await import('wabt')
+  const wabt = await load()
+  const features = { simd: true, threads: true, mutable_globals: true }
   return text => {
-    const made = binaryen.parseText(text)
-    made.setFeatures(binaryen.Features.SIMD128 | binaryen.Features.Atomics | binaryen.Features.BulkMemory | binaryen.Features.MutableGlobals)
-    if (made.validate() !== 1) throw new TypeError('a kernel does not hold')
-    made.optimize()
-    const bytes = made.emitBinary()
-    made.dispose()
-    return bytes
+    const made = wabt.parseWat('kernel', text, features)
+    try {
+      made.resolveNames()
+      // The engine validates it.
+      return made.toBinary({}).buffer
+    } finally {
+      made.destroy()
+    }
   }
 }
 
@@ -27,6 +28,6 @@ export async function lanesFor(cases: number): Promise<LaneTools | undefined> {
     return undefined
   }
 }
-/** The loops in JavaScript have answered so many by the time the assembler is loaded. */
-const worthLoading = 20_000_000
-const worthAssembling = 1_000_000
+/** The loops in JavaScript have answered so many by the time lanes are loaded, and made fast. */
+const worthLoading = 2_000_000
+const worthAssembling = 200_000
