@@ -1,6 +1,6 @@
 import type { Answer, Corpus, Grade, Question } from '@kosh/norms'
 import { ColumnReader, type Means } from './columns/reader.js'
-import { standings } from './columns/verdict.js'
+import { asked, open } from './columns/verdict.js'
 import { numberFor, type Codes, type Sheet } from './columns/sheet.js'
 import { Rooms } from './kernel/arena.js'
 
@@ -66,19 +66,17 @@ export class Screener {
     }
     const { stands, values, ways } = this.#reader.answers(sheet, into)
     if (this.#reader.ways > this.#reasonOfWay.length) this.#reasonOfWay = widened(this.#reasonOfWay, 2 * this.#reader.ways)
-    const reasonOfWay = this.#reasonOfWay
     const reasons = this.#rooms.numbers('reasons', length)
-    const [left, open] = [standings.indexOf('asked'), standings.indexOf('open')]
-    for (let i = 0; i < length; i++) {
-      const way = ways[i] as number
-      const stand = stands[i] as number
-      let reason = reasonOfWay[way] as number
-      if (stand === left) reason = this.#ask(i, stands, values)
-      else if (stand === open) reason = this.#reasonOpen(way * 2 ** 32 + (values[i] as number), i)
-      else if (reason === unknown) reasonOfWay[way] = reason = this.#reasonFor(this.#reader.answerAt(i))
-      reasons[i] = reason
-    }
+    for (let i = pickReasons(ways, stands, this.#reasonOfWay, reasons, 0); i < length; i = pickReasons(ways, stands, this.#reasonOfWay, reasons, i + 1))
+      reasons[i] = this.#reasonAlone(i, ways[i] as number, stands, values)
     return { stands, values, reasons }
+  }
+
+  /** The reason of a case that has none of its way as yet, or is not settled by that alone. */
+  #reasonAlone(at: number, way: number, stands: Uint8Array, values: Int32Array | Float64Array): number {
+    if (stands[at] === asked) return this.#ask(at, stands, values)
+    if (stands[at] === open) return this.#reasonOpen(way * 2 ** 32 + (values[at] as number), at)
+    return (this.#reasonOfWay[way] = this.#reasonFor(this.#reader.answerAt(at)))
   }
 
   #ask(at: number, stands: Uint8Array, values: Int32Array | Float64Array): number {
@@ -108,6 +106,17 @@ export class Screener {
 }
 
 const unknown = -1
+
+/** Takes over the reasons of ways from one case on, up to one that is open, or whose way has none as yet; says how far it came. */
+function pickReasons(ways: Int32Array, stands: Uint8Array, reasonOfWay: Int32Array, reasons: Int32Array, from: number): number {
+  for (let i = from; i < ways.length; i++) {
+    const reason = reasonOfWay[ways[i] as number] as number
+    if (reason < 0 || (stands[i] as number) >= open) return i
+    reasons[i] = reason
+  }
+  return ways.length
+}
+
 function widened(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(length).fill(unknown)
   wider.set(list)

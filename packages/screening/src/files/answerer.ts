@@ -49,7 +49,8 @@ export class Answerer {
     this.#lanes = lanes
   }
 
-  answer({ journeys, lines, persons }: Omit<Part, 'release'>): Answered {
+  /** Answers a part; into memory that is left of an answer written before, if there is some. */
+  answer({ journeys, lines, persons }: Omit<Part, 'release'>, memory?: SharedArrayBuffer): Answered {
     const { length } = journeys
     const sheet = this.#caster.sheet(journeys)
     this.#screeners ??= this.#topics.map(({ question }) => new Screener(law, question, sheet, this.#codes, this.#lanes === undefined ? {} : { lanes: this.#lanes }))
@@ -58,7 +59,7 @@ export class Answerer {
     this.#grouper.begin(length)
     this.#putJourneys(journeys, lines, persons)
     const counts = this.#screeners.map((one, n) => this.#putAnswers(this.#topics[n] as Topic, one.reasons, one.screen(sheet), isAsked))
-    return { group: this.#grouper.end(), answered: countsOf(isAsked, 2)[1] as number, counts, asked: this.#askedOneByOne() - before }
+    return { group: this.#grouper.end(memory), answered: countsOf(isAsked, 2)[1] as number, counts, asked: this.#askedOneByOne() - before }
   }
 
   #askedOneByOne(): number {

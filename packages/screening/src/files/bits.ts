@@ -1,7 +1,7 @@
 /** Numbers of few bits each, one after another from the lowest bit on, as Parquet has them; thirty-two of them at a time by code written out for each width, so that nothing is left to be decided. */
 
 type Packer = (values: Int32Array, count: number, least: number, words: Uint32Array) => void
-type Unpacker = (bytes: DataView, from: number, count: number, out: Int32Array, at: number) => void
+type Unpacker = (bytes: DataView, from: number, count: number, out: Int32Array | Float64Array, at: number, list: Int32Array | Float64Array | undefined) => void
 
 /** Packs numbers, as far as they lie above the least, of at most 31 bits; says how many bytes they take. There are as many words as numbers, and one. */
 export function pack(values: Int32Array, count: number, width: number, least: number, words: Uint32Array): number {
@@ -22,17 +22,19 @@ export function pack(values: Int32Array, count: number, width: number, least: nu
   return Math.ceil((count * width) / 8)
 }
 
-/** Unpacks numbers of at most 31 bits from a byte on. */
-export function unpack(bytes: DataView, from: number, count: number, width: number, out: Int32Array, at: number): void {
+/** Unpacks numbers of at most 31 bits from a byte on; with a list, what stands there in it. */
+export function unpack<A extends Int32Array | Float64Array>(bytes: DataView, from: number, count: number, width: number, out: A, at: number, list?: A): void {
   // A word is read whole, so the last numbers are taken byte by byte.
   const whole = Math.min(count & ~31, Math.max(0, Math.floor((bytes.byteLength - from) / (4 * width))) * 32)
-  ;(unpackers[width] ??= unpackerOf(width))(bytes, from, whole, out, at)
+  // Each kind of column has code of its own, which is faster than code that meets many.
+  const kind = list === undefined ? 'places' : list instanceof Int32Array ? 'numbers' : 'doubles'
+  ;(unpackers[kind][width] ??= unpackerOf(width, list !== undefined))(bytes, from, whole, out, at, list)
   const mask = 2 ** width - 1
   let [next, held, bits] = [from + (whole * width) / 8, 0, 0]
   for (let i = whole; i < count; i++) {
     // What is held may be more than 32 bits.
     for (; bits < width; bits += 8) held += bytes.getUint8(next++) * 2 ** bits
-    out[at + i] = held & mask
+    out[at + i] = list === undefined ? held & mask : (list[held & mask] as number)
     held = Math.floor(held / 2 ** width)
     bits -= width
   }
@@ -59,8 +61,8 @@ ${words.map((parts, n) => `words[at + ${n}] = ${parts.join(' | ')}`).join('\n')}
   ) as Packer
 }
 
-const unpackers: (Unpacker | undefined)[] = []
-function unpackerOf(width: number): Unpacker {
+const unpackers: { readonly [kind in 'places' | 'numbers' | 'doubles']: (Unpacker | undefined)[] } = { places: [], numbers: [], doubles: [] }
+function unpackerOf(width: number, isListed: boolean): Unpacker {
   const numberAt = (n: number): string => {
     const [word, shift] = [(n * width) >> 5, (n * width) & 31]
     const more = shift + width > 32 ? ` | w${word + 1} << ${32 - shift}` : ''
@@ -72,10 +74,11 @@ function unpackerOf(width: number): Unpacker {
     'count',
     'out',
     'at',
+    'list',
     `'use strict'
 for (let i = 0, b = from; i < count; i += 32, b += ${4 * width}) {
 ${Array.from({ length: width }, (_, n) => `const w${n} = bytes.getInt32(b + ${4 * n}, true)`).join('\n')}
-${thirtyTwo(n => `out[at + i + ${n}] = ${numberAt(n)}`)}
+${thirtyTwo(n => `out[at + i + ${n}] = ${isListed ? `list[${numberAt(n)}]` : numberAt(n)}`)}
 }`,
   ) as Unpacker
 }

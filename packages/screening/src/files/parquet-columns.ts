@@ -175,7 +175,7 @@ function readColumn(column: FileColumn, { codec }: ColumnMetaData, bytes: Uint8A
     const wanted = into.subarray(done, (done += rows))
     const told = levels === undefined ? undefined : toldIn(levels, rooms.numbers('told', rows))
     const some = told === undefined ? wanted : room('values', countOf(told))
-    readValues(column, values, encoding, list, some, rooms)
+    readValues(column, values, encoding, list, some)
     if (told !== undefined) spread(some, told, column.as === 'number' ? Number.NaN : column.as === 'place' ? 0 : missing, wanted)
   }
 }
@@ -227,7 +227,7 @@ function spread(values: Numbers, told: Int32Array, nothing: number, into: Number
   for (let i = 0, next = 0; i < into.length; i++) into[i] = told[i] === 1 ? (values[next++] as number) : nothing
 }
 
-function readValues(column: FileColumn, bytes: Uint8Array, encoding: string, list: Numbers | undefined, into: Numbers, rooms: Rooms): void {
+function readValues(column: FileColumn, bytes: Uint8Array, encoding: string, list: Numbers | undefined, into: Numbers): void {
   if (into.length === 0) return
   if (encoding === 'PLAIN') return readPlain(column, bytes, into)
   if (encoding === 'DELTA_BINARY_PACKED') {
@@ -237,16 +237,8 @@ function readValues(column: FileColumn, bytes: Uint8Array, encoding: string, lis
     return
   }
   if (!encoding.endsWith('_DICTIONARY')) throw new TypeError(`values of an unknown kind: ${encoding}`)
-  const places = into instanceof Int32Array ? into : rooms.numbers('places', into.length)
-  readHybrid(bytes.subarray(1), bytes[0] as number, places)
-  if (into instanceof Int32Array) lookUp(into, list as Int32Array)
-  else lookUpDoubles(places, list as Float64Array, into)
-}
-function lookUp(places: Int32Array, list: Int32Array): void {
-  for (let i = 0; i < places.length; i++) places[i] = list[places[i] as number] as number
-}
-function lookUpDoubles(places: Int32Array, list: Float64Array, into: Float64Array): void {
-  for (let i = 0; i < places.length; i++) into[i] = list[places[i] as number] as number
+  if (list === undefined) throw new TypeError('places without a list')
+  readHybrid(bytes.subarray(1), bytes[0] as number, into, list)
 }
 
 /** Values one after another; of texts their places. */
@@ -266,9 +258,10 @@ function readPlain({ type, placeOf }: FileColumn, bytes: Uint8Array, into: Numbe
 }
 const decoder = new TextDecoder()
 
-/** Numbers in runs of one number, or of some of so many bits each. */
-function readHybrid(bytes: Uint8Array, width: number, into: Int32Array): void {
-  if (width === 0) return void into.fill(0)
+/** Numbers in runs of one number, or of some of so many bits each; with a list, what stands there in it. */
+function readHybrid<A extends Numbers>(bytes: Uint8Array, width: number, into: A, list?: A): void {
+  const told = (place: number): number => (list === undefined ? place : (list[place] as number))
+  if (width === 0) return void into.fill(told(0))
   const reader = { view: viewOf(bytes), offset: 0 }
   for (let at = 0; at < into.length;) {
     const header = readVarInt(reader)
@@ -276,12 +269,12 @@ function readHybrid(bytes: Uint8Array, width: number, into: Int32Array): void {
       let value = 0
       for (let bits = 0; bits < width; bits += 8) value |= reader.view.getUint8(reader.offset++) << bits
       const end = Math.min(into.length, at + (header >>> 1))
-      into.fill(value, at, end)
+      into.fill(told(value), at, end)
       at = end
     } else {
       const count = (header >>> 1) * 8
       const wanted = Math.min(count, into.length - at)
-      unpack(reader.view, reader.offset, wanted, width, into, at)
+      unpack(reader.view, reader.offset, wanted, width, into, at, list)
       reader.offset += (count / 8) * width
       at += wanted
     }

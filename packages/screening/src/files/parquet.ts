@@ -103,14 +103,14 @@ export class Grouper {
   #marks = new Int32Array(0)
   #words = new Uint32Array(0)
 
+  readonly #writer = new ByteWriter()
   #rows = 0
-  #writer = new ByteWriter()
   #made: ColumnMetaData[] = []
 
   /** Begins a row group of so many rows. */
   begin(rows: number): void {
     this.#rows = rows
-    this.#writer = new ByteWriter(16 * rows + 1024)
+    this.#writer.offset = this.#writer.index = 0
     this.#made = []
     if (this.#kept.length >= rows) return
     this.#whole = new Int32Array(rows)
@@ -126,8 +126,12 @@ export class Grouper {
   put(column: Column): void {
     this.#made.push(this.#chunkOf(column, this.#rows, this.#writer))
   }
-  end(): RowGroup {
-    return { rows: this.#rows, bytes: this.#writer.getBytes(), columns: this.#made }
+  /** The row group: in memory that is left of another, if there is room. */
+  end(memory?: SharedArrayBuffer): RowGroup {
+    const made = this.#writer.getBytes()
+    const bytes = new Uint8Array(memory !== undefined && memory.byteLength >= made.length ? memory : new SharedArrayBuffer(made.length * 1.25), 0, made.length)
+    bytes.set(made)
+    return { rows: this.#rows, bytes, columns: this.#made }
   }
 
   /** Writes the pages of one column: a list, if it has one, and one page of data. */
@@ -258,21 +262,9 @@ export class Grouper {
   #appendRuns(writer: ByteWriter, { count, ends, places }: Runs, rows: number, width: number): void {
     if (rows === 0) return
     // A run takes a byte or more for its length, and its place.
-    if (count * (1 + Math.ceil(width / 8)) <= (rows * width) / 8) {
-      for (let n = 0, from = 0; n < count; n++) {
-        const end = ends[n] as number
-        appendRun(writer, places[n] as number, end - from, width)
-        from = end
-      }
-      return
-    }
-    const each = this.#each
-    for (let n = 0, from = 0; n < count; n++) {
-      const [end, place] = [ends[n] as number, places[n] as number]
-      for (let i = from; i < end; i++) each[i] = place
-      from = end
-    }
-    appendPacked(writer, each, rows, width, this.#words)
+    if (count * (1 + Math.ceil(width / 8)) <= (rows * width) / 8) return appendEachRun(writer, ends, places, count, width)
+    eachOf(ends, places, count, this.#each)
+    appendPacked(writer, this.#each, rows, width, this.#words)
   }
 }
 
@@ -286,6 +278,22 @@ const rowsOfListed = 16
 const widthFor = (count: number): number => 32 - Math.clz32(Math.max(1, count - 1))
 
 // The loops over all rows are for one kind of column each: an engine is several times slower where a loop meets many.
+
+/** The place of each row. */
+function eachOf(ends: Int32Array, places: Int32Array, count: number, into: Int32Array): void {
+  for (let n = 0, i = 0; n < count; n++) {
+    const [end, place] = [ends[n] as number, places[n] as number]
+    for (; i < end; i++) into[i] = place
+  }
+}
+
+function appendEachRun(writer: ByteWriter, ends: Int32Array, places: Int32Array, count: number, width: number): void {
+  for (let n = 0, from = 0; n < count; n++) {
+    const end = ends[n] as number
+    appendRun(writer, places[n] as number, end - from, width)
+    from = end
+  }
+}
 
 /** Numbers in 32 bits, if they all have room there. */
 function wholeOf(values: Float64Array, into: Int32Array): Int32Array | undefined {

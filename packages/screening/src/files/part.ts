@@ -26,10 +26,12 @@ export async function* partsOf(source: Source, { range, part: least }: Sizes = u
   }
 }
 
-/** Codes side by side as one number, of each row. */
-function combined(chunk: Chunk, first: number, counts: readonly number[], into: Int32Array): void {
-  into.fill(0, 0, chunk.rows)
+/** Codes side by side as one number, of each row; a single one as it stands. */
+function combined(chunk: Chunk, first: number, counts: readonly number[], room: Int32Array): Int32Array {
+  if (counts.length === 1) return chunk.whole(first)
+  const into = room.fill(0, 0, chunk.rows)
   for (const [n, count] of counts.entries()) join(into, count, chunk.whole(first + n))
+  return into
 }
 function join(into: Int32Array, count: number, own: Int32Array): void {
   for (let i = 0; i < own.length; i++) into[i] = (into[i] as number) * count + (own[i] as number)
@@ -76,7 +78,8 @@ class People {
     if (this.#length + chunk.rows > this.person.length) this.#makeRoom(chunk.rows)
     const from = this.#length
     this.person.set(persons, from)
-    combined(chunk, 1, codes, this.code.subarray(from, from + chunk.rows))
+    const room = this.code.subarray(from, from + chunk.rows)
+    room.set(combined(chunk, 1, codes, room))
     for (const n of days.keys()) (this.days[n] as Int32Array).set(chunk.whole(1 + codes.length + n).map(dayOf), from)
     this.#length += chunk.rows
   }
@@ -105,8 +108,8 @@ class People {
 const someMore = 4096
 const dayOf = (told: number): number => (told === missing ? hole : told)
 const farthest = Number.MAX_SAFE_INTEGER
-/** Days after it are no days of a journey; DuckDB has one for all that is endless. */
-const farthestDay = 0x70000000
+/** Days farther from 1970 are no days of a journey; DuckDB has some for all that is endless. Of two that lie nearer the difference has 32 bits. */
+const farthestDay = 0x3fffffff
 
 /** Fills parts with the rows of chunks. */
 class Cutter {
@@ -121,12 +124,13 @@ class Cutter {
   readonly #free: Room[] = []
   #person = -Infinity
   #personText: string | undefined
-  #end = -Infinity
-  // Of each row of the chunk: 1 where it is of the same person as the one before; the person; its codes as one.
-  #follows = new Uint8Array(0)
+  #end = -farthestDay
+  // Of each row of the chunk: the person, or the text of whom 1 tells that it is the same as of the one before; its codes as one.
   #numbers: Float64Array = new Float64Array(0)
+  #follows = new Uint8Array(0)
   readonly #texts: (string | undefined)[] = []
-  #codes = new Int32Array(0)
+  #codes: Int32Array = new Int32Array(0)
+  #room = new Int32Array(0)
 
   constructor(source: Source, people: People | undefined, least: number) {
     this.#source = source
@@ -138,19 +142,15 @@ class Cutter {
   open(chunk: Chunk): void {
     this.#chunk = chunk
     this.#row = 0
-    if (this.#codes.length < chunk.rows) {
+    if (this.#room.length < chunk.rows) {
       this.#follows = new Uint8Array(chunk.rows)
-      this.#codes = new Int32Array(chunk.rows)
+      this.#room = new Int32Array(chunk.rows)
     }
-    if (this.#source.persons === 'number') this.#followNumbers(chunk.doubles(0))
+    if (this.#source.persons === 'number') this.#numbers = chunk.doubles(0)
     else this.#followTexts(chunk)
-    combined(chunk, 4, this.#source.codes, this.#codes)
+    this.#codes = combined(chunk, 4, this.#source.codes, this.#room)
   }
 
-  #followNumbers(numbers: Float64Array): void {
-    this.#person = follow(numbers, this.#person, this.#follows)
-    this.#numbers = numbers
-  }
   /** Text stands only where another person begins, or a range of rows does. */
   #followTexts(chunk: Chunk): void {
     for (let i = 0; i < chunk.rows; i++) {
@@ -180,8 +180,13 @@ class Cutter {
   /** Up to where rows belong to the part at hand: once it is large enough, up to another person. */
   #endIn({ rows }: Chunk): number {
     let end = Math.min(rows, this.#row + Math.max(0, this.#least - this.#part.length))
-    while (end < rows && this.#follows[end] === 1) end++
+    while (end < rows && this.#isSame(end)) end++
     return end
+  }
+  /** Whether a row is of the same person as the one before. */
+  #isSame(row: number): boolean {
+    if (this.#source.persons === 'text') return this.#follows[row] === 1
+    return this.#numbers[row] === (row === 0 ? this.#person : this.#numbers[row - 1])
   }
 
   #take(chunk: Chunk, from: number, to: number): void {
@@ -191,14 +196,12 @@ class Cutter {
     const rows = to - from
     if (part.room < rows) part.grow(Math.max(rows, this.#least + someMore))
     const taken = <A extends Int32Array | Float64Array | Uint8Array>(column: A): A => column.subarray(from, to) as A
-    const follows = taken(this.#follows)
-    part.follows.set(follows, at)
-    part.entered.set(taken(chunk.whole(1)), at)
-    part.left.set(taken(chunk.whole(2)), at)
-    this.#end = inOrderOfDays(part.entered.subarray(at, at + rows), part.left.subarray(at, at + rows), follows, this.#end, on)
-    look(taken(chunk.whole(3)), stateOf, part.state.subarray(at, at + rows))
-    this.#takeProfiles(from, to, part.profile.subarray(at, at + rows))
-    this.#meet(from, to)
+    const within = <A extends Int32Array | Uint8Array>(column: A): A => column.subarray(at, at + rows) as A
+    const follows = within(part.follows)
+    this.#meet(from, to, follows)
+    this.#end = inOrderOfDays(taken(chunk.whole(1)), taken(chunk.whole(2)), follows, within(part.entered), within(part.left), this.#end, on)
+    look(taken(chunk.whole(3)), stateOf, within(part.state))
+    this.#takeProfiles(from, to, follows, within(part.profile))
     const first = 4 + codes.length
     for (const n of days.keys()) (part.days[n] as Int32Array).set(taken(chunk.whole(first + n)).map(dayOf), at)
     if (isBroken) part.unfinished.set(taken(chunk.whole(first + days.length)), at)
@@ -208,29 +211,30 @@ class Cutter {
     part.length += rows
   }
 
-  #meet(from: number, to: number): void {
+  #meet(from: number, to: number, follows: Uint8Array): void {
     const part = this.#part
-    const follows = this.#follows
     if (this.#source.persons === 'text') {
-      for (let i = from; i < to; i++) if (follows[i] === 0) part.texts.push(this.#texts[i] as string)
+      follows.set(this.#follows.subarray(from, to))
+      for (let i = from; i < to; i++) if (this.#follows[i] === 0) part.texts.push(this.#texts[i] as string)
       return
     }
     part.growPersons(to - from)
-    part.persons = firstOfEach(this.#numbers.subarray(from, to), follows.subarray(from, to), part.numbers, part.persons)
+    part.persons = meet(this.#numbers.subarray(from, to), this.#person, follows, part.numbers, part.persons)
+    this.#person = this.#numbers[to - 1] as number
   }
 
-  #takeProfiles(from: number, to: number, into: Int32Array): void {
+  #takeProfiles(from: number, to: number, follows: Uint8Array, into: Int32Array): void {
     const { profileOf, days: own } = this.#source
     const codes = this.#codes.subarray(from, to)
     const people = this.#people
     if (people === undefined) return look(codes, profileOf, into)
     const { days, length } = this.#part
     for (let i = 0; i < codes.length; i++) {
-      if (this.#follows[from + i] === 0) people.find(this.#numbers[from + i] as number)
-      codes[i] = (codes[i] as number) * people.count + (people.code[people.at] as number)
+      if (follows[i] === 0) people.find(this.#numbers[from + i] as number)
+      into[i] = (codes[i] as number) * people.count + (people.code[people.at] as number)
       for (let n = 0; n < people.days.length; n++) (days[own.length + n] as Int32Array)[length + i] = (people.days[n] as Int32Array)[people.at] as number
     }
-    look(codes, profileOf, into)
+    look(into, profileOf, into)
   }
 
   /** What is left when all is read. */
@@ -248,16 +252,22 @@ class Cutter {
 
 // Loops over rows stand alone and look at nothing but columns: an engine makes the fastest code of such.
 
-/** Marks the rows that are of the same person as the one before; says of whom the last is. Numbers go up. */
-function follow(numbers: Float64Array, before: number, into: Uint8Array): number {
+/** Marks the rows that are of the same person as the one before, and adds each other to a list of so many; says how many there are now. Numbers go up. */
+function meet(numbers: Float64Array, before: number, follows: Uint8Array, into: Float64Array, count: number): number {
   let last = before
+  let persons = count
   for (let i = 0; i < numbers.length; i++) {
     const person = numbers[i] as number
-    if (!(person >= last && person <= farthest && person >= -farthest)) throw new NotInOrder()
-    into[i] = person === last ? 1 : 0
+    if (!(person >= last)) throw new NotInOrder()
+    const same = person === last ? 1 : 0
+    follows[i] = same
+    persons += 1 - same
+    // Written again for each row of a person.
+    into[persons - 1] = person
     last = person
   }
-  return last
+  if ((numbers[0] as number) < -farthest || last > farthest) throw new NotInOrder()
+  return persons
 }
 
 /** Sees that each person is told of once, in the order of their numbers; says who is the last. */
@@ -271,31 +281,22 @@ function upFrom(before: number, persons: Float64Array): number {
   return last
 }
 
-/** Sees that each journey ends, and begins after the end of the one that it follows; says when the last ends. Days that are missing become holes. */
-function inOrderOfDays(entered: Int32Array, left: Int32Array, follows: Uint8Array, before: number, on: number): number {
+/** Takes over days, and sees that each journey ends, and begins after the end of the one that it follows; says when the last ends. Days that are missing become holes. */
+function inOrderOfDays(entered: Int32Array, left: Int32Array, follows: Uint8Array, intoEntered: Int32Array, intoLeft: Int32Array, before: number, on: number): number {
   let end = before
+  // Less than nought once something is not as it should be: no branch need be guessed.
+  let trouble = 0
   for (let i = 0; i < entered.length; i++) {
     const from = entered[i] as number
-    let last = left[i] as number
-    if (last <= missing) {
-      left[i] = hole
-      last = on
-    }
-    if (from <= missing || last < from || last > farthestDay || (from < end && follows[i] === 1)) throw new NotInOrder()
+    const told = left[i] as number
+    const last = told <= missing ? on : told
+    intoEntered[i] = from
+    intoLeft[i] = told <= missing ? hole : told
+    trouble |= (from + farthestDay) | (last - from) | (farthestDay - last) | ((from - end) & -(follows[i] as number))
     end = last
   }
+  if (trouble < 0) throw new NotInOrder()
   return end
-}
-
-/** Adds the number of each person to a list of so many; says how many there are now. */
-function firstOfEach(numbers: Float64Array, follows: Uint8Array, into: Float64Array, before: number): number {
-  let persons = before
-  for (let i = 0; i < numbers.length; i++) {
-    persons += 1 - (follows[i] as number)
-    // Written again for each row of a person.
-    into[persons - 1] = numbers[i] as number
-  }
-  return persons
 }
 
 function count(into: Int32Array | Float64Array, from: number): void {
@@ -304,9 +305,17 @@ function count(into: Int32Array | Float64Array, from: number): void {
 
 /** What a list holds at each number; the number itself where there is no list. */
 function look(numbers: Int32Array, list: Int32Array | undefined, into: Int32Array): void {
-  if (list === undefined) into.set(numbers)
-  else for (let i = 0; i < numbers.length; i++) into[i] = list[numbers[i] as number] as number
-  let least = 0
-  for (let i = 0; i < into.length; i++) least |= into[i] as number
+  const least = list === undefined ? copied(numbers, into) : pick(numbers, list, into)
   if (least < 0) throw new NotInOrder()
+}
+// Of all that is written, bit by bit: less than nought where some is.
+function copied(numbers: Int32Array, into: Int32Array): number {
+  let all = 0
+  for (let i = 0; i < numbers.length; i++) all |= into[i] = numbers[i] as number
+  return all
+}
+function pick(numbers: Int32Array, list: Int32Array, into: Int32Array): number {
+  let all = 0
+  for (let i = 0; i < numbers.length; i++) all |= into[i] = list[numbers[i] as number] as number
+  return all
 }

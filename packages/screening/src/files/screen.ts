@@ -216,6 +216,7 @@ async function answer({ source, profiles, states }: Rows, { to, on, topics }: As
       const { group, answered, asked, counts: own } = await next.answered
       next.part.release()
       await toFile(() => out.append(group))
+      answerers.reuse(group.bytes)
       sums.rows += group.rows
       sums.answered += answered
       sums.elsewhere += group.rows - answered

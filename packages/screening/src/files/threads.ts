@@ -11,6 +11,8 @@ export type Answerers = {
   readonly size: number
   /** Parts are answered by turns: the same files give the same bytes. */
   readonly answer: (part: Part) => Promise<Answered>
+  /** Takes back the memory of answers that are written: what is made anew for each would keep the collector busy. */
+  readonly reuse: (answers: Uint8Array) => void
   readonly close: () => Promise<void>
 }
 
@@ -24,16 +26,19 @@ export type ThreadOptions = {
 export async function answerersFor(asking: Asking, journeys: number, options: ThreadOptions): Promise<Answerers> {
   const cases = journeys * asking.topics.length
   const { threads = cases < worthThreads ? 1 : availableParallelism(), program = new URL('./thread.js', import.meta.url) } = options
+  const left: SharedArrayBuffer[] = []
+  const reuse = ({ buffer }: Uint8Array): void => void left.push(buffer as SharedArrayBuffer)
   if (threads === 1) {
     const answerer = new Answerer(asking, await lanesFor(cases))
-    return { size: 1, answer: part => Promise.resolve(answerer.answer(part)), close: () => Promise.resolve() }
+    return { size: 1, answer: part => Promise.resolve(answerer.answer(part, left.pop())), reuse, close: () => Promise.resolve() }
   }
   const workerData: ThreadStart = { asking, cases: cases / threads }
   const workers = Array.from({ length: threads }, () => new Turns(new Worker(program, { workerData, execArgv: [] })))
   let next = 0
   return {
     size: threads,
-    answer: part => (workers[next++ % threads] as Turns).answer(part),
+    answer: part => (workers[next++ % threads] as Turns).answer(part, left.pop()),
+    reuse,
     close: async () => {
       await Promise.all(workers.map(one => one.close()))
     },
@@ -56,12 +61,11 @@ class Turns {
       for (const one of this.#waiting.splice(0)) one.reject(cause)
     })
   }
-  answer(part: Part): Promise<Answered> {
+  answer({ journeys, lines, persons }: Part, memory: SharedArrayBuffer | undefined): Promise<Answered> {
     return new Promise((resolve, reject) => {
       if (this.#failure !== undefined) return reject(this.#failure.cause)
       this.#waiting.push({ resolve, reject })
-      const { journeys, lines, persons } = part
-      this.#worker.postMessage({ journeys, lines, persons } satisfies Asked)
+      this.#worker.postMessage({ part: { journeys, lines, persons }, memory } satisfies Asked)
     })
   }
   async close(): Promise<void> {

@@ -80,26 +80,18 @@ export class Caster {
         lazily(() => withSupposed(each, supposed)),
       )
     }
-    const [last, leaves, first] = [room('last', length), room('leaves', length), room('first', length)]
-    const { left, follows } = journeys
-    last.set(left)
-    leaves.set(left)
-    for (let i = left.indexOf(hole); i >= 0; i = left.indexOf(hole, i + 1)) {
-      last[i] = on
-      leaves[i] = never
-    }
-    for (let i = 0, start = 0; i < length; i++) {
-      // The first of a person is where it stands itself.
-      start += (i - start) * (1 - (follows[i] as number))
-      first[i] = start
-    }
+    const last = withInstead(journeys.left, on, room('last', length))
+    const first = firstOf(journeys.follows, room('first', length))
     const isOne = states.length <= 1
     const state = isOne
       ? room('state', length).fill(this.#stateNumbers[0] ?? codes.numberOf(to))
       : picked({ index: journeys.state, list: this.#stateNumbers }, room('state', length))
     facts.set(destination.id, isOne ? { same: states[0] ?? to } : this.#told(destination.id, journeys.state, this.#destinations))
     facts.set(entered.id, { each: journeys.entered })
-    facts.set(leaving.id, { each: leaves })
+    facts.set(
+      leaving.id,
+      lazily(() => withInstead(journeys.left, never, room('leaves', length))),
+    )
     const cells = new Map([
       ['state', state],
       ['from', journeys.entered],
@@ -173,6 +165,25 @@ function tableFor({ id, rows, first, end, unfinished, whole }: SharedTable, inde
     rows,
     ...open,
   }
+}
+
+/** Days, with another where there is none. */
+function withInstead(days: Int32Array, instead: number, into: Int32Array): Int32Array {
+  for (let i = 0; i < days.length; i++) {
+    const is = days[i] as number
+    into[i] = is === hole ? instead : is
+  }
+  return into
+}
+
+/** Of each journey the first of its person. */
+function firstOf(follows: Uint8Array, into: Int32Array): Int32Array {
+  for (let i = 0, start = 0; i < follows.length; i++) {
+    // The first is where it stands itself.
+    start += (i - start) * (1 - (follows[i] as number))
+    into[i] = start
+  }
+  return into
 }
 
 const newColumn = (_name: string, length: number): Int32Array => new Int32Array(length)
