@@ -176,25 +176,43 @@ export class Writer {
   // --- rows ------------------------------------------------------------------------------------------------
 
   #gather(e: Extract<Expr, { readonly op: 'gather' }>): string {
-    const none = this.#let(asNumber(this.value(e.none), e.kind === 'bool'))
-    const [all, some] = [`v${this.#next++}`, `v${this.#next++}`]
+    if (e.kind === 'bool') return this.#anyRow(e as Extract<Expr<'bool'>, { readonly op: 'gather' }>)
+    const none = this.#let(this.value(e.none))
+    const [all, some] = [this.#name(), this.#name()]
     this.#lines.push(`let ${all} = 0, ${some} = false`)
-    this.#eachRow(e.rows.id, row => {
+    this.#eachRow(e.rows.id, () => {
       const where = e.where === undefined ? 'true' : this.value(e.where)
-      const value = this.#let(asNumber(this.value(e.of), e.kind === 'bool'))
+      const value = this.#let(this.value(e.of))
       const joined = e.join === 'sum' ? `${all} + ${value}` : `Math.${e.join === 'least' ? 'min' : 'max'}(${all}, ${value})`
       this.#lines.push(`if (${where}) { ${all} = ${some} ? ${joined} : ${value}; ${some} = true }`)
-      return row
     })
-    const value = `(${some} ? ${all} : ${none})`
-    return e.kind === 'bool' ? `(${value} === 1)` : value
+    return `(${some} ? ${all} : ${none})`
   }
 
-  #eachRow(table: string, write: (row: string) => void): void {
-    const row = `k${this.#next++}`
+  /** The greatest of truths is true, the least false, with the first row that is: the latest, which it often is, are looked at first. */
+  #anyRow(e: Extract<Expr<'bool'>, { readonly op: 'gather' }>): string {
+    const decides = String(e.join !== 'least')
+    const none = this.#let(this.value(e.none))
+    const all = this.#name()
+    this.#lines.push(`let ${all} = ${none}`)
+    this.#eachRow(
+      e.rows.id,
+      () => {
+        const where = e.where === undefined ? 'true' : this.value(e.where)
+        this.#lines.push(`if (${where}) { ${all} = ${this.value(e.of)}; if (${all} === ${decides}) break }`)
+      },
+      'latest first',
+    )
+    return all
+  }
+
+  #eachRow(table: string, write: (row: string) => void, way: 'oldest first' | 'latest first' = 'oldest first'): void {
+    const row = this.#name()
     const { first, end } = this.#names.range(table)
     const outer = this.#rows.get(table)
-    this.#lines.push(`for (let ${row} = ${first}[i]; ${row} < ${end}[i]; ${row}++) {`)
+    this.#lines.push(
+      way === 'latest first' ? `for (let ${row} = ${end}[i] - 1; ${row} >= ${first}[i]; ${row}--) {` : `for (let ${row} = ${first}[i]; ${row} < ${end}[i]; ${row}++) {`,
+    )
     this.#rows.set(table, row)
     write(row)
     this.#lines.push('}')

@@ -1,4 +1,4 @@
-import type { Expr, Kind, Known, Values } from '@kosh/norms'
+import { never, type Expr, type Kind, type Known, type Values } from '@kosh/norms'
 import { endsBefore, exprOf, farOff, isExpr, isOpen, leastOf, mostOf, openBy, opposite, splitIn, tied, valuesOf, type KnownPart, type Open, type Part, type Truth } from './part.js'
 import { print, wantsOf } from './residue.js'
 import { hole } from './sheet.js'
@@ -53,6 +53,11 @@ export class Decisions {
     const reached = this.#reached(text, changes)
     if (reached === undefined) return undefined
     return reached === 0 ? (changes[0] ?? 0) - 1 : (changes[reached - 1] as number)
+  }
+
+  /** Whether a day is known not to be `never`. */
+  comes(e: Expr<'day'>): boolean {
+    return (this.#within.get(print(e))?.[1] ?? Infinity) <= never
   }
 
   compared(op: '=' | '<' | '<=', kind: Kind, a: Part, b: Part): Part {
@@ -114,14 +119,19 @@ export class Decisions {
   }
 
   asked(sort: Sort): number {
-    const key =
-      sort.by === 'truth' || sort.by === 'bounds' || sort.by === 'value' ? `${sort.by} ${print(sort.of)} ${sort.by === 'value' ? sort.among.join() : ''}` : `${sort.by} ${sort.id}`
+    const key = keyOf(sort)
     const known = this.#said.get(key)
     if (known !== undefined) return known
     const said = this.guide.ask(sort)
     this.#said.set(key, said)
     return said
   }
+}
+
+/** The same for sorts that are the same. */
+export function keyOf(sort: Sort): string {
+  if (!('of' in sort)) return `${sort.by} ${sort.id}`
+  return `${sort.by} ${print(sort.of)} ${sort.by === 'value' ? sort.among.join() : sort.by === 'bounds' ? sort.at.join() : ''}`
 }
 
 /** Truths or codes of which one is not known. */

@@ -83,9 +83,6 @@ export class WrittenNames implements Names {
   get all(): readonly string[] {
     return this.#all
   }
-  get ranges(): Iterable<{ readonly first: string; readonly end: string }> {
-    return this.#ranges.values()
-  }
 
   /** From now on names stand for the columns of this sheet. Throws `columns.differ` when it has others than the first. */
   open(sheet: Sheet): Arrays {

@@ -1,17 +1,18 @@
-import { definitionsOf, readerOf, type Answer, type Corpus, type Expr, type Question } from '@kosh/norms'
+import { definitionsOf, never, readerOf, references, type Answer, type Corpus, type Expr, type Fact, type Question } from '@kosh/norms'
+import { Rooms } from '../kernel/arena.js'
 import { LaneReader, type LaneTools } from '../kernel/lane-reader.js'
 import type { ColumnAnswers } from './column-answers.js'
 import { Writer } from './emit.js'
 import { alternativesOf } from './alternatives.js'
 import { Following, lawOf, type Law } from './follow.js'
-import { Decisions, type Columns, type Guide, type Sort } from './guide.js'
+import { Decisions, type Columns, type Guide } from './guide.js'
 import { columnsOf, traitsOf, WrittenNames, type Arrays } from './names.js'
+import { Placing, type Respects } from './placing.js'
 import { mayWrite, readPlainly } from './plainly.js'
 import { isExpr, type KnownPart } from './part.js'
-import { print } from './residue.js'
-import { flatten, sorterOf, type Bound, type Fork, type Sorter, type SorterOf, type Watched, type Way } from './sorter.js'
+import { flatten, sorterOf, type Fork, type Sorter, type SorterOf, type Watched, type Way } from './sorter.js'
 import { asked, printedVerdict, verdictAt, verdictOf, writtenVerdict, type Verdict } from './verdict.js'
-import { Codes, dayAt, givenAt, hole, numberFor, numberIn, wholeOf, type FactColumn, type Sheet } from './sheet.js'
+import { Codes, dayAt, givenAt, hole, numberFor, type Sheet } from './sheet.js'
 
 /** By what means cases are answered. */
 export type Means = {
@@ -48,6 +49,9 @@ export class ColumnReader {
   #arrays: Arrays
   #tree: Tree
 
+  readonly #placing: Placing
+  /** Where lanes can read what is in them, if there are lanes. */
+  readonly #rooms: Rooms
   readonly #lanes: LaneReader | undefined
 
   constructor(corpus: Corpus, question: Question, sheet: Sheet, codes: Codes, { writes = mayWrite, lanes, wayNumbers = { first: 0, step: 1 } }: Means = {}) {
@@ -66,6 +70,9 @@ export class ColumnReader {
     this.#tree = this.#treeOf(sheet)
     this.#lanes = lanes === undefined || !writes ? undefined : new LaneReader(lanes, this.#names, question.kind === 'int' ? 'floats' : 'numbers', block)
     this.#lanes?.open(this.#arrays)
+    this.#rooms = this.#lanes?.rooms ?? new Rooms()
+    this.#placing = new Placing(sheet, this.#names, { codes, known: this.#known, writes, room: (name, length) => this.#rooms.numbers(name, length) })
+    this.#placing.open(sheet, this.#arrays, this.#tree.respects)
   }
 
   /** Answers the cases of a sheet that has the same columns as the first; into columns at hand, if they are given, and only those of a part, if it is. */
@@ -74,11 +81,13 @@ export class ColumnReader {
     const answers = into ?? this.#room(sheet.length)
     for (let from = part.from; from < part.to; from += block) {
       const to = Math.min(part.to, from + block)
+      this.#placing.fill(from, to)
       if (this.#lanes?.isReady(from, to) === true) this.#lanesOn(this.#lanes, answers, from, to)
       else {
         this.#sortOut(answers.ways, from, to)
         this.#runOn(answers, from, to)
       }
+      if (this.#placing.review(to - from)) this.#tree.sorter = this.#tree.sorterOf = undefined
     }
     return answers
   }
@@ -113,13 +122,23 @@ export class ColumnReader {
     for (const shape of this.#shapes) shape.run = shape.bind(this.#arrays, this.#names.helpers)
     this.#tree = this.#treeOf(sheet)
     this.#tree.sorter = undefined
+    if (this.#placing.open(sheet, this.#arrays, this.#tree.respects)) this.#tree.sorterOf = undefined
   }
 
   #treeOf(sheet: Sheet): Tree {
     const traits = traitsOf(sheet)
     const known = this.#trees.get(traits)
     if (known !== undefined) return known
-    const tree: Tree = { number: this.#trees.size, root: undefined, sorterOf: undefined, sorter: undefined, size: 0, missed: 0, written: new Map(), kinds: new Map() }
+    const tree: Tree = {
+      number: this.#trees.size,
+      root: undefined,
+      sorterOf: undefined,
+      sorter: undefined,
+      size: 0,
+      missed: 0,
+      respects: { known: new Map(), written: new Map() },
+      kinds: new Map(),
+    }
     this.#trees.set(traits, tree)
     return tree
   }
@@ -136,33 +155,14 @@ export class ColumnReader {
   #sorter(): Sorter {
     const tree = this.#tree
     if (tree.sorter !== undefined) return tree.sorter
-    const watched = this.#watched.map((name): Watched => {
-      const arrays = this.#arrays
-      return {
-        name,
-        get each() {
-          return arrays[name] as Int32Array
-        },
-        by: this.#names.by(name),
-      }
-    })
+    const watched = this.#placing.watched()
     if (tree.sorterOf?.isFor(watched) !== true) tree.sorterOf = this.#sorterOf(tree, watched)
-    return (tree.sorter = tree.sorterOf.sorter(watched, this.#placeOf))
+    return (tree.sorter = tree.sorterOf.sorter(watched, this.#placing.placeOf))
   }
   #sorterOf(tree: Tree, watched: readonly Watched[]): SorterOf {
-    const room = (name: string, length: number) => this.#lanes?.rooms.numbers(`${name} ${tree.number}`, length) ?? new Int32Array(length)
     const flat = flatten(tree.root)
     tree.size = flat.nodes.length
-    return sorterOf(flat, watched, room, this.#writes)
-  }
-
-  /** Where a case of the sheet at hand goes at a fork. */
-  readonly #placeOf = (fork: Fork, i: number): number => {
-    if (fork.sheet !== this.#sheet) {
-      fork.place = this.#placing(fork.sort)
-      fork.sheet = this.#sheet
-    }
-    return fork.place(i)
+    return sorterOf(flat, watched, (name, length) => this.#rooms.numbers(`${name} ${tree.number}`, length), this.#writes)
   }
 
   #findAlone(i: number): number {
@@ -184,29 +184,11 @@ export class ColumnReader {
     let isTold = tree.sorter !== undefined
     let node = tree.root
     while (node !== undefined && !node.isWay) {
-      const place = this.#placeOf(node, i)
-      isTold &&= tree.sorterOf?.isTold(node, place) === true
+      const place = this.#placing.placeOf(node.of, i)
+      isTold &&= tree.sorterOf?.isTold(node.of, place) === true
       node = node.next.get(place)
     }
     return { way: node, isTold }
-  }
-
-  /** The columns that forks look at one by one, by their names. */
-  readonly #watched: string[] = []
-  #boundOf(sort: Sort): Bound | undefined {
-    const watch = (name: string): number => {
-      const known = this.#watched.indexOf(name)
-      return known >= 0 ? known : this.#watched.push(name) - 1
-    }
-    if (sort.by === 'fact') return { column: watch(this.#names.fact(sort.id)), by: 'value', at: [] }
-    if (sort.by === 'whole') {
-      const name = this.#names.whole(sort.id)
-      return name === undefined ? undefined : { column: watch(name), by: 'value', at: [] }
-    }
-    if (sort.by === 'told') return { column: watch(this.#names.fact(sort.id)), by: 'bounds', at: [hole + 1] }
-    if (sort.by !== 'bounds') return undefined
-    if (sort.of.op === 'today') return { column: watch('on'), by: 'bounds', at: sort.at }
-    return sort.of.op === 'fact' ? { column: watch(this.#names.fact(sort.of.of.id)), by: 'bounds', at: sort.at } : undefined
   }
 
   /** Follows a case that no other was like, and notes the way for those to come. */
@@ -217,16 +199,16 @@ export class ColumnReader {
       columns: this.#columns,
       codeOf: number => this.codes.nameOf(number),
       ask: sort => {
-        const fork: Fork =
-          node !== undefined && !node.isWay ? node : { isWay: false, sort, next: new Map(), place: this.#placing(sort), sheet: this.#sheet, bound: this.#boundOf(sort) }
-        const place = this.#placeOf(fork, at)
+        const fork: Fork = node !== undefined && !node.isWay ? node : { isWay: false, of: this.#placing.respectOf(sort), next: new Map() }
+        const place = this.#placing.placeOf(fork.of, at)
         path.push({ fork, place })
         node = fork.next.get(place)
         return place
       },
     }
-    const alternatives = alternativesOf(this.question, new Following(this.#law, new Decisions(guide)))
-    const way = this.#wayOf(verdictOf(part => this.#exprFor(part), alternatives))
+    const decisions = new Decisions(guide)
+    const verdict = verdictOf(part => this.#exprFor(part), alternativesOf(this.question, new Following(this.#law, decisions)))
+    const way = this.#wayOf(verdict, daysThatCome(verdict, decisions))
     let last: Way | Fork = way
     for (const { fork, place } of path.toReversed()) {
       fork.next.set(place, last)
@@ -241,8 +223,8 @@ export class ColumnReader {
     return isExpr(part) ? part : ({ kind: 'int', op: 'value', of: numberFor(part, this.codes) } as Expr)
   }
 
-  #wayOf(verdict: Verdict): Way {
-    const kind = this.#kindWith(verdict)
+  #wayOf(verdict: Verdict, comes: ReadonlySet<string>): Way {
+    const kind = this.#kindWith(verdict, comes)
     const { first, step } = this.#wayNumbers
     const number = first + step * this.#ways++
     if (number >= this.#kindOf.length) {
@@ -255,15 +237,15 @@ export class ColumnReader {
     return { number, kind, isWay: true }
   }
 
-  #kindWith(verdict: Verdict): number {
-    const key = printedVerdict(verdict)
+  #kindWith(verdict: Verdict, comes: ReadonlySet<string>): number {
+    const key = `${printedVerdict(verdict)}; ${[...comes].join()}`
     const known = this.#tree.kinds.get(key)
     if (known !== undefined) return known
     const at = this.#numbers.length
     const stands = 'stands' in verdict ? verdict.stands : asked
     const kind = this.#kinds.push({ stands, shape: this.#shapeOf(verdict), at }) - 1
     this.#tree.kinds.set(key, kind)
-    this.#lanes?.addKind(stands, 'stands' in verdict ? this.#lanes.shapeOf(verdict.of) : undefined)
+    this.#lanes?.addKind(stands, 'stands' in verdict ? this.#lanes.shapeOf(verdict.of, comes) : undefined)
     return kind
   }
 
@@ -318,71 +300,6 @@ ${answer}
     return `const ${values.map((value, n) => `a${n} = Number(${value})`).join(', ')}\n${writtenVerdict(verdict, names, writer.canBeOpen)}`
   }
 
-  /** The place of a case in a sort. */
-  #placing(sort: Sort): (i: number) => number {
-    switch (sort.by) {
-      case 'fact':
-        return numberIn(this.#factColumn(sort.id))
-      case 'told': {
-        const numberOf = numberIn(this.#factColumn(sort.id))
-        return i => (numberOf(i) === hole ? 0 : 1)
-      }
-      case 'whole': {
-        const name = this.#names.whole(sort.id)
-        const by = name === undefined ? undefined : this.#names.by(name)
-        if (by !== undefined) return numberIn({ each: by.index, by })
-        const column = name === undefined ? wholeOf(this.#sheet.tables.get(sort.id), this.#sheet.length) : (this.#arrays[name] as Int32Array)
-        return i => column[i] as number
-      }
-      case 'truth': {
-        const holds = this.#written(sort.of)
-        return holds
-      }
-      case 'bounds': {
-        const value = this.#written(sort.of)
-        const { at } = sort
-        return i => {
-          const is = value(i)
-          if (is === hole) return hole
-          let reached = 0
-          while (reached < at.length && (at[reached] as number) <= is) reached++
-          return reached
-        }
-      }
-      case 'value': {
-        const value = this.#written(sort.of)
-        return i => {
-          const is = value(i)
-          return is === hole ? hole : sort.among.indexOf(is)
-        }
-      }
-    }
-  }
-
-  #factColumn(id: string): Exclude<FactColumn, { readonly same: unknown }> {
-    const column = this.#sheet.facts.get(id)
-    if (column === undefined || 'same' in column) throw new TypeError(`${id} has no column`)
-    return column
-  }
-
-  /** An expression as a function of the case. */
-  #written(e: Expr): (i: number) => number {
-    if (!this.#writes) return readPlainly(e, this.#sheet, this.codes, this.#known)
-    const key = print(e)
-    let code = this.#tree.written.get(key)
-    if (code === undefined) {
-      const writer = new Writer(this.#names)
-      const value = writer.value(e)
-      code = new Function(
-        's',
-        'H',
-        `'use strict'\n${this.#names.opening([...writer.lines, value].join('\n'))}\nreturn i => {\nlet isOpen = false\n${writer.lines.join('\n')}\nreturn isOpen ? ${hole} : Number(${value})\n}`,
-      ) as Written
-      this.#tree.written.set(key, code)
-    }
-    return code(this.#arrays, this.#names.helpers)
-  }
-
   // --- what it comes to ------------------------------------------------------------------------------------
 
   /** Answers a block in lanes, which sort the cases out as well, as far as a table does; then what they leave. */
@@ -432,8 +349,15 @@ type Tree = {
   sorter: Sorter | undefined
   size: number
   missed: number
-  readonly written: Map<string, Written>
+  readonly respects: Respects
   readonly kinds: Map<string, number>
+}
+
+/** Days that may never come, and on some way do: by the ids of their facts. */
+function daysThatCome(verdict: Verdict, decisions: Decisions): ReadonlySet<string> {
+  const { facts } = references('stands' in verdict ? [verdict.of] : verdict.of)
+  const days = [...facts].filter((fact): fact is Fact<'day'> => fact.kind === 'day' && Number(fact.within[1]) === never)
+  return new Set(days.flatMap(of => (decisions.comes({ kind: 'day', op: 'fact', of }) ? [of.id] : [])))
 }
 
 /** Cases sorted out, then answered, while their columns are at hand. */
@@ -446,6 +370,3 @@ type Kind = { readonly stands: number; readonly shape: number; readonly at: numb
 /** Written code that all kinds of one shape share; each brings its numbers. */
 type Shape = { readonly write: string; readonly bind: (s: Arrays, H: readonly unknown[]) => Run; run: Run }
 type Run = (P: readonly number[], at: number, values: Int32Array | Float64Array, stands: Uint8Array, stand: number, from: number, to: number) => void
-
-/** Written code before it is bound to the columns of a sheet. */
-type Written = (s: Arrays, H: readonly unknown[]) => (i: number) => number

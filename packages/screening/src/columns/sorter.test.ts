@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { classesOf, flat, sorterOf, type FlatTree, type Fork, type Watched } from './sorter.js'
+import { classesOf, flat, sorterOf, type FlatTree, type Respect, type Watched } from './sorter.js'
 import { hole, type By } from './sheet.js'
 
 /** A tree that divides two columns at some bounds: of the first, one way for each class; of the second, as many more. */
@@ -76,24 +76,23 @@ test('a case found alone stands for its classes where all of these go its way, a
   ])
   const room = (_name: string, length: number) => new Int32Array(length)
   const watched = [0, 1, 2].map((n): Watched => ({ name: `c${n}`, each: Int32Array.of(15, 5, hole), by: undefined }))
-  const forkAt = (column: number, by: 'value' | 'bounds', at: readonly number[] = []): Fork => ({
-    isWay: false,
+  const at = (column: number, by: 'value' | 'bounds', bounds: readonly number[] = []): Respect => ({
     sort: { by: 'fact', id: '' },
-    next: new Map(),
     place: () => 0,
     sheet: { length: 0, on: { same: undefined }, facts: new Map(), tables: new Map() },
-    bound: { column, by, at },
+    bound: { column, by, at: bounds },
+    asked: 0,
   })
   for (const writes of [true, false]) {
     const { isTold, sorter } = sorterOf(tree, watched, room, writes)
-    expect(isTold(forkAt(0, 'bounds', [10]), 1)).toBe(true)
-    expect(isTold(forkAt(0, 'bounds', [10, 12]), 1), 'another bound').toBe(false)
-    expect(isTold(forkAt(0, 'bounds', [10]), hole), 'what is not known, which is of a class with what is little').toBe(false)
-    expect(isTold(forkAt(1, 'value'), 5)).toBe(true)
-    expect(isTold(forkAt(1, 'value'), 6), 'a value of a class with larger ones').toBe(false)
-    expect(isTold(forkAt(1, 'value'), hole)).toBe(false)
-    expect(isTold(forkAt(2, 'value'), 5), 'a column that the table does not know').toBe(false)
-    expect(isTold({ ...forkAt(0, 'value'), bound: undefined }, 1)).toBe(false)
+    expect(isTold(at(0, 'bounds', [10]), 1)).toBe(true)
+    expect(isTold(at(0, 'bounds', [10, 12]), 1), 'another bound').toBe(false)
+    expect(isTold(at(0, 'bounds', [10]), hole), 'what is not known, which is of a class with what is little').toBe(false)
+    expect(isTold(at(1, 'value'), 5)).toBe(true)
+    expect(isTold(at(1, 'value'), 6), 'a value of a class with larger ones').toBe(false)
+    expect(isTold(at(1, 'value'), hole)).toBe(false)
+    expect(isTold(at(2, 'value'), 5), 'a column that the table does not know').toBe(false)
+    expect(isTold({ ...at(0, 'value'), bound: undefined }, 1)).toBe(false)
     const of = sorter(watched, () => 0)
     of.note(0, 77)
     const ways = new Int32Array(2)

@@ -6,15 +6,17 @@ import { hole, numberIn, type By, type Sheet } from './sheet.js'
 
 /** A way the law takes. Ways at whose ends the same is left to be worked out are of one kind. */
 export type Way = { readonly isWay: true; readonly number: number; readonly kind: number }
-export type Fork = {
-  readonly isWay: false
+export type Fork = { readonly isWay: false; readonly of: Respect; readonly next: Map<number, Way | Fork> }
+/** In what respect cases are sorted at a fork, and at all others like it. */
+export type Respect = {
   readonly sort: Sort
-  readonly next: Map<number, Way | Fork>
   /** The place of each case of a sheet. */
   place: (i: number) => number
   sheet: Sheet
   /** It only looks at where one column lies: at its value, or between which of some bounds. */
-  readonly bound: Bound | undefined
+  bound: Bound | undefined
+  /** Of how many cases it was asked one by one, since these were last counted. */
+  asked: number
 }
 export type Bound = { readonly column: number; readonly by: 'value' | 'bounds'; readonly at: readonly number[] }
 
@@ -27,7 +29,7 @@ export const flat = { value: 0, bounds: 1, other: 2, unknown: hole, head: 4 } as
 export type FlatTree = {
   readonly root: number
   readonly nodes: Int32Array
-  readonly others: readonly Fork[]
+  readonly others: readonly Respect[]
   /** By column, the numbers at which some fork that looks at it begins to go another way. */
   readonly bounds: readonly (readonly number[])[]
 }
@@ -35,7 +37,7 @@ export type FlatTree = {
 /** The tree in one list of numbers, for loops that walk it. Places far off are left out and found in the tree itself. */
 export function flatten(root: Way | Fork | undefined): FlatTree {
   const nodes: number[] = []
-  const others: Fork[] = []
+  const others: Respect[] = []
   const bounds: number[][] = []
   const mark = (column: number, ...at: readonly number[]): void => {
     const known = (bounds[column] ??= [])
@@ -44,7 +46,7 @@ export function flatten(root: Way | Fork | undefined): FlatTree {
   const put = (node: Way | Fork | undefined): number => {
     if (node === undefined) return flat.unknown
     if (node.isWay) return -1 - node.number
-    const { bound } = node
+    const { bound } = node.of
     if (bound?.by === 'bounds') {
       const pieces = piecesOf(node, bound.column, hole, never)
       const at = open(flat.bounds, bound.column, pieces.length - 1, 0)
@@ -60,7 +62,7 @@ export function flatten(root: Way | Fork | undefined): FlatTree {
     if (bound !== undefined && node.next.has(hole)) mark(bound.column, hole + 1)
     const least = Math.min(...places, mostPlaces)
     const count = Math.min(mostPlaces, Math.max(least, ...places) - least + 1)
-    const at = bound === undefined ? open(flat.other, others.push(node) - 1, count, least) : open(flat.value, bound.column, count, least)
+    const at = bound === undefined ? open(flat.other, others.push(node.of) - 1, count, least) : open(flat.value, bound.column, count, least)
     return fill(at, [node.next.get(hole), ...Array.from({ length: count }, (_, n) => node.next.get(least + n))])
   }
   const open = (...head: readonly [kind: number, of: number, count: number, least: number]): number => nodes.push(...head) - flat.head
@@ -77,8 +79,10 @@ const mostPlaces = 0x10000
 
 /** What lies beyond a fork between bounds, forks at other bounds of the same column taken together. */
 function piecesOf(node: Way | Fork | undefined, column: number, least: number, most: number): readonly { readonly least: number; readonly node: Way | Fork | undefined }[] {
-  if (node === undefined || node.isWay || node.bound?.by !== 'bounds' || node.bound.column !== column) return [{ least, node }]
-  const { at } = node.bound
+  if (node === undefined || node.isWay) return [{ least, node }]
+  const { bound } = node.of
+  if (bound?.by !== 'bounds' || bound.column !== column) return [{ least, node }]
+  const { at } = bound
   return [...at, undefined].flatMap((end, place) => {
     const from = place === 0 ? least : Math.max(least, at[place - 1] as number)
     const to = end === undefined ? most : Math.min(most, end - 1)
@@ -201,9 +205,9 @@ export const untold = -1
 export type SorterOf = {
   /** Whether columns are told by the same lists, and together, as those it was made for. */
   readonly isFor: (watched: readonly Watched[]) => boolean
-  readonly sorter: (watched: readonly Watched[], placeOf: (fork: Fork, i: number) => number) => Sorter
+  readonly sorter: (watched: readonly Watched[], placeOf: (of: Respect, i: number) => number) => Sorter
   /** Whether cases of the same classes all go to this place at a fork. */
-  readonly isTold: (fork: Fork, place: number) => boolean
+  readonly isTold: (of: Respect, place: number) => boolean
 }
 
 /**
@@ -245,7 +249,7 @@ function finder(
   isTabled: readonly boolean[],
   table: Int32Array,
   watched: readonly Watched[],
-  placeOf: (fork: Fork, i: number) => number,
+  placeOf: (of: Respect, i: number) => number,
 ): FindBy {
   const columns: ((i: number) => number)[] = []
   const numberAt = (n: number, i: number): number => (columns[n] ??= numberIn(watched[n] as Watched))(i)
@@ -260,7 +264,7 @@ function finder(
       const count = at(node + 2)
       const first = node + flat.head
       if (isTable && (kind === flat.other || isTabled[of] !== true)) return node
-      const is = kind === flat.other ? placeOf(others[of] as Fork, i) : numberAt(of, i)
+      const is = kind === flat.other ? placeOf(others[of] as Respect, i) : numberAt(of, i)
       if (kind === flat.bounds) {
         let place = 0
         while (place < count && at(first + place) <= is) place++

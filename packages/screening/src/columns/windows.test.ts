@@ -1,15 +1,18 @@
 import {
   act,
   all,
+  by,
   at,
   codeCell,
   codeFact,
   corpus,
   day,
+  daysFrom,
   dayCell,
   dayFact,
   daysOf,
   earlier,
+  either,
   figure,
   fromFirstDay,
   greater,
@@ -18,11 +21,13 @@ import {
   lasts,
   minus,
   never,
+  not,
   nthDay,
   question,
   read,
   rule,
   since,
+  some,
   spent,
   t,
   table,
@@ -36,6 +41,8 @@ import { expect, test } from 'vitest'
 import { ColumnReader } from './reader.js'
 import { Arena } from '../kernel/arena.js'
 import { assembler } from '../kernel/assembler.js'
+import { WrittenNames } from './names.js'
+import { Placing, type Respects } from './placing.js'
 import { Codes, hole, numberFor, rowsOf, type Sheet, type TableColumn } from './sheet.js'
 
 /** Windows of every length and limit over histories in order: what is written out must be what the single reader says of each case. */
@@ -198,6 +205,77 @@ test('a block in which some day lies too far off for lanes is answered without, 
     expect(reader.inLanes - before).toBe(knownIn(blocks))
     before = reader.inLanes
   }
+})
+
+/** Another fact of each case: the day of leaving, which one in so many has not told, and one in so many never does. */
+function withLeaving(sheet: Sheet, [untold, endless]: readonly [number, number]): Sheet {
+  const on = (sheet.on as { readonly each: Int32Array }).each
+  const each = on.map((is, i) => (i % untold === 0 ? hole : i % endless === 0 ? never : is))
+  return { ...sheet, facts: new Map([...sheet.facts, ['leaving', { each }]]) }
+}
+const leaving = dayFact('leaving', words('Leaving'), { within: [day('1990-01-01'), never] })
+
+test('days that never come keep no block from lanes where the law asks whether they do; where it does not, no lane runs over', () => {
+  const late = greater(0, daysFrom(earlier(nthDay(of(perEntry), entered), lasts(of(limit), here, inAny(of(length), 'days'), entered)), leaving))
+  const asked = question('int', 'one', { id: 'late', topic: 'late', realm: 'INT', label: words('Late') })
+  for (const [then, isAsked] of [
+    [either('int', since(leaving, 'never'), 999, late), true],
+    [late, false],
+  ] as const) {
+    const law = corpus([rule('windows.1', { says: para, gist: words('Late'), force: '1990-01-01/', answers: asked, then })])
+    const codes = new Codes()
+    const sheet = withLeaving(sheetOfMany(5, 2 * 4096, codes), [50, 7])
+    const reader = new ColumnReader(law, asked, sheet, codes, { lanes: { arena: new Arena(), assemble, after: 0 } })
+    reader.answers()
+    const before = reader.inLanes
+    const found = reader.answers({ ...sheet })
+    const plain = new ColumnReader(law, asked, sheet, codes).answers()
+    expect([found.stands, found.values]).toStrictEqual([plain.stands, plain.values])
+    const settled = found.stands.reduce((sum, stands) => sum + Number(stands === 0), 0)
+    expect(settled).toBeGreaterThan(7000)
+    expect(reader.inLanes - before >= settled).toBe(isAsked)
+    expect(found.values.filter((value, i) => found.stands[i] === 0 && value >= 999).length).toBeGreaterThan(1000)
+    for (let i = 0; i < sheet.length; i += 97) if (found.stands[i] === 0) expect(settledAt(reader, i), `case ${i}`).toBe(found.values[i])
+  }
+})
+
+test('what forks work out of many cases has a column from then on, in small sheets', () => {
+  const asked = question('int', 'one', { id: 'present', topic: 'present', realm: 'INT', label: words('Present') })
+  const isPresent = some(stays, all(is(stays.cells.state, 'AAA'), since(today, stays.cells.from), by(today, stays.cells.to)))
+  const said = { says: para, gist: words('Present'), force: '1990-01-01/', answers: asked } as const
+  const law = corpus([
+    rule('windows.1', { ...said, when: isPresent, then: 1 }),
+    rule('windows.2', { ...said, when: not(isPresent), then: spent(here, inAny(of(length), 'days'), today) }),
+  ])
+  const codes = new Codes()
+  const sheet = sheetOfMany(9, 3 * 4096, codes)
+  for (const means of [{}, { lanes: { arena: new Arena(), assemble, after: 0 } }, { writes: false }]) {
+    const small = means.writes === false ? sheetOfMany(9, 300, codes) : sheet
+    const reader = new ColumnReader(law, asked, small, codes, means)
+    const first = reader.answers()
+    const again = reader.answers({ ...small })
+    expect(again).toStrictEqual(first)
+    // Answered as parts, in any order, as threads do.
+    const parts = reader.answers({ ...small }, undefined, { from: 200, to: small.length })
+    reader.answers(undefined, parts, { from: 0, to: 200 })
+    expect(parts).toStrictEqual(first)
+    for (let i = 0; i < small.length; i += 61) expect(settledAt(reader, i), `case ${i}`).toBe(first.values[i])
+  }
+  const names = new WrittenNames(sheet, codes)
+  const placing = new Placing(sheet, names, { codes, known: { facts: new Map(), tables: new Map() }, writes: true, room: (_name, room) => new Int32Array(room) })
+  const respects: Respects = { known: new Map(), written: new Map() }
+  placing.open(sheet, names.open(sheet), respects)
+  const of1 = placing.respectOf({ by: 'truth', of: isPresent })
+  expect(placing.review(100), 'asked of none').toBe(false)
+  const places = Array.from({ length: 100 }, (_, i) => placing.placeOf(of1, i))
+  expect(new Set(places)).toEqual(new Set([0, 1]))
+  expect(of1.bound).toBe(undefined)
+  expect(placing.review(100)).toBe(true)
+  placing.fill(0, 100)
+  expect([...(placing.watched()[of1.bound?.column ?? -1]?.each.subarray(0, 100) ?? [])]).toEqual(places)
+  const large: Sheet = { ...sheet, length: 1 << 20 }
+  expect(placing.open(large, names.open(large), respects), 'there is no room for columns of large sheets').toBe(true)
+  expect(of1.bound).toBe(undefined)
 })
 
 function settledAt(reader: ColumnReader, i: number): number {

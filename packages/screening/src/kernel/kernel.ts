@@ -1,9 +1,10 @@
 import type { Arrays, WrittenNames } from '../columns/names.js'
 import { reachedBefore, type Sorter } from '../columns/sorter.js'
+import { never } from '@kosh/norms'
 import { hole } from '../columns/sheet.js'
 import type { ColumnAnswers } from '../columns/column-answers.js'
 import { Arena, mostPages, wasm, type Rooms } from './arena.js'
-import type { LaneBody, RowsLie } from './lanes.js'
+import type { Ends, LaneBody, RowsLie } from './lanes.js'
 
 /**
  * The loops in WebAssembly: one sorts cases out, four at once; one answers those in a row that are of one shape, four at once, by a function for each shape
@@ -30,7 +31,6 @@ const shapeMask = mostShapes << shapeBit
 /** What the column of values holds: numbers of 64 bits or of 32. */
 export type Values = 'floats' | 'numbers'
 
-type Ends = readonly [least: number, most: number]
 type KernelSort = (from: number, to: number) => number
 type KernelAnswer = (from: number, to: number) => number
 
@@ -66,7 +66,7 @@ export class Kernel {
     this.#set('D', this.#at(words) + 4 * wordsOfColumn * classes.length)
     this.#set('E', this.#at(table))
     this.#set('reached', reachedBefore(classes))
-    this.#near = classes.map(({ near, first }, n) => ({ column: sources[n] as Int32Array, ends: [first, first + near.length - 1] }))
+    this.#near = classes.map(({ near, first }, n) => ({ column: sources[n] as Int32Array, ends: { least: first, most: first + near.length - 1, isNeverAside: false } }))
   }
   /** Between which numbers each column lies where lists tell of all its numbers. */
   #near: readonly { readonly column: Int32Array; readonly ends: Ends }[] = []
@@ -94,14 +94,15 @@ export class Kernel {
   }
 
   /** Whether the numbers of a column in the arena from one to before another lie between two, holes aside or not. */
-  lieBetween(column: Int32Array, [least, most]: Ends, from: number, to: number, holes: 'holes aside' | 'no holes' = 'holes aside'): boolean {
+  lieBetween(column: Int32Array, { least, most, isNeverAside }: Ends, from: number, to: number, holes: 'holes aside' | 'no holes' = 'holes aside'): boolean {
     const whole = from + ((to - from) & ~3)
+    const isAside = (number: number) => (number === hole && holes === 'holes aside') || (number === never && isNeverAside)
     for (let n = whole; n < to; n++) {
       const number = column[n] as number
-      if ((number !== hole || holes === 'no holes') && (number < least || number > most)) return false
+      if (!isAside(number) && (number < least || number > most)) return false
     }
-    const lie = this.#exports['lie'] as (at: number, end: number, least: number, most: number, aside: number) => number
-    return lie(this.#at(column) + 4 * from, this.#at(column) + 4 * whole, least, most, holes === 'no holes' ? 0 : 1) === 1
+    const lie = this.#exports['lie'] as (at: number, end: number, least: number, most: number, holeAside: number, neverAside: number) => number
+    return lie(this.#at(column) + 4 * from, this.#at(column) + 4 * whole, least, most, holes === 'no holes' ? 0 : 1, isNeverAside ? 1 : 0) === 1
   }
 
   #at(column: Int32Array | Float64Array | Uint8Array | undefined): number {
@@ -118,7 +119,10 @@ const own = ['ways', 'records', 'values', 'stands', 'W', 'P', 'C', 'D', 'E', 're
 const globals = (names: readonly string[]): string => names.map(name => `(global $${name} (export "${name}") (mut i32) (i32.const 0))`).join('\n')
 
 function moduleText(names: WrittenNames, shapes: readonly LaneShape[], values: Values, isShared: boolean): string {
-  const functions = shapes.flatMap((shape, n) => [runText(`row${n}`, shape['in a row'], values, leaveApart(names, n)), runText(`apart${n}`, shape.apart, values, '')])
+  const functions = shapes.flatMap((shape, n) => [
+    runText(`row${n}`, shape['in a row'], values, leaveApart(shape['in a row'].follow, n)),
+    runText(`apart${n}`, shape.apart, values, ''),
+  ])
   return `(module
 (import "kosh" "memory" (memory 1 ${mostPages}${isShared ? ' shared' : ''}))
 ${globals([...own, ...names.all])}
@@ -205,11 +209,11 @@ ${blended(0, '(f64x2.convert_low_i32x4_s (local.get $value))', '(i64x2.extend_lo
 ${blended(16, `(f64x2.convert_low_i32x4_s ${later})`, '(i64x2.extend_high_i32x4_s (local.get $mine))')}`,
 }
 
-/** Where the rows of four cases do not follow one another, the next that are of the shape are gone about otherwise. */
-const leaveApart = (names: WrittenNames, n: number): string =>
-  [...names.ranges]
+/** Where rows of four cases do not follow one another, the next that are of the shape are gone about otherwise. */
+const leaveApart = (ends: readonly string[], n: number): string =>
+  ends
     .map(
-      ({ end }) => `(local.set $value (v128.load (i32.add (global.get $${end}) (local.get $i4))))
+      end => `(local.set $value (v128.load (i32.add (global.get $${end}) (local.get $i4))))
 (if (i32.eqz (i32x4.all_true (v128.or (v128.not (local.get $mine)) (i32x4.eq (i32x4.sub (local.get $value) (i32x4.splat (i32x4.extract_lane 0 (local.get $value)))) (v128.const i32x4 0 1 2 3)))))
 (then (return (call $apart${n} (local.get $i) (local.get $to) (local.get $shape)))))`,
     )
@@ -219,21 +223,21 @@ const leaveApart = (names: WrittenNames, n: number): string =>
 const gathered = (base: string): string =>
   lanes.map(n => `(local.set $found (v128.load32_lane ${n} (i32.add ${base} (i32x4.extract_lane ${n} (local.get $at))) (local.get $found)))`).join('\n')
 
-/** A hole is the least number: one less, it is the greatest. `aside` is 1 to leave holes aside, or 0. */
-const lieText = `(func (export "lie") (param $at i32) (param $end i32) (param $least i32) (param $most i32) (param $aside i32) (result i32)
+/** A hole is the least number: one less, it is the greatest; `never` the greatest, and one more the least. `aside` is 1 to leave these aside by that, or 0. */
+const lieText = `(func (export "lie") (param $at i32) (param $end i32) (param $least i32) (param $most i32) (param $holeAside i32) (param $neverAside i32) (result i32)
 (local $x v128) (local $lowest v128) (local $highest v128)
 (local.set $lowest (i32x4.splat (i32.const ${-(hole + 1)})))
 (local.set $highest (i32x4.splat (i32.const ${hole})))
 (block $done (loop $next
 (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
 (local.set $x (v128.load (local.get $at)))
-(local.set $highest (i32x4.max_s (local.get $highest) (local.get $x)))
-(local.set $lowest (i32x4.min_s (local.get $lowest) (i32x4.sub (local.get $x) (i32x4.splat (local.get $aside)))))
+(local.set $highest (i32x4.max_s (local.get $highest) (i32x4.add (local.get $x) (i32x4.splat (local.get $neverAside)))))
+(local.set $lowest (i32x4.min_s (local.get $lowest) (i32x4.sub (local.get $x) (i32x4.splat (local.get $holeAside)))))
 (local.set $at (i32.add (local.get $at) (i32.const 16)))
 (br $next)))
 (i32.and
-(i32x4.all_true (i32x4.le_s (local.get $highest) (i32x4.splat (local.get $most))))
-(i32x4.all_true (i32x4.ge_s (local.get $lowest) (i32x4.splat (i32.sub (local.get $least) (local.get $aside)))))))`
+(i32x4.all_true (i32x4.le_s (local.get $highest) (i32x4.splat (i32.add (local.get $most) (local.get $neverAside)))))
+(i32x4.all_true (i32x4.ge_s (local.get $lowest) (i32x4.splat (i32.sub (local.get $least) (local.get $holeAside)))))))`
 
 /** Sorts cases out by the classes of their columns; lists hold, for each class, how much further that is in the table. */
 const sortText = `(func (export "sort") (param $i i32) (param $to i32) (result i32)

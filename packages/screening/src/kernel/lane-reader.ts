@@ -1,10 +1,10 @@
 import type { Arrays, WrittenNames } from '../columns/names.js'
-import type { Expr } from '@kosh/norms'
+import { never, type Expr } from '@kosh/norms'
 import type { ColumnAnswers } from '../columns/column-answers.js'
 import type { Sorter } from '../columns/sorter.js'
 import { Rooms, type Arena } from './arena.js'
 import { Kernel, recordOf, type Assemble, type LaneShape, type Values, type WayTable } from './kernel.js'
-import { lanesOf } from './lanes.js'
+import { lanesOf, type Ends } from './lanes.js'
 
 /** What it takes to answer four cases at once. */
 export type LaneTools = {
@@ -15,7 +15,7 @@ export type LaneTools = {
 }
 
 /** A column that must lie between two numbers, as far as it is read: at cases, where `undefined` stands for a table, or at their rows. */
-type Relied = { readonly column: Int32Array; readonly of: readonly (string | undefined)[]; readonly ends: readonly [least: number, most: number] }
+type Relied = { readonly column: Int32Array; readonly of: readonly (string | undefined)[]; readonly ends: Ends }
 
 /** The number of a lane shape or -1, and where its numbers begin. */
 type NotedKind = { readonly shape: number; readonly at: number; readonly stands: number }
@@ -69,10 +69,10 @@ export class LaneReader {
     this.#answers = this.#block
   }
 
-  /** The shape of an expression in lanes; undefined when they cannot work it out. */
-  shapeOf(e: Expr): LaneShape | undefined {
-    const inRow = lanesOf(e, this.#names, 'in a row')
-    const apart = inRow === undefined ? undefined : lanesOf(e, this.#names, 'apart')
+  /** The shape of an expression in lanes, for cases of which some days are known to come; undefined when they cannot work it out. */
+  shapeOf(e: Expr, comes: ReadonlySet<string>): LaneShape | undefined {
+    const inRow = lanesOf(e, this.#names, 'in a row', comes)
+    const apart = inRow === undefined ? undefined : lanesOf(e, this.#names, 'apart', comes)
     return inRow === undefined || apart === undefined ? undefined : { 'in a row': inRow, apart }
   }
 
@@ -226,10 +226,10 @@ export class LaneReader {
   #reliedOn(): readonly Relied[] {
     const found = new Map<Int32Array, Relied>()
     for (const shape of this.#shapes)
-      for (const [name, [least, most]] of shape['in a row'].relies) {
+      for (const [name, own] of shape['in a row'].relies) {
         const column = this.#ownOf(name)
-        const { ends, of } = found.get(column) ?? { ends: [least, most], of: [] }
-        found.set(column, { column, of: [...new Set([...of, this.#names.tableOf(name)])], ends: [Math.max(ends[0], least), Math.min(ends[1], most)] })
+        const { ends, of } = found.get(column) ?? { ends: own, of: [] }
+        found.set(column, { column, of: [...new Set([...of, this.#names.tableOf(name)])], ends: bothOf(ends, own) })
       }
     return [...found.values()]
   }
@@ -245,4 +245,10 @@ export class LaneReader {
     const [starts, stops] = [this.#ownOf(first), this.#ownOf(end)]
     return this.#names.isInTurn(table) ? [starts[from] as number, stops[to - 1] as number] : [Math.min(...starts.subarray(from, to)), Math.max(...stops.subarray(from, to))]
   }
+}
+
+function bothOf(a: Ends, b: Ends): Ends {
+  const allowsNever = (ends: Ends) => ends.isNeverAside || ends.most === never
+  const most = Math.min(a.most, b.most)
+  return { least: Math.max(a.least, b.least), most, isNeverAside: most < never && allowsNever(a) && allowsNever(b) }
 }

@@ -18,13 +18,17 @@ export type LaneBody = {
   /** For cases `first` to `first + 3`, `i4` bytes from the beginning of columns, as far as their lanes are in `mine`. */
   readonly value: string
   readonly numbers: readonly number[]
-  /** Columns that must lie between these, holes aside, lest sums run over. */
-  readonly relies: ReadonlyMap<string, readonly [least: number, most: number]>
+  /** Columns that tell where rows end that are taken to follow one another. */
+  readonly follow: readonly string[]
+  /** Columns that must lie between these, lest sums run over. */
+  readonly relies: ReadonlyMap<string, Ends>
 }
+/** Between which numbers, holes aside, and days that never come where these do not matter. */
+export type Ends = { readonly least: number; readonly most: number; readonly isNeverAside: boolean }
 
-/** An expression for four cases at once. Undefined when lanes cannot work it out. */
-export function lanesOf(e: Expr, names: Names, rows: RowsLie): LaneBody | undefined {
-  const writer = new LaneWriter(names, rows)
+/** An expression for four cases at once, of which some days told, by their ids, are known to come. Undefined when lanes cannot work it out. */
+export function lanesOf(e: Expr, names: Names, rows: RowsLie, comes: ReadonlySet<string>): LaneBody | undefined {
+  const writer = new LaneWriter(names, rows, comes)
   const { code } = writer.value(e)
   return writer.fits ? writer.body(e.kind === 'bool' ? op('v128.and', code, splat(1)) : code) : undefined
 }
@@ -57,7 +61,8 @@ class LaneWriter {
   readonly #locals: string[] = []
   #scalars = 0
   readonly #known = new Map<string, Lanes>()
-  readonly #relies = new Map<string, readonly [number, number]>()
+  readonly #relies = new Map<string, Ends>()
+  readonly #comes: ReadonlySet<string>
   readonly #lines: string[] = []
   #loops = 0
   /** The row at hand of each table: a lane each, or four that follow one another from an offset in bytes. */
@@ -65,9 +70,11 @@ class LaneWriter {
   /** The cells of these rows that were read already, by their columns. */
   readonly #cells = new Map<string, string>()
   readonly #bases = new Set<string>()
+  readonly #follow = new Set<string>()
   #fits = true
 
-  constructor(names: Names, lie: RowsLie) {
+  constructor(names: Names, lie: RowsLie, comes: ReadonlySet<string>) {
+    this.#comes = comes
     this.#names = names
     this.#lie = lie
   }
@@ -86,6 +93,7 @@ class LaneWriter {
       opening: [...this.#bases].map(name => set(name, `(global.get $${name})`)).join('\n'),
       value: [...this.#lines, set('value', value)].join('\n'),
       numbers: this.#numbers,
+      follow: [...this.#follow],
       relies: this.#relies,
     }
   }
@@ -108,10 +116,10 @@ class LaneWriter {
         if (typeof e.of === 'string') return one(this.#names.codes.numberOf(e.of))
         return this.#number(Number(e.of))
       case 'today':
-        this.#relies.set('on', [-farthestDay, farthestDay])
+        this.#relies.set('on', { least: -farthestDay, most: farthestDay, isNeverAside: false })
         return { code: this.#ofCase('on'), least: -farthestDay, most: farthestDay }
       case 'fact':
-        return this.#column(this.#names.fact(e.of.id), this.#ofCase(this.#names.fact(e.of.id)), e.of)
+        return this.#column(this.#names.fact(e.of.id), this.#ofCase(this.#names.fact(e.of.id)), e.of, this.#comes.has(e.of.id))
       case 'cell':
         return this.#column(this.#names.cell(e.of.of, e.of.name), this.#ofRow(e.of.of, e.of.name), e.of)
       case 'if': {
@@ -210,11 +218,13 @@ class LaneWriter {
     this.#cells.set(column, read)
     return read
   }
-  #column(name: string, code: string, of: Fact | Column): Lanes {
+  #column(name: string, code: string, of: Fact | Column, comes = false): Lanes {
     if (of.kind === 'bool') return truth(op('i32x4.eq', code, splat(1)))
     if (of.kind === 'code') return { code, least: 0, most: never }
-    const [least, most] = of.within as readonly [number, number]
-    this.#relies.set(name, [least, most])
+    const [least, within] = of.within as readonly [number, number]
+    const isNeverAside = comes && within === never
+    const most = isNeverAside ? farthestDay : within
+    this.#relies.set(name, { least, most, isNeverAside })
     return { code, least, most }
   }
 
@@ -282,7 +292,10 @@ class LaneWriter {
     const { end } = this.#names.range(table)
     const row = this.#start(sub(this.#ofCase(end), splat(1)))
     const offset = this.#lie === 'in a row' ? this.#scalar() : undefined
-    if (offset !== undefined) this.#lines.push(`(local.set $${offset} (i32.shl (i32x4.extract_lane 0 ${get(row)}) (i32.const 2)))`)
+    if (offset !== undefined) {
+      this.#follow.add(end)
+      this.#lines.push(`(local.set $${offset} (i32.shl (i32x4.extract_lane 0 ${get(row)}) (i32.const 2)))`)
+    }
     const move = (by: 1 | -1): void => {
       this.#set(row, add(get(row), splat(by)))
       if (offset !== undefined) this.#lines.push(`(local.set $${offset} (i32.add ${get(offset)} (i32.const ${4 * by})))`)
