@@ -1,5 +1,5 @@
 import { weekday, type Figure, type FigureRow, type Kind, type Values } from '@kosh/norms'
-import { indexOf, lineOn, linesOf, moveWorking, type Intervals, type Key } from '@kosh/norms/reading'
+import { indexOf, lineOn, linesOf, move, moveWorking, type Intervals, type Key } from '@kosh/norms/reading'
 import { hole, numberFor, valueFor, type Codes } from './sheet.js'
 
 /** What written code calls where an operator is not written out. Values come and go as numbers in columns do. */
@@ -22,13 +22,35 @@ export function figureReader(figure: Figure, codes: Codes): (...args: number[]) 
   return read
 }
 
-const movers = new WeakMap<Figure, (from: number, n: number) => number>()
+type Mover = (from: number, n: number) => number
+/** So many months, or years, after a day. */
+export const monthMover = remembering((from, n) => move(from, n, 'months'))
+export const yearMover = remembering((from, n) => move(from, n, 'years'))
+
+/** Of days that lie near, what was asked before is known: the days of many cases are few. */
+function remembering(moved: Mover): Mover {
+  const tables: (Int32Array | undefined)[] = []
+  return (from, n) => {
+    const at = from - firstNear
+    if (!(at >= 0 && at < nearDays && n >= -mostMoves && n <= mostMoves)) return moved(from, n)
+    const table = (tables[n + mostMoves] ??= new Int32Array(nearDays).fill(unasked))
+    const known = table[at] as number
+    return known === unasked ? (table[at] = moved(from, n)) : known
+  }
+}
+/** From 1900 for two hundred years. */
+const firstNear = -25_567
+const nearDays = 73_049
+const mostMoves = 1200
+const unasked = hole + 1
+
+const movers = new WeakMap<Figure, Mover>()
 /** The n-th working day after a day; a hole where a day on the way is not known to be off or not. */
-export function workingMover(off: Figure<'bool'>): (from: number, n: number) => number {
+export function workingMover(off: Figure<'bool'>): Mover {
   const known = movers.get(off)
   if (known !== undefined) return known
   const index = indexOf(off)
-  const moved = (from: number, n: number): number => {
+  const moved = remembering((from, n) => {
     let unknown = false
     const to = moveWorking(
       from,
@@ -42,7 +64,7 @@ export function workingMover(off: Figure<'bool'>): (from: number, n: number) => 
       false,
     )
     return unknown || to === undefined ? hole : to
-  }
+  })
   movers.set(off, moved)
   return moved
 }

@@ -1,7 +1,7 @@
 import { never, walk, type Days, type Expr, type Figure, type Table, type Term, type Window } from '@kosh/norms'
-import { firstFit, indexOf, lastsFrom, mostSpent, move, spentOn, subtract, union } from '@kosh/norms/reading'
+import { firstFit, indexOf, lastsFrom, mostSpent, spentOn, subtract, union } from '@kosh/norms/reading'
 import { endsBefore, isNowhere } from './part.js'
-import { figureReader, pairs, segments, workingMover } from './called.js'
+import { figureReader, monthMover, pairs, segments, workingMover, yearMover } from './called.js'
 import { print, wantsOf, wantsOfDays } from './residue.js'
 import { hole, type Codes } from './sheet.js'
 
@@ -167,7 +167,7 @@ export class Writer {
       const once = this.#let(start)
       return `(${once} === ${never} ? ${never} : Math.min(${once} + ${n}, ${never}))`
     }
-    if (term.unit !== 'working days') return `${this.#names.helper(move)}(${this.value(from)}, ${n}, '${term.unit}')`
+    if (term.unit !== 'working days') return `${this.#names.helper(term.unit === 'months' ? monthMover : yearMover)}(${this.value(from)}, ${n})`
     const moved = this.#let(`${this.#names.helper(workingMover(term.off))}(${this.value(from)}, ${n})`)
     this.#openAt(moved)
     return moved

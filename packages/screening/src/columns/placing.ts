@@ -1,7 +1,8 @@
-import { walk, type Expr } from '@kosh/norms'
+import { walk, type Days, type Expr, type Window } from '@kosh/norms'
 import { Writer } from './emit.js'
 import { keyOf, type Sort } from './guide.js'
 import type { Arrays, WrittenNames } from './names.js'
+import { isNowhere } from './part.js'
 import { readPlainly } from './plainly.js'
 import type { Bound, Respect, RoomFor, Watched } from './sorter.js'
 import { print } from './residue.js'
@@ -125,9 +126,17 @@ export class Placing {
     if (!('of' in sort)) return false
     let isQuick = true
     walk(sort.of, e => {
-      if (!quick.has(e.op) && !(e.op === 'later' && e.term.unit === 'days')) isQuick = false
+      if (e.op === 'later') isQuick &&= e.term.unit !== 'working days'
+      else if (e.op === 'spent' || e.op === 'lasts') isQuick &&= this.#isPlain(e)
+      else isQuick &&= quick.has(e.op)
     })
     return isQuick
+  }
+
+  /** Some days that run back, or from the entry, over whole rows in order. */
+  #isPlain({ window, days }: { readonly window: Window; readonly days: Days }): boolean {
+    if (window.runs === 'calendar' || window.term.unit !== 'days' || window.term.n.op !== 'value') return false
+    return isNowhere(days) || ('is' in days.of && days.less === undefined && this.#names.isOrdered(days.of.id))
   }
 
   #watch(name: string): number {
