@@ -1,4 +1,4 @@
-import { never, type Expr, type Kind, type Known, type Values } from '@kosh/norms'
+import { never, references, type Expr, type Fact, type Kind, type Known, type Values } from '@kosh/norms'
 import { endsBefore, exprOf, farOff, isExpr, isOpen, leastOf, mostOf, openBy, opposite, splitIn, tied, valuesOf, type KnownPart, type Open, type Part, type Truth } from './part.js'
 import { print, wantsOf } from './residue.js'
 import { hole } from './sheet.js'
@@ -55,9 +55,11 @@ export class Decisions {
     return reached === 0 ? (changes[0] ?? 0) - 1 : (changes[reached - 1] as number)
   }
 
-  /** Whether a day is known not to be `never`. */
-  comes(e: Expr<'day'>): boolean {
-    return (this.#within.get(print(e))?.[1] ?? Infinity) <= never
+  /** Days told that may never come, and are known to, of those that some expressions read: by the ids of their facts. */
+  daysThatCome(of: readonly Expr[]): ReadonlySet<string> {
+    const days = [...references(of).facts].filter((fact): fact is Fact<'day'> => fact.kind === 'day' && Number(fact.within[1]) === never)
+    const comes = (day: Fact<'day'>) => (this.#within.get(print({ kind: 'day', op: 'fact', of: day }))?.[1] ?? Infinity) <= never
+    return new Set(days.filter(comes).map(day => day.id))
   }
 
   compared(op: '=' | '<' | '<=', kind: Kind, a: Part, b: Part): Part {

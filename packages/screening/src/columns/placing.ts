@@ -1,12 +1,17 @@
 import { walk, type Days, type Expr, type Window } from '@kosh/norms'
+import type { Rooms } from '../kernel/arena.js'
+import type { LaneFiller } from '../kernel/lane-filler.js'
+import type { LaneReader } from '../kernel/lane-reader.js'
 import { Writer } from './emit.js'
 import { keyOf, type Sort } from './guide.js'
 import type { Arrays, WrittenNames } from './names.js'
 import { isNowhere } from './part.js'
 import { readPlainly } from './plainly.js'
-import type { Bound, Respect, RoomFor, Watched } from './sorter.js'
+import type { Bound, Respect, Watched } from './sorter.js'
 import { print } from './residue.js'
 import { hole, numberIn, wholeOf, type Codes, type FactColumn, type Known, type Sheet } from './sheet.js'
+
+export type PlacingMeans = { readonly codes: Codes; readonly known: Known; readonly writes: boolean; readonly lanes?: LaneReader | undefined; readonly rooms: Rooms }
 
 /** Written code before it is bound to the columns of a sheet. */
 type Written = (s: Arrays, H: readonly unknown[]) => (i: number) => number
@@ -22,7 +27,8 @@ export class Placing {
   readonly #codes: Codes
   readonly #known: Known
   readonly #writes: boolean
-  readonly #room: RoomFor
+  readonly #lanes: LaneReader | undefined
+  readonly #rooms: Rooms
   #sheet: Sheet
   #arrays: Arrays = {}
   #respects: Respects = { known: new Map(), written: new Map() }
@@ -30,18 +36,17 @@ export class Placing {
   readonly #watched: string[] = []
   /** What is worked out block by block, and where. */
   #made: { readonly of: Respect; readonly name: string; readonly into: Int32Array }[] = []
+  /** What works it out in lanes, for those that lanes can. */
+  readonly #fillers = new WeakMap<Respect, { readonly is: LaneFiller | undefined }>()
 
-  constructor(
-    sheet: Sheet,
-    names: WrittenNames,
-    { codes, known, writes, room }: { readonly codes: Codes; readonly known: Known; readonly writes: boolean; readonly room: RoomFor },
-  ) {
+  constructor(sheet: Sheet, names: WrittenNames, { codes, known, writes, lanes, rooms }: PlacingMeans) {
     this.#sheet = sheet
     this.#names = names
     this.#codes = codes
     this.#known = known
     this.#writes = writes
-    this.#room = room
+    this.#lanes = lanes
+    this.#rooms = rooms
   }
 
   /** From now on cases are of this sheet. Says whether something has no column any more. */
@@ -63,9 +68,16 @@ export class Placing {
     const key = keyOf(sort)
     const known = this.#respects.known.get(key)
     if (known !== undefined) return known
-    const made: Respect = { sort, place: this.#placing(sort), sheet: this.#sheet, bound: this.#boundOf(sort), asked: 0 }
+    const made: Respect = { sort, place: this.#placing(sort), sheet: this.#sheet, bound: this.#boundOf(sort), asked: 0, comes: undefined }
     this.#respects.known.set(key, made)
     return made
+  }
+
+  /** Notes which days told are known to come where it is asked once more. */
+  note(respect: Respect, comes: ReadonlySet<string>): void {
+    const { comes: before = comes } = respect
+    respect.comes = new Set([...before].filter(id => comes.has(id)))
+    if (respect.comes.size < before.size) this.#fillers.delete(respect)
   }
 
   /** Where a case goes. */
@@ -99,9 +111,19 @@ export class Placing {
   /** Works out, for a block of cases, what has come to have a column. */
   fill(from: number, to: number): void {
     for (const { of, into } of this.#made) {
+      if (this.#fillerOf(of)?.fill(into, from, to) === true) continue
       const place = this.#placeIn(of)
       for (let i = from; i < to; i++) into[i] = place(i)
     }
+  }
+
+  #fillerOf(of: Respect): LaneFiller | undefined {
+    const known = this.#fillers.get(of)
+    if (known !== undefined) return known.is
+    const e = placeIn(of.sort)
+    const made = { is: e === undefined ? undefined : this.#lanes?.fillerOf(e, of.comes ?? new Set()) }
+    this.#fillers.set(of, made)
+    return made.is
   }
 
   /** Gives columns to what was asked of many of the last so many cases; says whether some have come to have one. */
@@ -118,7 +140,7 @@ export class Placing {
   }
   #make(of: Respect): void {
     const name = this.#watched[(of.bound as Bound).column] as string
-    this.#made.push({ of, name, into: this.#room(name, this.#sheet.length) })
+    this.#made.push({ of, name, into: this.#rooms.numbers(name, this.#sheet.length) })
   }
 
   /** It may be worked out of any case, whatever is known of it, within a few steps for each of its rows. */
@@ -217,6 +239,14 @@ export class Placing {
     }
     return code(this.#arrays, this.#names.helpers)
   }
+}
+
+/** The place of a case as an expression, where it is one. */
+function placeIn(sort: Sort): Expr | undefined {
+  if (sort.by === 'truth') return sort.of
+  if (sort.by !== 'bounds') return undefined
+  const reached = sort.at.map((at): Expr => ({ kind: 'bool', op: '<=', a: { kind: 'int', op: 'value', of: at }, b: sort.of as Expr<'int'> }))
+  return reached.reduce((a, b) => ({ kind: 'int', op: '+', a, b }) as Expr)
 }
 
 const isWorkedOut = ({ sort, bound }: Respect): boolean => bound !== undefined && 'of' in sort && bound.by === 'value'

@@ -1,4 +1,4 @@
-import { definitionsOf, never, readerOf, references, type Answer, type Corpus, type Expr, type Fact, type Question } from '@kosh/norms'
+import { definitionsOf, readerOf, type Answer, type Corpus, type Expr, type Question } from '@kosh/norms'
 import { Rooms } from '../kernel/arena.js'
 import { LaneReader, type LaneTools } from '../kernel/lane-reader.js'
 import type { ColumnAnswers } from './column-answers.js'
@@ -71,7 +71,7 @@ export class ColumnReader {
     this.#lanes = lanes === undefined || !writes ? undefined : new LaneReader(lanes, this.#names, question.kind === 'int' ? 'floats' : 'numbers', block)
     this.#lanes?.open(this.#arrays)
     this.#rooms = this.#lanes?.rooms ?? new Rooms()
-    this.#placing = new Placing(sheet, this.#names, { codes, known: this.#known, writes, room: (name, length) => this.#rooms.numbers(name, length) })
+    this.#placing = new Placing(sheet, this.#names, { codes, known: this.#known, writes, lanes: this.#lanes, rooms: this.#rooms })
     this.#placing.open(sheet, this.#arrays, this.#tree.respects)
   }
 
@@ -200,6 +200,7 @@ export class ColumnReader {
       codeOf: number => this.codes.nameOf(number),
       ask: sort => {
         const fork: Fork = node !== undefined && !node.isWay ? node : { isWay: false, of: this.#placing.respectOf(sort), next: new Map() }
+        if ('of' in sort) this.#placing.note(fork.of, decisions.daysThatCome([sort.of]))
         const place = this.#placing.placeOf(fork.of, at)
         path.push({ fork, place })
         node = fork.next.get(place)
@@ -208,7 +209,7 @@ export class ColumnReader {
     }
     const decisions = new Decisions(guide)
     const verdict = verdictOf(part => this.#exprFor(part), alternativesOf(this.question, new Following(this.#law, decisions)))
-    const way = this.#wayOf(verdict, daysThatCome(verdict, decisions))
+    const way = this.#wayOf(verdict, decisions.daysThatCome('stands' in verdict ? [verdict.of] : verdict.of))
     let last: Way | Fork = way
     for (const { fork, place } of path.toReversed()) {
       fork.next.set(place, last)
@@ -351,13 +352,6 @@ type Tree = {
   missed: number
   readonly respects: Respects
   readonly kinds: Map<string, number>
-}
-
-/** Days that may never come, and on some way do: by the ids of their facts. */
-function daysThatCome(verdict: Verdict, decisions: Decisions): ReadonlySet<string> {
-  const { facts } = references('stands' in verdict ? [verdict.of] : verdict.of)
-  const days = [...facts].filter((fact): fact is Fact<'day'> => fact.kind === 'day' && Number(fact.within[1]) === never)
-  return new Set(days.flatMap(of => (decisions.comes({ kind: 'day', op: 'fact', of }) ? [of.id] : [])))
 }
 
 /** Cases sorted out, then answered, while their columns are at hand. */

@@ -82,6 +82,7 @@ test('a case found alone stands for its classes where all of these go its way, a
     sheet: { length: 0, on: { same: undefined }, facts: new Map(), tables: new Map() },
     bound: { column, by, at: bounds },
     asked: 0,
+    comes: undefined,
   })
   for (const writes of [true, false]) {
     const { isTold, sorter } = sorterOf(tree, watched, room, writes)

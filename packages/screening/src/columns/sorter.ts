@@ -17,6 +17,8 @@ export type Respect = {
   bound: Bound | undefined
   /** Of how many cases it was asked one by one, since these were last counted. */
   asked: number
+  /** Days told that are known to come wherever it is asked, by the ids of their facts. */
+  comes: ReadonlySet<string> | undefined
 }
 export type Bound = { readonly column: number; readonly by: 'value' | 'bounds'; readonly at: readonly number[] }
 

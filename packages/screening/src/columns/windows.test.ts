@@ -39,7 +39,7 @@ import {
 import { drawFrom } from '@kosh/norms/behaviour'
 import { expect, test } from 'vitest'
 import { ColumnReader } from './reader.js'
-import { Arena } from '../kernel/arena.js'
+import { Arena, Rooms } from '../kernel/arena.js'
 import { assembler } from '../kernel/assembler.js'
 import { WrittenNames } from './names.js'
 import { Placing, type Respects } from './placing.js'
@@ -262,7 +262,7 @@ test('what forks work out of many cases has a column from then on, in small shee
     for (let i = 0; i < small.length; i += 61) expect(settledAt(reader, i), `case ${i}`).toBe(first.values[i])
   }
   const names = new WrittenNames(sheet, codes)
-  const placing = new Placing(sheet, names, { codes, known: { facts: new Map(), tables: new Map() }, writes: true, room: (_name, room) => new Int32Array(room) })
+  const placing = new Placing(sheet, names, { codes, known: { facts: new Map(), tables: new Map() }, writes: true, rooms: new Rooms() })
   const respects: Respects = { known: new Map(), written: new Map() }
   placing.open(sheet, names.open(sheet), respects)
   const of1 = placing.respectOf({ by: 'truth', of: isPresent })

@@ -1,10 +1,12 @@
 import type { Arrays, WrittenNames } from '../columns/names.js'
-import { never, type Expr } from '@kosh/norms'
+import type { Expr } from '@kosh/norms'
 import type { ColumnAnswers } from '../columns/column-answers.js'
 import type { Sorter } from '../columns/sorter.js'
 import { Rooms, type Arena } from './arena.js'
 import { Kernel, recordOf, type Assemble, type LaneShape, type Values, type WayTable } from './kernel.js'
-import { lanesOf, type Ends } from './lanes.js'
+import { LaneColumns, type Relied } from './lane-columns.js'
+import { LaneFiller } from './lane-filler.js'
+import { lanesOf } from './lanes.js'
 
 /** What it takes to answer four cases at once. */
 export type LaneTools = {
@@ -13,9 +15,6 @@ export type LaneTools = {
   /** So many cases must have been answered without before it pays to assemble a kernel, or a new one for more shapes. */
   readonly after: number
 }
-
-/** A column that must lie between two numbers, as far as it is read: at cases, where `undefined` stands for a table, or at their rows. */
-type Relied = { readonly column: Int32Array; readonly of: readonly (string | undefined)[]; readonly ends: Ends }
 
 /** The number of a lane shape or -1, and where its numbers begin. */
 type NotedKind = { readonly shape: number; readonly at: number; readonly stands: number }
@@ -46,9 +45,7 @@ export class LaneReader {
   #records: number[] = []
   #tabled = 0
   #waiting = 0
-  #columns: Arrays = {}
-  /** Of columns of the sheet that lie elsewhere, what lies in the arena. */
-  readonly #copies = new Map<Int32Array, Int32Array>()
+  readonly #columns: LaneColumns
   #isOpen = false
   /** What each block must be seen to keep. */
   #relied: readonly Relied[] = []
@@ -61,6 +58,7 @@ export class LaneReader {
     this.#names = names
     const { arena } = tools
     this.rooms = new Rooms(arena)
+    this.#columns = new LaneColumns(arena, names, this.rooms)
     this.#values = values
     this.#noted = arena.numbers(block)
     this.#left = arena.numbers(block + 2)
@@ -95,8 +93,7 @@ export class LaneReader {
 
   /** From now on cases are of a sheet with these columns. */
   open(columns: Arrays): void {
-    this.#columns = columns
-    this.#copies.clear()
+    this.#columns.open(columns)
     this.#isOpen = false
     this.#sorter = undefined
   }
@@ -110,9 +107,9 @@ export class LaneReader {
       if (this.#waiting > this.#tools.after && this.#shapes.length > 0) this.#assemble()
     }
     if (this.#kernel === undefined) return false
-    if (!this.#isOpen) this.#openIn(this.#kernel.is)
+    if (!this.#isOpen) this.#relied = this.#columns.openIn(this.#kernel.is, this.#shapes)
     this.#isOpen = true
-    return this.#relied.every(relied => this.#holds(relied, from, to))
+    return this.#columns.hold(this.#kernel.is, this.#relied, from, to)
   }
 
   /** Begins a block of cases, whose answers are wanted in these columns. */
@@ -133,7 +130,7 @@ export class LaneReader {
       this.#is.sortBy(
         this.rooms,
         sorter,
-        sorter.sources.map(({ name, is }) => this.#inArena(name, is)),
+        sorter.sources.map(({ name, is }) => this.#columns.inArena(name, is)),
       )
       this.#sorter = sorter
     }
@@ -201,54 +198,10 @@ export class LaneReader {
     return larger
   }
 
-  #openIn(kernel: Kernel): void {
-    kernel.open(Object.fromEntries(kernel.reads.map(name => [name, this.#ownOf(name)])))
-    this.#relied = this.#reliedOn()
+  /** What works an expression out for all cases of a block; undefined when lanes cannot. */
+  fillerOf(e: Expr, comes: ReadonlySet<string>): LaneFiller | undefined {
+    const { assemble, arena } = this.#tools
+    const shape = this.shapeOf(e, comes)
+    return shape === undefined ? undefined : new LaneFiller(assemble, arena, this.#names, this.#columns, shape, this.#noted.length)
   }
-
-  /** A column of the sheet where lanes can read it. */
-  #ownOf(name: string): Int32Array {
-    return this.#inArena(name, this.#columns[name] as Int32Array)
-  }
-  /** A column, copied into the arena if it lies elsewhere. */
-  #inArena(name: string, column: Int32Array): Int32Array {
-    const { arena } = this.#tools
-    if (arena.addressOf(column) !== undefined) return column
-    const known = this.#copies.get(column)
-    if (known !== undefined) return known
-    const copy = this.rooms.numbers(name, column.length)
-    copy.set(column)
-    this.#copies.set(column, copy)
-    return copy
-  }
-
-  /** Between which numbers each column must lie for all shapes. */
-  #reliedOn(): readonly Relied[] {
-    const found = new Map<Int32Array, Relied>()
-    for (const shape of this.#shapes)
-      for (const [name, own] of shape['in a row'].relies) {
-        const column = this.#ownOf(name)
-        const { ends, of } = found.get(column) ?? { ends: own, of: [] }
-        found.set(column, { column, of: [...new Set([...of, this.#names.tableOf(name)])], ends: bothOf(ends, own) })
-      }
-    return [...found.values()]
-  }
-
-  /** Whether what a block reads of a column lies where it must. */
-  #holds({ column, of, ends }: Relied, from: number, to: number): boolean {
-    const parts = of.map(table => (table === undefined ? [from, to] : this.#rowsOf(table, from, to)) as readonly [from: number, to: number])
-    return this.#is.lieBetween(column, ends, Math.min(...parts.map(part => part[0])), Math.max(...parts.map(part => part[1])))
-  }
-  /** Between which rows those of the cases of a block lie. */
-  #rowsOf(table: string, from: number, to: number): readonly [from: number, to: number] {
-    const { first, end } = this.#names.range(table)
-    const [starts, stops] = [this.#ownOf(first), this.#ownOf(end)]
-    return this.#names.isInTurn(table) ? [starts[from] as number, stops[to - 1] as number] : [Math.min(...starts.subarray(from, to)), Math.max(...stops.subarray(from, to))]
-  }
-}
-
-function bothOf(a: Ends, b: Ends): Ends {
-  const allowsNever = (ends: Ends) => ends.isNeverAside || ends.most === never
-  const most = Math.min(a.most, b.most)
-  return { least: Math.max(a.least, b.least), most, isNeverAside: most < never && allowsNever(a) && allowsNever(b) }
 }
