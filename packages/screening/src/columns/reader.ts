@@ -152,6 +152,11 @@ export class ColumnReader {
     }
   }
 
+  #wayAt(i: number): number {
+    const way = this.#sorter().wayOf(i)
+    return way < 0 ? this.#findAlone(i) : way
+  }
+
   #sorter(): Sorter {
     const tree = this.#tree
     if (tree.sorter !== undefined) return tree.sorter
@@ -303,26 +308,15 @@ ${answer}
 
   // --- what it comes to ------------------------------------------------------------------------------------
 
-  /** Answers a block in lanes, which sort the cases out as well, as far as a table does; then what they leave. */
+  /** Answers a block in lanes, which sort the cases out as well, as far as a table does; and what they leave. */
   #lanesOn(lanes: LaneReader, answers: ColumnAnswers, from: number, to: number): void {
-    let strays = 0
-    const most = this.#mostStrays
     lanes.begin(answers, from, to)
-    for (let next = from; next < to;) {
-      next = lanes.sort(this.#sorter(), next)
-      if (next === to) break
-      const end = ++strays < most ? next + 4 : to
-      this.#sortOut(answers.ways, next, end)
-      lanes.sorted(next, end)
-      next = end
-    }
-    // Where a table sorts few cases out, it is soon no longer asked.
-    this.#mostStrays = strays < most ? Math.min(mostStrays, 2 * most) : Math.max(1, most >> 2)
+    const strays = lanes.sortOut(this.#sorter())
+    for (const i of strays) answers.ways[i] = this.#wayAt(i)
+    lanes.note(strays)
     const left = lanes.end()
     for (let n = 0; n < left.length; n += 2) this.#runOn(answers, left[n] as number, left[n + 1] as number)
   }
-
-  #mostStrays = mostStrays
 
   /** Cases in a row whose ways are of one kind are answered in one loop. */
   #runOn({ stands, values, ways }: ColumnAnswers, from: number, to: number): void {
@@ -356,9 +350,6 @@ type Tree = {
 
 /** Cases sorted out, then answered, while their columns are at hand. */
 const block = 4096
-/** So many times, at most, a block in lanes may stop at cases that their table does not sort out. */
-const mostStrays = 64
-
 /** How cases stand, and the code that works their answers out, with the numbers that it takes from a place on. */
 type Kind = { readonly stands: number; readonly shape: number; readonly at: number }
 /** Written code that all kinds of one shape share; each brings its numbers. */

@@ -95,6 +95,8 @@ function piecesOf(node: Way | Fork | undefined, column: number, least: number, m
 export type Sorter = {
   /** Notes the way of each case, up to one of a kind the tree does not know; says how far it came. */
   readonly sort: (ways: Int32Array, from: number, to: number) => number
+  /** The way of one case; below nought where the tree does not know it. */
+  readonly wayOf: (i: number) => number
   /** From now on all cases that are of the classes of this one go a way. */
   readonly note: (i: number, way: number) => void
   readonly classes: readonly Classes[]
@@ -244,7 +246,7 @@ export function sorterOf(tree: FlatTree, made: readonly Watched[], room: RoomFor
 }
 
 type FindBy = (i: number, entry: number) => number
-type Sorting = (sources: readonly Int32Array[], findBy: FindBy) => Pick<Sorter, 'sort' | 'note'>
+type Sorting = (sources: readonly Int32Array[], findBy: FindBy) => Pick<Sorter, 'sort' | 'wayOf' | 'note'>
 
 function finder(
   { nodes, root, others }: FlatTree,
@@ -314,6 +316,10 @@ function writtenSorting(classes: readonly Classes[], table: Int32Array): Sorting
 const entryOf = i => ${anywhere.join(' + ') || '0'}
 return {
 note: (i, way) => { table[entryOf(i)] = way },
+wayOf: i => {
+const entry = entryOf(i) | 0
+return table[entry] < 0 ? findBy(i, entry) : table[entry]
+},
 sort: (ways, from, to) => {
 const t = table${each(({ n }) => `, c${n} = sources[${n}], d${n} = near[${n}]`).join('')}
 if ([t, ways${names.map(({ column, list }) => `, ${column}, ${list}`).join('')}].some(one => one.length === 0)) return from
@@ -353,6 +359,7 @@ function sortingPlainly(classes: readonly Classes[], table: Int32Array): Sorting
     }
     return {
       note: (i, way) => void (table[entryOf(sources, i)] = way),
+      wayOf,
       sort: (ways, from, to) => {
         for (let i = from; i < to; i++) {
           const way = wayOf(i)

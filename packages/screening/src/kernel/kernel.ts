@@ -79,11 +79,12 @@ export class Kernel {
     this.#set('stands', this.#at(stands) - start)
   }
 
-  /** Notes the ways of cases and what is told of these, of a block of at least four, up to some that the table does not sort out; says how far it came. */
-  sort({ ways }: WayTable, from: number, to: number): number {
+  /** Notes the ways of a block of at least four cases and what is told of these. Those that the table does not sort out are listed; says how many these are, some of the last twice. */
+  sort({ ways }: WayTable, from: number, to: number, strays: Int32Array): number {
     this.#set('W', this.#at(ways))
+    this.#set('left', this.#at(strays))
     const isNear = this.#near.every(({ column, ends }) => this.lieBetween(column, ends, from, to, 'no holes'))
-    return (this.#exports[isNear ? 'sort near' : 'sort'] as KernelSort)(from, to)
+    return ((this.#exports[isNear ? 'sort near' : 'sort'] as KernelSort)(from, to) - this.#at(strays)) / 4
   }
 
   /** Answers a block of at least four cases by the records noted. Those without a shape are left: where they begin and end is noted, and how many numbers these are is returned. */
@@ -144,6 +145,7 @@ ${gathered('(local.get $base)')}
 (local.get $i))
 ${functions.join('\n')}
 ${lieText}
+${noteText}
 ${sortNearText}
 ${sortText}
 ${answerText}
@@ -239,6 +241,18 @@ const lieText = `(func (export "lie") (param $at i32) (param $end i32) (param $l
 (i32x4.all_true (i32x4.le_s (local.get $highest) (i32x4.splat (i32.add (local.get $most) (local.get $neverAside)))))
 (i32x4.all_true (i32x4.ge_s (local.get $lowest) (i32x4.splat (i32.sub (local.get $least) (local.get $holeAside)))))))`
 
+const each4 = (write: (n: number) => string): string => lanes.map(write).join('\n')
+const numberAt = (list: string, number: string): string => `(i32.load (i32.add ${list} (i32.shl ${number} (i32.const 2))))`
+/** Notes the way of one case, or lists it where the table does not know it. */
+const noteText = `(func $note (param $i i32) (param $way i32) (local $i4 i32)
+(if (i32.lt_s (local.get $way) (i32.const 0))
+(then
+(i32.store (global.get $left) (local.get $i))
+(global.set $left (i32.add (global.get $left) (i32.const 4))))
+(else
+(local.set $i4 (i32.shl (local.get $i) (i32.const 2)))
+(i32.store (i32.add (global.get $ways) (local.get $i4)) (local.get $way))
+(i32.store (i32.add (global.get $records) (local.get $i4)) ${numberAt('(global.get $W)', '(local.get $way)')}))))`
 /** Sorts cases out by the classes of their columns; lists hold, for each class, how much further that is in the table. */
 const sortText = `(func (export "sort") (param $i i32) (param $to i32) (result i32)
 (local $i4 i32) (local $c i32) (local $list i32) (local $far i32) (local $is v128) (local $least v128) (local $at v128) (local $found v128) (local $entry v128)
@@ -266,17 +280,17 @@ ${gathered('(local.get $list)')}
 (br $column)))
 (local.set $at (i32x4.shl (local.get $entry) (i32.const 2)))
 ${gathered('(global.get $E)')}
-(if (i32x4.bitmask (local.get $found)) (then (return (local.get $i))))
+(if (i32x4.bitmask (local.get $found))
+(then ${each4(n => `(call $note (i32.add (local.get $i) (i32.const ${n})) (i32x4.extract_lane ${n} (local.get $found)))`)})
+(else
 (v128.store (i32.add (global.get $ways) (local.get $i4)) (local.get $found))
 (local.set $at (i32x4.shl (local.get $found) (i32.const 2)))
 ${gathered('(global.get $W)')}
-(v128.store (i32.add (global.get $records) (local.get $i4)) (local.get $found))
+(v128.store (i32.add (global.get $records) (local.get $i4)) (local.get $found))))
 (local.set $i (i32.add (local.get $i) (i32.const 4)))
 (br_if $four (i32.lt_s (local.get $i) (local.get $to))))
-(local.get $to))`
+(global.get $left))`
 
-const each4 = (write: (n: number) => string): string => lanes.map(write).join('\n')
-const numberAt = (list: string, number: string): string => `(i32.load (i32.add ${list} (i32.shl ${number} (i32.const 2))))`
 /** The same where lists tell of every number, one case beside another: fewer steps than lanes take to gather. */
 const sortNearText = `(func (export "sort near") (param $i i32) (param $to i32) (result i32)
 (local $i4 i32) (local $c i32) (local $at i32) (local $list i32) ${lanes.map(n => `(local $e${n} i32)`).join(' ')}
@@ -293,14 +307,16 @@ ${each4(n => `(local.set $e${n} (i32.add (local.get $e${n}) ${numberAt('(local.g
 (local.set $c (i32.add (local.get $c) (i32.const ${4 * wordsOfColumn})))
 (br $column)))
 ${each4(n => `(local.set $e${n} ${numberAt('(global.get $E)', `(local.get $e${n})`)})`)}
-(if (i32.lt_s (i32.or (i32.or (local.get $e0) (local.get $e1)) (i32.or (local.get $e2) (local.get $e3))) (i32.const 0)) (then (return (local.get $i))))
+(if (i32.lt_s (i32.or (i32.or (local.get $e0) (local.get $e1)) (i32.or (local.get $e2) (local.get $e3))) (i32.const 0))
+(then ${each4(n => `(call $note (i32.add (local.get $i) (i32.const ${n})) (local.get $e${n}))`)})
+(else
 (local.set $at (i32.add (global.get $ways) (local.get $i4)))
 ${each4(n => `(i32.store offset=${4 * n} (local.get $at) (local.get $e${n}))`)}
 (local.set $at (i32.add (global.get $records) (local.get $i4)))
-${each4(n => `(i32.store offset=${4 * n} (local.get $at) ${numberAt('(global.get $W)', `(local.get $e${n})`)})`)}
+${each4(n => `(i32.store offset=${4 * n} (local.get $at) ${numberAt('(global.get $W)', `(local.get $e${n})`)})`)}))
 (local.set $i (i32.add (local.get $i) (i32.const 4)))
 (br_if $four (i32.lt_s (local.get $i) (local.get $to))))
-(local.get $to))`
+(global.get $left))`
 
 /** Answers the cases in a row that are of one shape, one shape after another. */
 const answerText = `(func (export "answer") (param $i i32) (param $to i32) (result i32) (local $shape i32)

@@ -37,7 +37,7 @@ export class LaneReader {
   readonly #block: ColumnAnswers
   /** What the table says of the ways of a block. */
   readonly #noted: Int32Array
-  /** Where the cases begin and end that a block leaves to others. */
+  /** Which cases the table does not sort out; then where those begin and end that a block leaves to others. */
   readonly #left: Int32Array
   #kernel: { readonly is: Kernel; readonly shapes: number } | undefined
   #table: WayTable
@@ -61,7 +61,7 @@ export class LaneReader {
     this.#columns = new LaneColumns(arena, names, this.rooms)
     this.#values = values
     this.#noted = arena.numbers(block)
-    this.#left = arena.numbers(block + 2)
+    this.#left = arena.numbers(block + 4)
     this.#block = { ways: arena.numbers(block), values: arena[values](block), stands: arena.bytes(block) }
     this.#table = { ways: arena.numbers(1024), numbers: arena.numbers(1024) }
     this.#answers = this.#block
@@ -124,8 +124,8 @@ export class LaneReader {
   #answers: ColumnAnswers
   #isInPlace = false
 
-  /** Sorts cases of the block out, up to some that the table does not sort out; says how far it came. */
-  sort(sorter: Sorter, from: number): number {
+  /** Sorts the cases of the block out; says which the table does not sort out, some of the last twice. */
+  sortOut(sorter: Sorter): Int32Array {
     if (sorter !== this.#sorter) {
       this.#is.sortBy(
         this.rooms,
@@ -135,16 +135,18 @@ export class LaneReader {
       this.#sorter = sorter
     }
     this.#tabulate()
-    return this.#is.sort(this.#table, from, this.#to)
+    return this.#left.subarray(0, this.#is.sort(this.#table, this.#from, this.#to, this.#left))
   }
 
-  /** Notes ways of the block found elsewhere. */
-  sorted(from: number, to: number): void {
-    const ways = this.#answers.ways.subarray(from, to)
+  /** Notes ways found elsewhere. */
+  note(strays: Int32Array): void {
+    const { ways } = this.#answers
     this.#tabulate()
     const { ways: records } = this.#table
-    for (let i = 0, at = from - this.#from; i < ways.length; i++) this.#noted[at + i] = records[ways[i] as number] as number
-    if (!this.#isInPlace) this.#block.ways.set(ways, from - this.#from)
+    for (const i of strays) {
+      this.#noted[i - this.#from] = records[ways[i] as number] as number
+      if (!this.#isInPlace) this.#block.ways[i - this.#from] = ways[i] as number
+    }
   }
 
   /** Answers the block, all of which is sorted out. Cases of kinds that are left to others are not answered: where they begin and end is returned, by turns. */
