@@ -3,6 +3,7 @@ import { law, questionsFor } from '@kosh/law'
 import { definitionsOf, type Question } from '@kosh/norms'
 import { Codes, ColumnReader, type ColumnAnswers, type Sheet } from '@kosh/screening'
 import { Arena, assembler, ReaderPool } from '@kosh/screening/kernel'
+import { besideHand, besideHandText, type BesideHand } from './by-hand.js'
 import { fill, roomFor, sheetOfJourneys, type Journeys } from './journeys.js'
 import { rateOf, timed, type Rate, type Times } from './rate.js'
 import { byColumns, byDuckDb, byObjects } from './window.js'
@@ -13,6 +14,7 @@ export type Screened = {
   readonly load: readonly number[]
   readonly topics: { readonly [topic: string]: readonly Rate[] }
   readonly window: readonly Rate[]
+  readonly hand: BesideHand
   readonly peakMegabytes: number
 }
 
@@ -53,9 +55,24 @@ export async function screened(journeys: number, rounds: number): Promise<Screen
     load: loadavg(),
     topics: found,
     window: await windowRates(room, codes, rounds, next),
+    hand: await handRates(rounds),
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   }
 }
+
+async function handRates(rounds: number): Promise<BesideHand> {
+  const room = roomFor(inHand, new Arena())
+  const names = statesOfCitizenship().filter(name => name !== 'KAZ')
+  const codes = new Codes(['KAZ', ...names])
+  fill(
+    room,
+    1,
+    Int32Array.from(names, name => codes.numberOf(name)),
+    codes.numberOf('KAZ'),
+  )
+  return besideHand(room, names, rounds)
+}
+const inHand = 1_000_000
 
 type Answers = (sheet: Sheet) => ColumnAnswers | Promise<ColumnAnswers> | undefined
 
@@ -147,7 +164,7 @@ async function measured(name: string, rows: number, rounds: number, work: () => 
 }
 
 /** Side by side; the first of each topic is the limit. */
-export function screenedText({ journeys, rounds, load, topics: found, window, peakMegabytes }: Screened): string {
+export function screenedText({ journeys, rounds, load, topics: found, window, hand, peakMegabytes }: Screened): string {
   const millions = (rate: number): string => (rate / 1e6).toFixed(rate < 1e6 ? 4 : 1).padStart(8)
   const lines = [
     `Screening: ${journeys.toLocaleString('en')} journeys to Kazakhstan by citizens of all states; medians of ${rounds}, load ${load.map(one => one.toFixed(1)).join(' ')}.`,
@@ -162,6 +179,7 @@ export function screenedText({ journeys, rounds, load, topics: found, window, pe
   lines.push('', 'Days in any 180, one window for all')
   for (const { name, wall, best, processor, rows } of window)
     lines.push(`${name.padEnd(40)}${millions(wall)}${millions(best)}${millions(processor)}   ${rows.toLocaleString('en')} journeys`)
+  lines.push('', besideHandText(hand))
   lines.push('', `Most memory at any time: ${Math.round(peakMegabytes)} MB.`)
   return lines.join('\n')
 }
