@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { languages, people } from './people.js'
-import { speaks, unfold, visit } from './visit.js'
+import { search, speaks, unfold, visit } from './visit.js'
 
 for (const lang of languages) {
   test(`what would change the answer, found by asking again, in ${lang}`, async ({ page }) => {
@@ -35,8 +35,7 @@ test('what changed since a day, with the article of each side', async ({ page })
 test('a second passport and a child are asked about on the same journey', async ({ page }) => {
   await visit(page, 'en', 'allowed')
   await unfold(page, 'companions')
-  await page.locator('#companion-add').click()
-  await page.getByRole('searchbox').fill('AFG')
+  await search(page, '#companion-add', 'AFG')
   await page.getByRole('option', { name: 'Afghanistan' }).click()
   const row = page.locator('.companions tbody tr').nth(1)
   await expect(row).toContainText('Allowed with conditions')
@@ -64,8 +63,7 @@ test('companions stand in the link: opened elsewhere it shows the same people an
   await expect(answers(page).nth(2)).toContainText(/1\sJune\s2020/)
   const verdict = await page.locator('#verdict').innerText()
   // What is added goes into the address; Back takes it out again.
-  await page.locator('#companion-add').click()
-  await page.getByRole('searchbox').fill('USA')
+  await search(page, '#companion-add', 'USA')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/&with=AFG,KGZ:2020-06-01,USA$/)

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { languages } from './people.js'
-import { speaks, typeDay, unfold, visit } from './visit.js'
+import { search, speaks, typeDay, unfold, visit } from './visit.js'
 import { wordsIn, type Words } from './words.js'
 
 /** Ten people, each from the first page to the end of what they came for, in every language. Together they go through every page but Screen. */
@@ -55,11 +55,7 @@ journey('3. a Kyrgyz worker and a child: the Union leaves open what the contract
   await expect(page.locator('.band')).toHaveClass(/open/)
   await expect(page.locator('[data-question]')).toBeVisible()
   await unfold(page, 'companions')
-  // What arrives late may close the list again.
-  await expect(async () => {
-    if (!(await page.getByRole('searchbox').isVisible())) await page.locator('#companion-add').click()
-    await page.getByRole('searchbox').fill('KGZ', { timeout: 2000 })
-  }).toPass()
+  await search(page, '#companion-add', 'KGZ')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const child = page.locator('.companions tbody tr').nth(1)

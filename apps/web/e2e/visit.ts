@@ -19,6 +19,14 @@ export async function unfold(page: Page, ...ids: readonly string[]): Promise<voi
   }
 }
 
+/** Opens a list that is searched, and types into its field. What arrives late may close it again. */
+export async function search(page: Page, list: string, text: string): Promise<void> {
+  await expect(async () => {
+    if (!(await page.getByRole('searchbox').isVisible())) await page.locator(list).click()
+    await page.getByRole('searchbox').fill(text, { timeout: 2000 })
+  }).toPass()
+}
+
 /** The device has chosen this language. */
 export async function speaks(page: Page, lang: Language): Promise<void> {
   await page.addInitScript(spoken => localStorage.setItem('kosh.lang', spoken), lang)
