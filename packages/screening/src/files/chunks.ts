@@ -12,21 +12,30 @@ export type Chunk = {
 /** The rows of a selection, a range of them at a time; the next range is read while this one is looked at. */
 export async function* selected(rows: number, between: (from: number, upTo: number) => string, db: DuckDBConnection, range: number): AsyncGenerator<Chunk> {
   const read = (from: number): Promise<DuckDBMaterializedResult> | undefined => (from >= rows ? undefined : db.run(between(from, Math.min(rows, from + range))))
+  const ballast = new Ballast()
   let coming = read(0)
   for (let from = range; coming !== undefined; from += range) {
     const result = await coming
     coming = read(from)
     // Whoever stops here does not wait for it.
     coming?.catch(() => undefined)
-    weigh(result.rowCount)
+    ballast.weigh(result.rowCount)
     for (let n = 0; n < result.chunkCount; n++) yield chunkOf(result.getChunk(n))
   }
 }
 
-/** Results lie outside of what the engine of JavaScript weighs, and are freed when it has collected their handles: room that is never used makes it do so in time. */
-function weigh(rows: number): void {
-  void new ArrayBuffer(bytesOfRow * rows)
+/**
+ * Results lie outside of what the engine of JavaScript weighs, and are freed when it has collected their handles. Room that is never used, and held for as long as
+ * they are of interest and a while longer, makes it do so in time: what is young is collected apart from what has been held for long, as handles have.
+ */
+class Ballast {
+  readonly #held: ArrayBuffer[] = []
+  weigh(rows: number): void {
+    this.#held.push(new ArrayBuffer(bytesOfRow * rows))
+    if (this.#held.length > mostHeld) this.#held.shift()
+  }
 }
+const mostHeld = 4
 const bytesOfRow = 40
 
 function chunkOf(chunk: DuckDBDataChunk): Chunk {
