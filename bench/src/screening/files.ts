@@ -28,6 +28,7 @@ export async function filesScreened(journeys: number, rounds: number): Promise<F
     const made = await writePopulation({ journeys: population, people, seed: 1, most: { journeys }, until, lang: 'en' })
     if (!made.ok) throw new Error(made.issues[0]?.message)
     await inDuckDb(
+      folder,
       `COPY (SELECT j.person, p.citizenship, j.entered, j."left", j.state FROM '${population}' j JOIN '${people}' p USING (person) ORDER BY j.person, j.entered, j."left") TO '${travellers}'`,
     )
     const screening = async (of: { readonly journeys: string; readonly people?: string; readonly topics: readonly string[]; readonly threads: number }): Promise<number> => {
@@ -45,7 +46,7 @@ export async function filesScreened(journeys: number, rounds: number): Promise<F
     const found: FileRate[] = []
     for (const { name, run } of runs) found.push(await measured(name, journeys, rounds, run))
     const peakMegabytes = process.resourceUsage().maxRSS / 1024
-    const copy = () => inDuckDb(`COPY (FROM '${travellers}') TO '${answers}' (FORMAT parquet)`).then(() => 0)
+    const copy = () => inDuckDb(folder, `COPY (FROM '${travellers}') TO '${answers}' (FORMAT parquet)`).then(() => 0)
     found.push(await measured('limit: DuckDB copies the travellers', journeys, rounds, copy))
     const megabytes = await Promise.all([population, people, travellers].map(async file => (await stat(file)).size / 1e6))
     return { journeys, rounds, rates: found, peakMegabytes, megabytes }
@@ -54,8 +55,9 @@ export async function filesScreened(journeys: number, rounds: number): Promise<F
   }
 }
 
-async function inDuckDb(sql: string): Promise<void> {
-  const instance = await DuckDBInstance.create()
+/** With as much memory as screening lets it have: the most memory at any time is told of all. */
+async function inDuckDb(folder: string, sql: string): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '900MB', temp_directory: folder })
   const db = await instance.connect()
   await db.run(sql)
   db.closeSync()
