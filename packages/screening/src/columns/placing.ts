@@ -77,7 +77,10 @@ export class Placing {
   note(respect: Respect, comes: ReadonlySet<string>): void {
     const { comes: before = comes } = respect
     respect.comes = new Set([...before].filter(id => comes.has(id)))
-    if (respect.comes.size < before.size) this.#fillers.delete(respect)
+    if (respect.comes.size === before.size) return
+    // Lanes took some day to come that may not.
+    this.#fillers.delete(respect)
+    for (const { of, into } of this.#made) if (of === respect) this.#fillOneByOne(of, into)
   }
 
   /** Where a case goes. */
@@ -110,12 +113,15 @@ export class Placing {
 
   /** Works out, for a block of cases, what has come to have a column. */
   fill(from: number, to: number): void {
-    for (const { of, into } of this.#made) {
-      if (this.#fillerOf(of)?.fill(into, from, to) === true) continue
-      const place = this.#placeIn(of)
-      for (let i = from; i < to; i++) into[i] = place(i)
-    }
+    this.#block = { from, to }
+    for (const { of, into } of this.#made) if (this.#fillerOf(of)?.fill(into, from, to) !== true) this.#fillOneByOne(of, into)
   }
+  #fillOneByOne(of: Respect, into: Int32Array): void {
+    const { from, to } = this.#block
+    const place = this.#placeIn(of)
+    for (let i = from; i < to; i++) into[i] = place(i)
+  }
+  #block = { from: 0, to: 0 }
 
   #fillerOf(of: Respect): LaneFiller | undefined {
     const known = this.#fillers.get(of)
@@ -251,7 +257,7 @@ function placeIn(sort: Sort): Expr | undefined {
 
 const isWorkedOut = ({ sort, bound }: Respect): boolean => bound !== undefined && 'of' in sort && bound.by === 'value'
 /** What takes a few steps for a case and its rows. */
-const quick: ReadonlySet<Expr['op']> = new Set(['value', 'today', 'fact', 'cell', 'if', 'gather', 'not', 'all', 'any', '=', '<', '<=', '+', '-', 'from to', 'least', 'greatest'])
+const quick: ReadonlySet<Expr['op']> = new Set(['value', 'today', 'fact', 'cell', 'if', 'gather', 'not', 'all', 'any', '=', '<', '<=', '+', '-', '*', 'from to', 'least', 'greatest'])
 /** So many columns are worked out at most, of sheets of at most so many cases: what threads have for lists and tables is not without end. */
 const mostMade = 4
 const mostWorkedOut = 1 << 18

@@ -3,6 +3,7 @@ import {
   all,
   by,
   at,
+  atLeast,
   codeCell,
   codeFact,
   corpus,
@@ -23,6 +24,7 @@ import {
   never,
   not,
   nthDay,
+  plus,
   question,
   read,
   rule,
@@ -236,6 +238,30 @@ test('days that never come keep no block from lanes where the law asks whether t
     expect(reader.inLanes - before >= settled).toBe(isAsked)
     expect(found.values.filter((value, i) => found.stands[i] === 0 && value >= 999).length).toBeGreaterThan(1000)
     for (let i = 0; i < sheet.length; i += 97) if (found.stands[i] === 0) expect(settledAt(reader, i), `case ${i}`).toBe(found.values[i])
+  }
+})
+
+test('what lanes work out at a fork is worked out again where a day may never come after all', () => {
+  const isLong = atLeast(plus(daysFrom(entered, leaving), daysFrom(entered, leaving)), 40)
+  const asked = question('int', 'one', { id: 'long', topic: 'long', realm: 'INT', label: words('Long') })
+  const said = { says: para, gist: words('Long'), force: '1990-01-01/', answers: asked } as const
+  const [some4, others] = [is(citizenship, 'AAA', 'BBB', 'CCC', 'DDD'), is(citizenship, 'EEE', 'FFF', 'GGG', 'HHH')]
+  const law = corpus([
+    rule('windows.1', { ...said, when: all(some4, since(leaving, 'never')), then: 1 }),
+    rule('windows.2', { ...said, when: all(some4, not(since(leaving, 'never')), isLong), then: 2 }),
+    rule('windows.3', { ...said, when: all(some4, not(since(leaving, 'never')), not(isLong)), then: 3 }),
+    rule('windows.4', { ...said, when: all(others, isLong), then: 4 }),
+    rule('windows.5', { ...said, when: all(others, not(isLong)), then: 5 }),
+  ])
+  const codes = new Codes(states)
+  const many = withLeaving(sheetOfMany(11, 2 * 4096, codes), [50, 3])
+  const citizens = (many.facts.get('citizenship') as { readonly each: Int32Array }).each
+  const only = (first: number): Sheet => ({ ...many, facts: new Map([...many.facts, ['citizenship', { each: citizens.map(one => first + (one % 4)) }]]) })
+  const reader = new ColumnReader(law, asked, only(0), codes, { lanes: { arena: new Arena(), assemble, after: 0 } })
+  for (const sheet of [only(0), only(0), only(4), only(4), many]) {
+    const plain = new ColumnReader(law, asked, sheet, codes).answers()
+    const { stands, values } = reader.answers(sheet)
+    expect([stands, values]).toStrictEqual([plain.stands, plain.values])
   }
 })
 
