@@ -33,6 +33,7 @@ export function lastsFrom(days: Intervals, window: KnownWindow, from: number, li
 export function firstFit(days: Intervals, window: KnownWindow, from: number, limit: number, n: number): number {
   if (from === never) return never
   if (window.runs === 'back' && limit < n && limit < windowLength(window, from) - slack(window)) return never
+  if (window.runs === 'back' && window.unit === 'days' && limit < window.n && n > 0) return firstFitBack(days, window.n, from, limit - n, n)
   const end = days.at(-1) ?? from
   const settled = Math.max(from, (end < never ? end : (days.at(-2) ?? from)) + 1) // past all days known, only waiting helps; a stay that still runs never changes
   const horizon = later(later(settled as Day, window, 1), window, 1)
@@ -41,6 +42,34 @@ export function firstFit(days: Intervals, window: KnownWindow, from: number, lim
     on = Math.max(on, lastLike(days, window, on, n))
   }
   return never
+}
+
+/**
+ * The same for a window of so many days that runs back. Each day of a stay is one more used, and at most one drops out: the stay fits when its last day does, which
+ * is when at most `room` of the days before it lie in the window of that day. Else it waits until the latest day that is too many lies before that window.
+ */
+function firstFitBack(days: Intervals, length: number, from: number, room: number, n: number): number {
+  for (let on = from; on < never;) {
+    const { over, first, last } = latestOver(days, on - 1, room)
+    const next = over + length - n + 1
+    if (next <= on) return on
+    // As long as a stay goes on, the latest day too many moves on with it.
+    on = last >= on - 1 && over >= first ? Math.max(next, last + 1) : next
+  }
+  return never
+}
+
+/** The latest day up to one after which, up to that one, `room` of the days lie; and the ends of those in a row among which it is. */
+function latestOver(days: Intervals, upTo: number, room: number): { readonly over: number; readonly first: number; readonly last: number } {
+  let left = room
+  for (let i = days.length - 2; i >= 0; i -= 2) {
+    const [first = 0, last = 0] = [days[i], days[i + 1]]
+    if (first > upTo) continue
+    const used = Math.min(last, upTo) - first + 1
+    if (used > left) return { over: Math.min(last, upTo) - left, first, last }
+    left -= used
+  }
+  return { over: -Infinity, first: -Infinity, last: -Infinity }
 }
 
 /** Deep within one long stay each day is like those before it: the last such day, or `on` itself. */
