@@ -257,7 +257,26 @@ function placeIn(sort: Sort): Expr | undefined {
 
 const isWorkedOut = ({ sort, bound }: Respect): boolean => bound !== undefined && 'of' in sort && bound.by === 'value'
 /** What takes a few steps for a case and its rows. */
-const quick: ReadonlySet<Expr['op']> = new Set(['value', 'today', 'fact', 'cell', 'if', 'gather', 'not', 'all', 'any', '=', '<', '<=', '+', '-', '*', 'from to', 'least', 'greatest'])
+const quick: ReadonlySet<Expr['op']> = new Set([
+  'value',
+  'today',
+  'fact',
+  'cell',
+  'if',
+  'gather',
+  'not',
+  'all',
+  'any',
+  '=',
+  '<',
+  '<=',
+  '+',
+  '-',
+  '*',
+  'from to',
+  'least',
+  'greatest',
+])
 /** So many columns are worked out at most, of sheets of at most so many cases: what threads have for lists and tables is not without end. */
 const mostMade = 4
 const mostWorkedOut = 1 << 18
