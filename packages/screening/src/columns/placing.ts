@@ -56,12 +56,8 @@ export class Placing {
     this.#respects = respects
     this.#made = []
     const workedOut = [...respects.known.values()].filter(isWorkedOut)
-    const isRoom = sheet.length <= mostWorkedOut
-    for (const of of workedOut) {
-      if (isRoom) this.#make(of)
-      else of.bound = undefined
-    }
-    return !isRoom && workedOut.length > 0
+    for (const of of workedOut) if (!this.#make(of)) of.bound = undefined
+    return this.#made.length < workedOut.length
   }
 
   respectOf(sort: Sort): Respect {
@@ -136,17 +132,21 @@ export class Placing {
   review(cases: number): boolean {
     const before = this.#made.length
     for (const of of this.#respects.known.values()) {
-      if (of.bound === undefined && of.asked > cases / 8 && this.#sheet.length <= mostWorkedOut && this.#made.length < mostMade && this.#isQuick(of.sort)) {
+      if (of.bound === undefined && of.asked > cases / 8 && this.#made.length < mostMade && this.#isQuick(of.sort)) {
         of.bound = { column: this.#watch(`worked out ${keyOf(of.sort)}`), by: 'value', at: [] }
-        this.#make(of)
+        if (!this.#make(of)) of.bound = undefined
       }
       of.asked = 0
     }
     return this.#made.length > before
   }
-  #make(of: Respect): void {
+  /** Makes its column, if there is room for it. */
+  #make(of: Respect): boolean {
     const name = this.#watched[(of.bound as Bound).column] as string
-    this.#made.push({ of, name, into: this.#rooms.numbers(name, this.#sheet.length) })
+    const { length } = this.#sheet
+    const isRoom = this.#rooms.hasRoomFor(name, length)
+    if (isRoom) this.#made.push({ of, name, into: this.#rooms.numbers(name, length) })
+    return isRoom
   }
 
   /** It may be worked out of any case, whatever is known of it, within a few steps for each of its rows. */
@@ -277,6 +277,5 @@ const quick: ReadonlySet<Expr['op']> = new Set([
   'least',
   'greatest',
 ])
-/** So many columns are worked out at most, of sheets of at most so many cases: what threads have for lists and tables is not without end. */
+/** So many columns are worked out at most. */
 const mostMade = 4
-const mostWorkedOut = 1 << 18

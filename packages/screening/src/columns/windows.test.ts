@@ -265,7 +265,7 @@ test('what lanes work out at a fork is worked out again where a day may never co
   }
 })
 
-test('what forks work out of many cases has a column from then on, in small sheets', () => {
+test('what forks work out of many cases has a column from then on, where there is room for it', () => {
   const asked = question('int', 'one', { id: 'present', topic: 'present', realm: 'INT', label: words('Present') })
   const isPresent = some(stays, all(is(stays.cells.state, 'AAA'), since(today, stays.cells.from), by(today, stays.cells.to)))
   const said = { says: para, gist: words('Present'), force: '1990-01-01/', answers: asked } as const
@@ -288,7 +288,7 @@ test('what forks work out of many cases has a column from then on, in small shee
     for (let i = 0; i < small.length; i += 61) expect(settledAt(reader, i), `case ${i}`).toBe(first.values[i])
   }
   const names = new WrittenNames(sheet, codes)
-  const placing = new Placing(sheet, names, { codes, known: { facts: new Map(), tables: new Map() }, writes: true, rooms: new Rooms() })
+  const placing = new Placing(sheet, names, { codes, known: { facts: new Map(), tables: new Map() }, writes: true, rooms: new Rooms(new Arena(new Arena().region(1 << 20))) })
   const respects: Respects = { known: new Map(), written: new Map() }
   placing.open(sheet, names.open(sheet), respects)
   const of1 = placing.respectOf({ by: 'truth', of: isPresent })
@@ -300,7 +300,7 @@ test('what forks work out of many cases has a column from then on, in small shee
   placing.fill(0, 100)
   expect([...(placing.watched()[of1.bound?.column ?? -1]?.each.subarray(0, 100) ?? [])]).toEqual(places)
   const large: Sheet = { ...sheet, length: 1 << 20 }
-  expect(placing.open(large, names.open(large), respects), 'there is no room for columns of large sheets').toBe(true)
+  expect(placing.open(large, names.open(large), respects), 'there is no room for the column of a large sheet').toBe(true)
   expect(of1.bound).toBe(undefined)
 })
 

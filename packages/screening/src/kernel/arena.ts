@@ -61,6 +61,11 @@ export class Arena {
     return this.floatsAt(this.#take(8 * length), length)
   }
 
+  /** So many bytes may still be taken. */
+  get left(): number {
+    return this.#end - this.#next
+  }
+
   /** Where a column begins, or undefined when it lies elsewhere. */
   addressOf(column: Int32Array | Uint8Array | Float64Array): number | undefined {
     return this.#buffers.has(column.buffer) ? column.byteOffset : undefined
@@ -86,7 +91,8 @@ export class Arena {
 const margin = 64
 
 /** Columns that lie in no memory of WebAssembly. */
-const outside: Pick<Arena, 'numbers' | 'bytes' | 'floats'> = {
+const outside: Pick<Arena, 'numbers' | 'bytes' | 'floats' | 'left'> = {
+  left: Infinity,
   numbers: length => new Int32Array(length),
   bytes: length => new Uint8Array(length),
   floats: length => new Float64Array(length),
@@ -94,11 +100,16 @@ const outside: Pick<Arena, 'numbers' | 'bytes' | 'floats'> = {
 
 /** Columns under names, used again and again by one reader; what stands in them is not cleared. */
 export class Rooms {
-  readonly #arena: Pick<Arena, 'numbers' | 'bytes' | 'floats'>
+  readonly #arena: Pick<Arena, 'numbers' | 'bytes' | 'floats' | 'left'>
   readonly #known = new Map<string, Int32Array | Uint8Array | Float64Array>()
 
-  constructor(arena: Pick<Arena, 'numbers' | 'bytes' | 'floats'> = outside) {
+  constructor(arena: Pick<Arena, 'numbers' | 'bytes' | 'floats' | 'left'> = outside) {
     this.#arena = arena
+  }
+
+  /** Whether a column of numbers may be taken that can be done without: there is room for it, or leaves much of what there is. */
+  hasRoomFor(name: string, length: number): boolean {
+    return (this.#known.get(name)?.length ?? 0) >= length || 4 * length * spare < this.#arena.left / 4
   }
 
   numbers(name: string, length: number): Int32Array {
@@ -113,8 +124,10 @@ export class Rooms {
 
   #kept<A extends Int32Array | Uint8Array | Float64Array>(name: string, length: number, take: (room: number) => A): A {
     const known = this.#known.get(name)
-    const column = known !== undefined && known.length >= length ? known : take(Math.ceil(length * 1.25))
+    const column = known !== undefined && known.length >= length ? known : take(Math.ceil(length * spare))
     this.#known.set(name, column)
     return column.subarray(0, length) as A
   }
 }
+/** Columns are taken so much longer than they need to be. */
+const spare = 1.25
