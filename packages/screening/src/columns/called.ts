@@ -1,4 +1,4 @@
-import { weekday, type Figure, type FigureRow, type Kind, type Values } from '@kosh/norms'
+import { fromCivil, weekday, type Figure, type FigureRow, type Kind, type Values } from '@kosh/norms'
 import { indexOf, lineOn, linesOf, move, moveWorking, type Intervals, type Key } from '@kosh/norms/reading'
 import { hole, numberFor, valueFor, type Codes } from './sheet.js'
 
@@ -27,21 +27,28 @@ type Mover = (from: number, n: number) => number
 export const monthMover = remembering((from, n) => move(from, n, 'months'))
 export const yearMover = remembering((from, n) => move(from, n, 'years'))
 
-/** Of days that lie near, what was asked before is known: the days of many cases are few. */
+/** What was asked before is known, of days that lie near and of the first terms: the days of many cases are few, and so are the terms of the law. */
 function remembering(moved: Mover): Mover {
-  const tables: (Int32Array | undefined)[] = []
+  const tables = new Map<number, Int32Array>()
+  const tableFor = (n: number): Int32Array | undefined => {
+    const known = tables.get(n)
+    if (known !== undefined || tables.size === mostTerms) return known
+    const made = new Int32Array(nearDays).fill(unasked)
+    tables.set(n, made)
+    return made
+  }
   return (from, n) => {
     const at = from - firstNear
-    if (!(at >= 0 && at < nearDays && n >= -mostMoves && n <= mostMoves)) return moved(from, n)
-    const table = (tables[n + mostMoves] ??= new Int32Array(nearDays).fill(unasked))
+    const table = at >= 0 && at < nearDays ? tableFor(n) : undefined
+    if (table === undefined) return moved(from, n)
     const known = table[at] as number
     return known === unasked ? (table[at] = moved(from, n)) : known
   }
 }
-/** From 1900 for two hundred years. */
-const firstNear = -25_567
-const nearDays = 73_049
-const mostMoves = 1200
+/** From 1900 for two hundred years: less than 300 kB a term. */
+const firstNear = fromCivil({ year: 1900, month: 1, day: 1 })
+const nearDays = fromCivil({ year: 2100, month: 1, day: 1 }) - firstNear
+const mostTerms = 24
 const unasked = hole + 1
 
 const movers = new WeakMap<Figure, Mover>()
