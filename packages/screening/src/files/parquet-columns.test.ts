@@ -185,3 +185,24 @@ test('numbers of every width are packed and unpacked', () => {
       expect([...out]).toEqual([0, ...Array.from(values, value => value - least), 0])
     }
 })
+
+test('places in a list are looked up as they are unpacked; one beyond it is no value', () => {
+  const draw = drawFrom(10)
+  for (let width = 1; width <= 17; width++)
+    for (const count of [1, 31, 32, 33, 100])
+      for (const Numbers of [Int32Array, Float64Array]) {
+        const list = Numbers.from({ length: 2 ** (width - 1) + 1 }, (_, n) => 7 * n - 3)
+        const places = Int32Array.from({ length: count }, () => draw(list.length))
+        const found = (): Int32Array | Float64Array => {
+          const words = new Uint32Array(count + 1)
+          const size = pack(places, count, width, 0, words)
+          const out = new Numbers(count)
+          unpack<Int32Array | Float64Array>(new DataView(words.buffer, 0, size), 0, count, width, out, 0, list)
+          return out
+        }
+        expect([...found()]).toEqual(Array.from(places, place => list[place]))
+        if (list.length === 2 ** width) continue
+        places[draw(count)] = list.length
+        expect(found).toThrow(RangeError)
+      }
+})

@@ -260,7 +260,10 @@ const decoder = new TextDecoder()
 
 /** Numbers in runs of one number, or of some of so many bits each; with a list, what stands there in it. */
 function readHybrid<A extends Numbers>(bytes: Uint8Array, width: number, into: A, list?: A): void {
-  const told = (place: number): number => (list === undefined ? place : (list[place] as number))
+  const told = (place: number): number => {
+    if (list !== undefined && place >= list.length) throw new RangeError('a place beyond the list')
+    return list === undefined ? place : (list[place] as number)
+  }
   if (width === 0) return void into.fill(told(0))
   const reader = { view: viewOf(bytes), offset: 0 }
   for (let at = 0; at < into.length;) {
