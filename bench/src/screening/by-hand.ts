@@ -1,10 +1,12 @@
 import {
   act,
+  addDays,
   all,
   at,
   codeCell,
   codeFact,
   corpus,
+  day,
   dayCell,
   dayFact,
   daysOf,
@@ -12,6 +14,7 @@ import {
   figure,
   inAny,
   is,
+  iso,
   lasts,
   nthDay,
   question,
@@ -22,9 +25,9 @@ import {
   table,
   today,
 } from '@kosh/norms'
-import { Codes, ColumnReader, rowsOf, type ColumnAnswers, type Sheet } from '@kosh/screening'
+import { Codes, ColumnReader, type ColumnAnswers, type Sheet } from '@kosh/screening'
 import { Arena, assembler } from '@kosh/screening/kernel'
-import type { Journeys } from './journeys.js'
+import { fill, roomFor, staysOf, type Journeys } from './journeys.js'
 import { rateOf, timed, type Rate, type Times } from './rate.js'
 
 /**
@@ -43,8 +46,7 @@ const kinds = [
   { before: [5, 20], since: [10, 20] },
   { before: [90, 90], since: [30, 90] },
 ] as const
-const changed = '2024-07-01'
-const changedOn = Date.parse(changed) / 86_400_000
+const changedOn = day('2024-07-01')
 
 const words = (text: string) => t(text, text, text)
 const source = at(act('study', { realm: 'INT', rank: 'law', title: words('Stays'), adopted: '2000-01-01', url: 'https://example.org/stays' }), 'Art. 1')
@@ -61,7 +63,7 @@ function lawFor(names: readonly string[]) {
       { label: words(id), by: ['code'], within: [1, 999], otherwise: 30 },
       names.flatMap((name, i) => {
         const { before, since } = kinds[i % kinds.length] as (typeof kinds)[number]
-        return [[name, `2000-01-01/${dayBefore}`, before[n], source] as const, [name, `${changed}/`, since[n], source] as const]
+        return [[name, `2000-01-01/${iso(addDays(changedOn, -1))}`, before[n], source] as const, [name, `${iso(changedOn)}/`, since[n], source] as const]
       }),
     )
   const [onEntry, inWindow] = [figureOf('onEntry', 0), figureOf('inWindow', 1)]
@@ -81,7 +83,6 @@ function lawFor(names: readonly string[]) {
   ])
   return { law, used, last }
 }
-const dayBefore = '2024-06-30'
 
 /** The same by hand: pointers that only go on, and no more looked at once the limit of one entry binds. */
 function byHand({ length, entered, left, first, citizenship }: Journeys, kindOf: Int32Array, used: Int32Array, last: Int32Array): void {
@@ -125,41 +126,25 @@ function byHand({ length, entered, left, first, citizenship }: Journeys, kindOf:
 
 export type BesideHand = { readonly journeys: number; readonly rates: readonly Rate[] }
 
-/** By turns, one thread; both days used and the last day of each journey. Throws where they differ. */
-export async function besideHand(journeys: Journeys, citizenships: readonly string[], rounds: number): Promise<BesideHand> {
+/** So many stays by turns, one thread; both days used and the last day of each. Throws where they differ. */
+export async function besideHand(stays: number, citizenships: readonly string[], rounds: number): Promise<BesideHand> {
   const codes = new Codes(['KAZ', ...citizenships])
   const { law, used, last } = lawFor(citizenships)
-  const { length, entered, left, first, end } = journeys
   const arena = new Arena()
-  const inArena = (column: Int32Array): Int32Array => {
-    const own = arena.numbers(length)
-    own.set(column.subarray(0, length))
-    return own
-  }
-  const own: Journeys = {
-    ...journeys,
-    citizenship: inArena(journeys.citizenship),
-    entered: inArena(entered),
-    left: inArena(left),
-    first: inArena(first),
-    end: inArena(end),
-    state: arena.numbers(length).fill(codes.numberOf('KAZ')),
-  }
+  const journeys = roomFor(stays, arena)
+  const numbers = Int32Array.from(citizenships, name => codes.numberOf(name))
+  fill(journeys, 1, numbers, codes.numberOf('KAZ'))
   const kindOf = new Int32Array(codes.names.length)
-  for (const [i, name] of citizenships.entries()) kindOf[codes.numberOf(name)] = i % kinds.length
-  const cells = new Map([
-    ['state', own.state],
-    ['from', own.entered],
-    ['to', own.left],
-  ])
+  for (const [i, number] of numbers.entries()) kindOf[number] = i % kinds.length
+  const { length } = journeys
   const sheet: Sheet = {
     length,
-    on: { each: own.left },
+    on: { each: journeys.left },
     facts: new Map([
-      ['citizenship', { each: own.citizenship }],
-      ['entered', { each: own.entered }],
+      ['citizenship', { each: journeys.citizenship }],
+      ['entered', { each: journeys.entered }],
     ]),
-    tables: new Map([['stays', { first: own.first, end: own.end, rows: rowsOf(length, cells, own.first, own.end) }]]),
+    tables: new Map([['stays', staysOf(journeys)]]),
   }
   const lanes = { arena, assemble: await assembler(), after: 0 }
   const asLaw = (means: { readonly lanes?: typeof lanes }) => {
@@ -175,7 +160,7 @@ export async function besideHand(journeys: Journeys, citizenships: readonly stri
     {
       name: 'a loop by hand, JavaScript',
       run: () => {
-        byHand(own, kindOf, ownUsed, ownLast)
+        byHand(journeys, kindOf, ownUsed, ownLast)
         return [ownUsed, ownLast]
       },
     },

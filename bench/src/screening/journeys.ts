@@ -47,6 +47,16 @@ export function fill(into: Journeys, seed: number, citizenships: Int32Array, des
   }
 }
 
+/** Each with those of its person up to it. */
+export function staysOf({ length, entered, left, state, first, end }: Journeys): TableColumn {
+  const cells = new Map([
+    ['state', state],
+    ['from', entered],
+    ['to', left],
+  ])
+  return { first, end, rows: rowsOf(length, cells, first, end) }
+}
+
 /** As cases of the law: ordinary persons who stay for as long as they did. */
 export function sheetOfJourneys(journeys: Journeys, to: string, codes: Codes): Sheet {
   const facts = new Map<string, FactColumn>()
@@ -55,17 +65,12 @@ export function sheetOfJourneys(journeys: Journeys, to: string, codes: Codes): S
     if (typeof told !== 'object') facts.set(id, { same: told })
     else if (told.rows.length === 0) tables.set(id, { none: true })
   }
-  const { length, citizenship, entered, left, state, first, end } = journeys
+  const { length, citizenship, entered, left } = journeys
   codes.numberOf(to)
   facts.set('destination', { same: to })
   facts.set('citizenship', { each: citizenship })
   facts.set('issuer', { each: citizenship })
   facts.set('entered', { each: entered })
-  const cells = new Map([
-    ['state', state],
-    ['from', entered],
-    ['to', left],
-  ])
-  tables.set('stays', { first, end, rows: rowsOf(length, cells, first, end) })
+  tables.set('stays', staysOf(journeys))
   return { length, on: { each: left }, facts, tables }
 }

@@ -19,6 +19,7 @@ export type Screened = {
 }
 
 const topics = ['stay.lastDay', 'stay.used'] as const
+const inHand = 1_000_000
 /** Larger runs go sheet by sheet of so many journeys. */
 const mostInSheet = 4_000_000
 
@@ -55,24 +56,14 @@ export async function screened(journeys: number, rounds: number): Promise<Screen
     load: loadavg(),
     topics: found,
     window: await windowRates(room, codes, rounds, next),
-    hand: await handRates(rounds),
+    hand: await besideHand(
+      inHand,
+      statesOfCitizenship().filter(name => name !== 'KAZ'),
+      rounds,
+    ),
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   }
 }
-
-async function handRates(rounds: number): Promise<BesideHand> {
-  const room = roomFor(inHand, new Arena())
-  const names = statesOfCitizenship().filter(name => name !== 'KAZ')
-  const codes = new Codes(['KAZ', ...names])
-  fill(
-    room,
-    1,
-    Int32Array.from(names, name => codes.numberOf(name)),
-    codes.numberOf('KAZ'),
-  )
-  return besideHand(room, names, rounds)
-}
-const inHand = 1_000_000
 
 type Answers = (sheet: Sheet) => ColumnAnswers | Promise<ColumnAnswers> | undefined
 

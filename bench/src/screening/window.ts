@@ -1,6 +1,6 @@
 import { act, all, at, codeCell, corpus, dayCell, daysOf, inAny, is, question, rule, spent, t, table, today } from '@kosh/norms'
-import { Codes, ColumnReader, rowsOf } from '@kosh/screening'
-import type { Journeys } from './journeys.js'
+import { ColumnReader, type Codes } from '@kosh/screening'
+import { staysOf, type Journeys } from './journeys.js'
 
 /** One question that others can be asked as well: how many days a person was there in the 180 that end with the day of exit. */
 
@@ -13,13 +13,8 @@ const then = spent(daysOf(stays, { where: all(is(stays.cells.state, 'KAZ')) }), 
 const law = corpus([rule('window.1', { says: source, gist: words('Days in any 180.'), force: '2000-01-01/', answers: used, then })])
 
 /** By the column reader, one thread, JavaScript. */
-export function byColumns({ state, entered, left, first, end, length: rows }: Journeys, codes: Codes): () => number {
-  const cells = new Map([
-    ['state', state],
-    ['from', entered],
-    ['to', left],
-  ])
-  const sheet = { length: rows, on: { each: left }, facts: new Map(), tables: new Map([['stays', { first, end, rows: rowsOf(rows, cells, first, end) }]]) }
+export function byColumns(journeys: Journeys, codes: Codes): () => number {
+  const sheet = { length: journeys.length, on: { each: journeys.left }, facts: new Map(), tables: new Map([['stays', staysOf(journeys)]]) }
   const reader = new ColumnReader(law, used, sheet, codes)
   let into = reader.answers()
   return () => {

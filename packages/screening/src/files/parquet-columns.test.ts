@@ -191,7 +191,7 @@ test('places in a list are looked up as they are unpacked; one beyond it is no v
   for (let width = 1; width <= 17; width++)
     for (const count of [1, 31, 32, 33, 100])
       for (const Numbers of [Int32Array, Float64Array]) {
-        const list = Numbers.from({ length: 2 ** (width - 1) + 1 }, (_, n) => 7 * n - 3)
+        const list = new Numbers(Array.from({ length: 2 ** (width - 1) + 1 }, (_, n) => 7 * n - 3))
         const places = Int32Array.from({ length: count }, () => draw(list.length))
         const found = (): Int32Array | Float64Array => {
           const words = new Uint32Array(count + 1)
