@@ -206,12 +206,14 @@ export class Writer {
     return all
   }
 
-  #eachRow(table: string, write: (row: string) => void, way: 'oldest first' | 'latest first' = 'oldest first'): void {
+  /** A loop over the rows of a case in either direction, the oldest from one on where that is known. */
+  #eachRow(table: string, write: (row: string) => void, way: 'oldest first' | 'latest first' = 'oldest first', start?: string): void {
     const row = this.#name()
     const { first, end } = this.#names.range(table)
+    const stop = this.#let(`${way === 'latest first' ? first : end}[i]`)
     const outer = this.#rows.get(table)
     this.#lines.push(
-      way === 'latest first' ? `for (let ${row} = ${end}[i] - 1; ${row} >= ${first}[i]; ${row}--) {` : `for (let ${row} = ${first}[i]; ${row} < ${end}[i]; ${row}++) {`,
+      way === 'latest first' ? `for (let ${row} = ${end}[i] - 1; ${row} >= ${stop}; ${row}--) {` : `for (let ${row} = ${start ?? `${first}[i]`}; ${row} < ${stop}; ${row}++) {`,
     )
     this.#rows.set(table, row)
     write(row)
@@ -234,21 +236,17 @@ export class Writer {
   /** Rows that count, one by one in either direction, as long as they are of interest. */
   #eachOf(days: Days, way: 'oldest first' | 'latest first', start: string | undefined, isOver: (at: Ends) => string, write: (at: Ends) => void): void {
     const table = (days.of as Table).id
-    const row = `k${this.#next++}`
-    const { first, end } = this.#names.range(table)
-    const stop = this.#let(`${way === 'latest first' ? first : end}[i]`)
-    const outer = this.#rows.get(table)
-    this.#lines.push(
-      way === 'latest first' ? `for (let ${row} = ${end}[i] - 1; ${row} >= ${stop}; ${row}--) {` : `for (let ${row} = ${start ?? `${first}[i]`}; ${row} < ${stop}; ${row}++) {`,
+    this.#eachRow(
+      table,
+      row => {
+        const [from, to] = [this.#cell(table, 'from', row), this.#cell(table, 'to', row)]
+        this.#lines.push(`if (${isOver({ row, from, to })}) break`)
+        if (days.where !== undefined) this.#lines.push(`if (!(${this.value(days.where)})) continue`)
+        write({ row, from, to })
+      },
+      way,
+      start,
     )
-    this.#rows.set(table, row)
-    const [from, to] = [this.#cell(table, 'from', row), this.#cell(table, 'to', row)]
-    this.#lines.push(`if (${isOver({ row, from, to })}) break`)
-    if (days.where !== undefined) this.#lines.push(`if (!(${this.value(days.where)})) continue`)
-    write({ row, from, to })
-    this.#lines.push('}')
-    if (outer === undefined) this.#rows.delete(table)
-    else this.#rows.set(table, outer)
   }
 
   /** A cell that is read once for its row. */

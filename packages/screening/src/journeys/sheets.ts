@@ -191,7 +191,6 @@ const newColumn = (_name: string, length: number): Int32Array => new Int32Array(
 /** What is supposed stands where nothing was told. */
 function withSupposed(each: Int32Array, supposed: FactColumn | undefined): Int32Array {
   if (supposed === undefined || !each.includes(hole)) return each
-  return Int32Array.from(each, (value, i) =>
-    value !== hole ? value : 'same' in supposed ? (typeof supposed.same === 'number' ? supposed.same : hole) : (supposed.each[i] as number),
-  )
+  if ('same' in supposed) return typeof supposed.same === 'number' ? withInstead(each, supposed.same, new Int32Array(each.length)) : each
+  return each.map((value, i) => (value === hole ? (supposed.each[i] as number) : value))
 }

@@ -4,30 +4,32 @@ import type { Arena } from './arena.js'
 import { Kernel, recordOf, type Assemble, type LaneShape } from './kernel.js'
 import type { LaneColumns, Relied } from './lane-columns.js'
 
+/** What a kernel reads and writes beside the one column, for a block; all fillers share it. */
+export type Aside = Pick<ColumnAnswers, 'ways' | 'stands'> & {
+  /** Every case is of the one shape. */
+  readonly records: Int32Array
+  readonly left: Int32Array
+}
+export const recordsOfOneShape = (records: Int32Array): Int32Array => records.fill(recordOf(0, 1, 0) as number)
+
 /** Works one expression out for all cases of a block, whatever way they go, four at once. */
 export class LaneFiller {
   readonly #shape: LaneShape
   readonly #columns: LaneColumns
   readonly #kernel: Kernel
   readonly #numbers: Int32Array
-  /** All cases are of the one shape. */
-  readonly #records: Int32Array
-  readonly #left: Int32Array
-  /** What else a kernel writes, which is of no interest. */
-  readonly #aside: Pick<ColumnAnswers, 'ways' | 'stands'>
+  readonly #aside: Aside
   #relied: readonly Relied[] = []
   #opened: object | undefined
 
-  constructor(assemble: Assemble, arena: Arena, names: WrittenNames, columns: LaneColumns, shape: LaneShape, block: number) {
+  constructor(assemble: Assemble, arena: Arena, names: WrittenNames, columns: LaneColumns, shape: LaneShape, aside: Aside) {
+    this.#aside = aside
     this.#shape = shape
     this.#columns = columns
     this.#kernel = new Kernel(assemble, arena, names, [shape], 'numbers')
     const { numbers } = shape['in a row']
     this.#numbers = arena.numbers(numbers.length)
     this.#numbers.set(numbers)
-    this.#records = arena.numbers(block).fill(recordOf(0, 1, 0) as number)
-    this.#left = arena.numbers(2)
-    this.#aside = { ways: arena.numbers(block), stands: arena.bytes(block) }
   }
 
   /** Fills the places of the cases of a block in a column that lies in the arena; false when that cannot be done here. */
@@ -38,8 +40,9 @@ export class LaneFiller {
       this.#opened = this.#columns.opened
     }
     if (!this.#columns.hold(this.#kernel, this.#relied, from, to)) return false
-    this.#kernel.writeTo({ ...this.#aside, values: into.subarray(from, to) }, from, this.#records, from)
-    this.#kernel.answer({ ways: this.#records, numbers: this.#numbers }, from, to, this.#left)
+    const { records, left, ...unread } = this.#aside
+    this.#kernel.writeTo({ ...unread, values: into.subarray(from, to) }, from, records, from)
+    this.#kernel.answer({ ways: records, numbers: this.#numbers }, from, to, left)
     return true
   }
 }

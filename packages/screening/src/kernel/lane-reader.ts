@@ -5,7 +5,7 @@ import type { Sorter } from '../columns/sorter.js'
 import { Rooms, type Arena } from './arena.js'
 import { Kernel, recordOf, type Assemble, type LaneShape, type Values, type WayTable } from './kernel.js'
 import { LaneColumns, type Relied } from './lane-columns.js'
-import { LaneFiller } from './lane-filler.js'
+import { LaneFiller, recordsOfOneShape, type Aside } from './lane-filler.js'
 import { lanesOf } from './lanes.js'
 
 /** What it takes to answer four cases at once. */
@@ -39,6 +39,8 @@ export class LaneReader {
   readonly #noted: Int32Array
   /** Which cases the table does not sort out; then where those begin and end that a block leaves to others. */
   readonly #left: Int32Array
+  /** What fillers use, once there is one: between blocks nothing of a block is of interest. */
+  #aside: Aside | undefined
   #kernel: { readonly is: Kernel; readonly shapes: number } | undefined
   #table: WayTable
   /** Of each kind, what the table says of its ways. */
@@ -204,6 +206,8 @@ export class LaneReader {
   fillerOf(e: Expr, comes: ReadonlySet<string>): LaneFiller | undefined {
     const { assemble, arena } = this.#tools
     const shape = this.shapeOf(e, comes)
-    return shape === undefined ? undefined : new LaneFiller(assemble, arena, this.#names, this.#columns, shape, this.#noted.length)
+    if (shape === undefined) return undefined
+    this.#aside ??= { ...this.#block, records: recordsOfOneShape(arena.numbers(this.#noted.length)), left: this.#left }
+    return new LaneFiller(assemble, arena, this.#names, this.#columns, shape, this.#aside)
   }
 }
