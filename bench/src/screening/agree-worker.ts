@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { law, questionsFor } from '@kosh/law'
 import type { Question } from '@kosh/norms'
 import { Codes, ColumnReader, numberFor, standings } from '@kosh/screening'
-import { Arena, assembler, type Assemble } from '@kosh/screening/kernel'
+import { Arena, assembler, lanesWith, type Assemble } from '@kosh/screening/kernel'
 import { anyPersons } from '@kosh/screening/persons'
 
 /** A thread that compares answers to one topic after another, until none is left. */
@@ -24,7 +24,7 @@ function compare({ to, topic, question }: Asked, each: number, seed: number, ass
   const codes = new Codes()
   const sheet = anyPersons(each, to, seed, codes)
   const { stands, values } = new ColumnReader(law, question, sheet, codes).answers()
-  const reader = new ColumnReader(law, question, sheet, codes, { lanes: { arena: new Arena(), assemble, after: 0 } })
+  const reader = new ColumnReader(law, question, sheet, codes, { lanes: lanesWith({ arena: new Arena(), assemble, after: 0 }) })
   // The first time lanes learn the shapes that they answer the second time.
   reader.answers()
   const before = reader.inLanes

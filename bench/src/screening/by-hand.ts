@@ -25,8 +25,8 @@ import {
   table,
   today,
 } from '@kosh/norms'
-import { Codes, ColumnReader, type ColumnAnswers, type Sheet } from '@kosh/screening'
-import { Arena, assembler } from '@kosh/screening/kernel'
+import { Codes, ColumnReader, type ColumnAnswers, type Means, type Sheet } from '@kosh/screening'
+import { Arena, assembler, lanesWith } from '@kosh/screening/kernel'
 import { fill, roomFor, staysOf, type Journeys } from './journeys.js'
 import { rateOf, timed, type Rate, type Times } from './rate.js'
 
@@ -146,8 +146,8 @@ export async function besideHand(stays: number, citizenships: readonly string[],
     ]),
     tables: new Map([['stays', staysOf(journeys)]]),
   }
-  const lanes = { arena, assemble: await assembler(), after: 0 }
-  const asLaw = (means: { readonly lanes?: typeof lanes }) => {
+  const lanes = lanesWith({ arena, assemble: await assembler(), after: 0 })
+  const asLaw = (means: Means) => {
     const answers = [used, last].map(asked => {
       const into: ColumnAnswers = { stands: arena.bytes(length), values: asked === used ? arena.floats(length) : arena.numbers(length), ways: arena.numbers(length) }
       const reader = new ColumnReader(law, asked, sheet, codes, means)

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { day, type Question } from '@kosh/norms'
-import { Codes, ColumnReader, type ColumnAnswers, type Sheet } from '@kosh/screening'
-import { Arena, assembler } from '@kosh/screening/kernel'
+import { Codes, ColumnReader, type ColumnAnswers, type Means, type Sheet } from '@kosh/screening'
+import { Arena, assembler, lanesWith } from '@kosh/screening/kernel'
 import { listed, nationalities, stays, terms, union } from '../cases.js'
 import { entered, mostDays, nationality, registerBy, smallLaw, visaNeeded } from '../small-law.js'
 import { rateOf, timed, type Rate, type Times } from './rate.js'
@@ -33,7 +33,7 @@ export async function besideOpenFisca(persons: number, rounds: number): Promise<
   }
   const own = [
     { name: 'columns, JavaScript', ...(await inColumns(sheet, codes, arena, rounds)) },
-    { name: 'columns, WebAssembly, four lanes', ...(await inColumns(sheet, codes, arena, rounds, { arena, assemble: await assembler(), after: 0 })) },
+    { name: 'columns, WebAssembly, four lanes', ...(await inColumns(sheet, codes, arena, rounds, { lanes: lanesWith({ arena, assemble: await assembler(), after: 0 }) })) },
   ]
   const wrong = own.find(({ totals }) => totals.join() !== theirs.totals.join())
   if (wrong !== undefined) throw new Error(`${wrong.name}: ${wrong.totals.join()}, OpenFisca: ${theirs.totals.join()}`)
@@ -93,15 +93,9 @@ function openFisca(python: string, columns: Persons, rounds: number): Answered {
   }
 }
 
-async function inColumns(
-  sheet: Sheet,
-  codes: Codes,
-  arena: Arena,
-  rounds: number,
-  lanes?: { readonly arena: Arena; readonly assemble: Awaited<ReturnType<typeof assembler>>; readonly after: number },
-): Promise<Answered> {
+async function inColumns(sheet: Sheet, codes: Codes, arena: Arena, rounds: number, means: Means = {}): Promise<Answered> {
   const readers = ([visaNeeded, mostDays, registerBy] as readonly Question[]).map(question => {
-    const reader = new ColumnReader(smallLaw, question, sheet, codes, lanes === undefined ? {} : { lanes })
+    const reader = new ColumnReader(smallLaw, question, sheet, codes, means)
     const values = question.kind === 'int' ? arena.floats(sheet.length) : arena.numbers(sheet.length)
     const into: ColumnAnswers = { stands: arena.bytes(sheet.length), values, ways: arena.numbers(sheet.length) }
     return () => reader.answers(sheet, into)

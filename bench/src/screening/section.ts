@@ -2,7 +2,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { law, questionsFor } from '@kosh/law'
 import { definitionsOf, type Question } from '@kosh/norms'
 import { Codes, ColumnReader, type ColumnAnswers, type Sheet } from '@kosh/screening'
-import { Arena, assembler, ReaderPool } from '@kosh/screening/kernel'
+import { Arena, assembler, lanesWith, ReaderPool } from '@kosh/screening/kernel'
 import { besideHand, besideHandText, type BesideHand } from './by-hand.js'
 import { fill, roomFor, sheetOfJourneys, type Journeys } from './journeys.js'
 import { rateOf, timed, type Rate, type Times } from './rate.js'
@@ -32,14 +32,15 @@ export async function screened(journeys: number, rounds: number): Promise<Screen
     fill(room, seed, citizenships, codes.numberOf('KAZ'))
     return sheetOfJourneys(room, 'KAZ', codes)
   }
-  const lanes = { arena, assemble: await assembler(), after: 100_000 }
+  const after = 100_000
+  const lanes = lanesWith({ arena, assemble: await assembler(), after })
   const found: { [topic: string]: readonly Rate[] } = {}
   for (const topic of topics) {
     const question = questionsFor('KAZ').questions[topic] as Question
     const first = next(1)
     const threads = availableParallelism()
     const into = { stands: arena.bytes(room.length), values: arena[question.kind === 'int' ? 'floats' : 'numbers'](room.length), ways: arena.numbers(room.length) }
-    const pools = [await ReaderPool.open(law, question, codes, { arena, lanes: false }), await ReaderPool.open(law, question, codes, { arena, lanes: lanes.after })] as const
+    const pools = [await ReaderPool.open(law, question, codes, { arena, lanes: false }), await ReaderPool.open(law, question, codes, { arena, lanes: after })] as const
     const ways: readonly { readonly name: string; readonly answers: Answers }[] = [
       { name: 'limit: a pass over the same columns', answers: streaming(room) },
       { name: 'JavaScript', answers: alone(new ColumnReader(law, question, first, codes), into) },

@@ -2,7 +2,7 @@ import type { Answer, Corpus, Grade, Question } from '@kosh/norms'
 import { ColumnReader, type Means } from './columns/reader.js'
 import { asked, open } from './columns/verdict.js'
 import { numberFor, type Codes, type Sheet } from './columns/sheet.js'
-import { Rooms } from './kernel/arena.js'
+import { Rooms } from './columns/rooms.js'
 
 /** How an answer stands, by its number in a column of results. */
 export const outcomes = ['settled', 'silent', 'open', 'clash'] as const
@@ -43,7 +43,7 @@ export class Screener {
   readonly #rooms: Rooms
 
   constructor(corpus: Corpus, question: Question, first: Sheet, codes: Codes, means: Means = {}) {
-    this.#rooms = new Rooms(means.lanes?.arena)
+    this.#rooms = new Rooms(means.lanes?.memory)
     this.question = question
     this.#codes = codes
     this.#reader = new ColumnReader(corpus, question, first, codes, means)

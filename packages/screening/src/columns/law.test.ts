@@ -3,6 +3,7 @@ import type { Question } from '@kosh/norms'
 import { describe, expect, test } from 'vitest'
 import { Arena } from '../kernel/arena.js'
 import { assembler } from '../kernel/assembler.js'
+import { lanesWith } from '../kernel/lane-reader.js'
 import { anyPersons } from './persons.js'
 import { ColumnReader } from './reader.js'
 import { standings } from './verdict.js'
@@ -21,7 +22,7 @@ for (const to of ['KAZ', 'DEU'])
     const shares: number[] = []
     for (const [topic, question] of topics)
       test(topic, () => {
-        const reader = new ColumnReader(law, question, sheet, codes, { lanes: { arena, assemble, after: 0 } })
+        const reader = new ColumnReader(law, question, sheet, codes, { lanes: lanesWith({ arena, assemble, after: 0 }) })
         const { stands, values } = reader.answers()
         expect(reader.answers()).toMatchObject({ stands, values })
         let known = 0

@@ -1,17 +1,16 @@
 import { walk, type Days, type Expr, type Window } from '@kosh/norms'
-import type { Rooms } from '../kernel/arena.js'
-import type { LaneFiller } from '../kernel/lane-filler.js'
-import type { LaneReader } from '../kernel/lane-reader.js'
 import { Writer } from './emit.js'
 import { keyOf, type Sort } from './guide.js'
+import type { Filler, Lanes } from './in-lanes.js'
 import type { Arrays, WrittenNames } from './names.js'
 import { isNowhere } from './part.js'
 import { readPlainly } from './plainly.js'
+import type { Rooms } from './rooms.js'
 import type { Bound, Respect, Watched } from './sorter.js'
 import { print } from './residue.js'
 import { hole, numberIn, wholeOf, type Codes, type FactColumn, type Known, type Sheet } from './sheet.js'
 
-export type PlacingMeans = { readonly codes: Codes; readonly known: Known; readonly writes: boolean; readonly lanes?: LaneReader | undefined; readonly rooms: Rooms }
+export type PlacingMeans = { readonly codes: Codes; readonly known: Known; readonly writes: boolean; readonly lanes?: Lanes | undefined; readonly rooms: Rooms }
 
 /** Written code before it is bound to the columns of a sheet. */
 type Written = (s: Arrays, H: readonly unknown[]) => (i: number) => number
@@ -27,7 +26,7 @@ export class Placing {
   readonly #codes: Codes
   readonly #known: Known
   readonly #writes: boolean
-  readonly #lanes: LaneReader | undefined
+  readonly #lanes: Lanes | undefined
   readonly #rooms: Rooms
   #sheet: Sheet
   #arrays: Arrays = {}
@@ -37,7 +36,7 @@ export class Placing {
   /** What is worked out block by block, and where. */
   #made: { readonly of: Respect; readonly name: string; readonly into: Int32Array }[] = []
   /** What works it out in lanes, for those that lanes can. */
-  readonly #fillers = new WeakMap<Respect, { readonly is: LaneFiller | undefined }>()
+  readonly #fillers = new WeakMap<Respect, { readonly is: Filler | undefined }>()
 
   constructor(sheet: Sheet, names: WrittenNames, { codes, known, writes, lanes, rooms }: PlacingMeans) {
     this.#sheet = sheet
@@ -119,7 +118,7 @@ export class Placing {
   }
   #block = { from: 0, to: 0 }
 
-  #fillerOf(of: Respect): LaneFiller | undefined {
+  #fillerOf(of: Respect): Filler | undefined {
     const known = this.#fillers.get(of)
     if (known !== undefined) return known.is
     const e = placeIn(of.sort)

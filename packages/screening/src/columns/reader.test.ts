@@ -3,6 +3,7 @@ import { behaviours, drawFrom, inventedCorpus, pick, pierced, randomWorld, type 
 import { describe, expect, test } from 'vitest'
 import { Arena } from '../kernel/arena.js'
 import { assembler } from '../kernel/assembler.js'
+import { lanesWith } from '../kernel/lane-reader.js'
 import { ColumnReader, type Means } from './reader.js'
 import { standings } from './verdict.js'
 import { Codes, sheetOf, valueFor } from './sheet.js'
@@ -57,7 +58,7 @@ test('random laws: columns and the single reader agree', () => {
     })
     const found = inColumns(world as never, cases)
     const plainly = seed % 5 === 0 ? inColumns(world as never, cases, { writes: false }) : []
-    const inLanes = seed % 20 === 0 ? inColumns(world as never, cases, { lanes: { arena: new Arena(), assemble, after: 0 } }) : []
+    const inLanes = seed % 20 === 0 ? inColumns(world as never, cases, { lanes: lanesWith({ arena: new Arena(), assemble, after: 0 }) }) : []
     ;[...found, ...plainly, ...inLanes].forEach((one, n) => {
       const i = n % cases.length
       const { given, on } = cases[i] as (typeof cases)[number]

@@ -1,13 +1,13 @@
 import { definitionsOf, readerOf, type Answer, type Corpus, type Expr, type Question } from '@kosh/norms'
-import { Rooms } from '../kernel/arena.js'
-import { LaneReader, type LaneTools } from '../kernel/lane-reader.js'
 import type { ColumnAnswers } from './column-answers.js'
 import { Writer } from './emit.js'
 import { alternativesOf } from './alternatives.js'
 import { Following, lawOf, type Law } from './follow.js'
 import { Decisions, type Columns, type Guide } from './guide.js'
 import { columnsOf, traitsOf, WrittenNames, type Arrays } from './names.js'
+import type { Lanes, LanesFor } from './in-lanes.js'
 import { Placing, type Respects } from './placing.js'
+import { Rooms } from './rooms.js'
 import { mayWrite, readPlainly } from './plainly.js'
 import { isExpr, type KnownPart } from './part.js'
 import { flatten, sorterOf, type Fork, type Sorter, type SorterOf, type Watched, type Way } from './sorter.js'
@@ -19,7 +19,7 @@ export type Means = {
   /** Whether code may be written here; found out when left out. */
   readonly writes?: boolean
   /** With these, four cases are answered at once where that can be done. */
-  readonly lanes?: LaneTools
+  readonly lanes?: LanesFor
   /** Which numbers ways have; from 0 on when left out. */
   readonly wayNumbers?: Numbers
 }
@@ -52,7 +52,7 @@ export class ColumnReader {
   readonly #placing: Placing
   /** Where lanes can read what is in them, if there are lanes. */
   readonly #rooms: Rooms
-  readonly #lanes: LaneReader | undefined
+  readonly #lanes: Lanes | undefined
 
   constructor(corpus: Corpus, question: Question, sheet: Sheet, codes: Codes, { writes = mayWrite, lanes, wayNumbers = { first: 0, step: 1 } }: Means = {}) {
     this.#wayNumbers = wayNumbers
@@ -68,7 +68,7 @@ export class ColumnReader {
     this.#names = new WrittenNames(sheet, codes)
     this.#arrays = this.#names.open(sheet)
     this.#tree = this.#treeOf(sheet)
-    this.#lanes = lanes === undefined || !writes ? undefined : new LaneReader(lanes, this.#names, question.kind === 'int' ? 'floats' : 'numbers', block)
+    this.#lanes = lanes === undefined || !writes ? undefined : lanes.lanes(this.#names, question.kind === 'int' ? 'floats' : 'numbers', block)
     this.#lanes?.open(this.#arrays)
     this.#rooms = this.#lanes?.rooms ?? new Rooms()
     this.#placing = new Placing(sheet, this.#names, { codes, known: this.#known, writes, lanes: this.#lanes, rooms: this.#rooms })
@@ -251,7 +251,7 @@ export class ColumnReader {
     const stands = 'stands' in verdict ? verdict.stands : asked
     const kind = this.#kinds.push({ stands, shape: this.#shapeOf(verdict), at }) - 1
     this.#tree.kinds.set(key, kind)
-    this.#lanes?.addKind(stands, 'stands' in verdict ? this.#lanes.shapeOf(verdict.of, comes) : undefined)
+    this.#lanes?.addKind(stands, 'stands' in verdict ? verdict.of : undefined, comes)
     return kind
   }
 
@@ -309,7 +309,7 @@ ${answer}
   // --- what it comes to ------------------------------------------------------------------------------------
 
   /** Answers a block in lanes, which sort the cases out as well, as far as a table does; and what they leave. */
-  #lanesOn(lanes: LaneReader, answers: ColumnAnswers, from: number, to: number): void {
+  #lanesOn(lanes: Lanes, answers: ColumnAnswers, from: number, to: number): void {
     lanes.begin(answers, from, to)
     const strays = lanes.sortOut(this.#sorter())
     for (const i of strays) answers.ways[i] = this.#wayAt(i)

@@ -41,10 +41,12 @@ import {
 import { drawFrom } from '@kosh/norms/behaviour'
 import { expect, test } from 'vitest'
 import { ColumnReader } from './reader.js'
-import { Arena, Rooms } from '../kernel/arena.js'
+import { Arena } from '../kernel/arena.js'
 import { assembler } from '../kernel/assembler.js'
+import { lanesWith } from '../kernel/lane-reader.js'
 import { WrittenNames } from './names.js'
 import { Placing, type Respects } from './placing.js'
+import { Rooms } from './rooms.js'
 import { Codes, hole, numberFor, rowsOf, type Sheet, type TableColumn } from './sheet.js'
 
 /** Windows of every length and limit over histories in order: what is written out must be what the single reader says of each case. */
@@ -134,7 +136,7 @@ for (const [name, write] of Object.entries(clocks))
       const law = corpus([rule('windows.1', { says: para, gist: words('Clock'), force: '1990-01-01/', answers: asked, then } as never)])
       const codes = new Codes()
       const sheet = sheetOfMany(name.length + runs.length, 3000, codes)
-      const reader = new ColumnReader(law, asked, sheet, codes, { lanes: { arena: new Arena(), assemble, after: 0 } })
+      const reader = new ColumnReader(law, asked, sheet, codes, { lanes: lanesWith({ arena: new Arena(), assemble, after: 0 }) })
       // The loops in JavaScript come first; then the shapes they met are answered in lanes.
       const { stands, values, ways } = reader.answers()
       expect(reader.inLanes).toBe(0)
@@ -194,7 +196,7 @@ test('a block in which some day lies too far off for lanes is answered without, 
   }
   const isKnown = (sheet.facts.get('entered') as { readonly each: Int32Array }).each.map(one => Number(one !== hole))
   const knownIn = (blocks: readonly number[]) => blocks.flatMap(block => [...isKnown.subarray(4096 * block, 4096 * (block + 1))]).reduce((sum, one) => sum + one, 0)
-  const reader = new ColumnReader(law, asked, sheet, codes, { lanes: { arena: new Arena(), assemble, after: 0 } })
+  const reader = new ColumnReader(law, asked, sheet, codes, { lanes: lanesWith({ arena: new Arena(), assemble, after: 0 }) })
   reader.answers()
   let before = reader.inLanes
   for (const [of, blocks] of [
@@ -227,7 +229,7 @@ test('days that never come keep no block from lanes where the law asks whether t
     const law = corpus([rule('windows.1', { says: para, gist: words('Late'), force: '1990-01-01/', answers: asked, then })])
     const codes = new Codes()
     const sheet = withLeaving(sheetOfMany(5, 2 * 4096, codes), [50, 7])
-    const reader = new ColumnReader(law, asked, sheet, codes, { lanes: { arena: new Arena(), assemble, after: 0 } })
+    const reader = new ColumnReader(law, asked, sheet, codes, { lanes: lanesWith({ arena: new Arena(), assemble, after: 0 }) })
     reader.answers()
     const before = reader.inLanes
     const found = reader.answers({ ...sheet })
@@ -257,7 +259,7 @@ test('what lanes work out at a fork is worked out again where a day may never co
   const many = withLeaving(sheetOfMany(11, 2 * 4096, codes), [50, 3])
   const citizens = (many.facts.get('citizenship') as { readonly each: Int32Array }).each
   const only = (first: number): Sheet => ({ ...many, facts: new Map([...many.facts, ['citizenship', { each: citizens.map(one => first + (one % 4)) }]]) })
-  const reader = new ColumnReader(law, asked, only(0), codes, { lanes: { arena: new Arena(), assemble, after: 0 } })
+  const reader = new ColumnReader(law, asked, only(0), codes, { lanes: lanesWith({ arena: new Arena(), assemble, after: 0 }) })
   for (const sheet of [only(0), only(0), only(4), only(4), many]) {
     const plain = new ColumnReader(law, asked, sheet, codes).answers()
     const { stands, values } = reader.answers(sheet)
@@ -275,7 +277,7 @@ test('what forks work out of many cases has a column from then on, where there i
   ])
   const codes = new Codes()
   const sheet = sheetOfMany(9, 3 * 4096, codes)
-  for (const means of [{}, { lanes: { arena: new Arena(), assemble, after: 0 } }, { writes: false }]) {
+  for (const means of [{}, { lanes: lanesWith({ arena: new Arena(), assemble, after: 0 }) }, { writes: false }]) {
     const small = means.writes === false ? sheetOfMany(9, 300, codes) : sheet
     const reader = new ColumnReader(law, asked, small, codes, means)
     const first = reader.answers()

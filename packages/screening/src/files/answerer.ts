@@ -1,8 +1,8 @@
 import { law, questionsFor } from '@kosh/law'
 import { never, type Kind, type Question } from '@kosh/norms'
 import { Codes, hole } from '../columns/sheet.js'
-import { Rooms } from '../kernel/arena.js'
-import type { LaneTools } from '../kernel/lane-reader.js'
+import type { LanesFor } from '../columns/in-lanes.js'
+import { Rooms } from '../columns/rooms.js'
 import type { Profile } from '../journeys/profiles.js'
 import { Caster } from '../journeys/sheets.js'
 import { outcomes, Screener, type Results } from '../screener.js'
@@ -34,17 +34,17 @@ export class Answerer {
   readonly #caster: Caster
   readonly #codes = new Codes()
   readonly #topics: readonly Topic[]
-  readonly #lanes: LaneTools | undefined
+  readonly #lanes: LanesFor | undefined
   readonly #grouper = new Grouper()
   readonly #finders = { persons: new RunFinder(), standing: new RunFinder(), reasons: new RunFinder(), codes: new RunFinder(), told: new RunFinder(), asked: new RunFinder() }
   /** Columns that are written over by the next part. */
   readonly #rooms: Rooms
   #screeners: readonly Screener[] | undefined
 
-  constructor({ to, on, topics, profiles, states }: Asking, lanes?: LaneTools) {
+  constructor({ to, on, topics, profiles, states }: Asking, lanes?: LanesFor) {
     const { questions } = questionsFor(to)
     this.#topics = topics.map(topic => ({ topic, question: questions[topic] as Question }))
-    this.#rooms = new Rooms(lanes?.arena)
+    this.#rooms = new Rooms(lanes?.memory)
     this.#caster = new Caster({ to, profiles, states, on, codes: this.#codes, room: (name, length) => this.#rooms.numbers(name, length) })
     this.#lanes = lanes
   }

@@ -1,3 +1,5 @@
+import type { Memory } from '../columns/rooms.js'
+
 /** Columns in the memory of WebAssembly, where its loops read them; shared with workers. */
 
 /** The little of WebAssembly that is used: the library of types for Node leaves it out. */
@@ -18,7 +20,7 @@ export const mostPages = 0x10000
 export type Region = { readonly memory: WasmMemory; readonly from: number; readonly to: number }
 
 /** Hands out columns from one memory, one after another. */
-export class Arena {
+export class Arena implements Memory {
   readonly memory: WasmMemory
   /** Loops may read a few bytes before a column and past its end. */
   #next: number
@@ -89,45 +91,3 @@ export class Arena {
   }
 }
 const margin = 64
-
-/** Columns that lie in no memory of WebAssembly. */
-const outside: Pick<Arena, 'numbers' | 'bytes' | 'floats' | 'left'> = {
-  left: Infinity,
-  numbers: length => new Int32Array(length),
-  bytes: length => new Uint8Array(length),
-  floats: length => new Float64Array(length),
-}
-
-/** Columns under names, used again and again by one reader; what stands in them is not cleared. */
-export class Rooms {
-  readonly #arena: Pick<Arena, 'numbers' | 'bytes' | 'floats' | 'left'>
-  readonly #known = new Map<string, Int32Array | Uint8Array | Float64Array>()
-
-  constructor(arena: Pick<Arena, 'numbers' | 'bytes' | 'floats' | 'left'> = outside) {
-    this.#arena = arena
-  }
-
-  /** Whether a column of numbers may be taken that can be done without: there is room for it, or leaves much of what there is. */
-  hasRoomFor(name: string, length: number): boolean {
-    return (this.#known.get(name)?.length ?? 0) >= length || 4 * length * spare < this.#arena.left / 4
-  }
-
-  numbers(name: string, length: number): Int32Array {
-    return this.#kept(name, length, room => this.#arena.numbers(room))
-  }
-  bytes(name: string, length: number): Uint8Array {
-    return this.#kept(name, length, room => this.#arena.bytes(room))
-  }
-  floats(name: string, length: number): Float64Array {
-    return this.#kept(name, length, room => this.#arena.floats(room))
-  }
-
-  #kept<A extends Int32Array | Uint8Array | Float64Array>(name: string, length: number, take: (room: number) => A): A {
-    const known = this.#known.get(name)
-    const column = known !== undefined && known.length >= length ? known : take(Math.ceil(length * spare))
-    this.#known.set(name, column)
-    return column.subarray(0, length) as A
-  }
-}
-/** Columns are taken so much longer than they need to be. */
-const spare = 1.25

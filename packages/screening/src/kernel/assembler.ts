@@ -1,6 +1,7 @@
+import type { LanesFor } from '../columns/in-lanes.js'
 import { Arena } from './arena.js'
 import type { Assemble } from './kernel.js'
-import type { LaneTools } from './lane-reader.js'
+import { lanesWith } from './lane-reader.js'
 
 /** Loads the assembler; some hundredths of a second. */
 export async function assembler(): Promise<Assemble> {
@@ -20,10 +21,10 @@ export async function assembler(): Promise<Assemble> {
 }
 
 /** What lanes need, when so many cases are worth it and it can be had here. */
-export async function lanesFor(cases: number): Promise<LaneTools | undefined> {
+export async function lanesFor(cases: number): Promise<LanesFor | undefined> {
   if (cases < worthLoading) return undefined
   try {
-    return { arena: new Arena(), assemble: await assembler(), after: worthAssembling }
+    return lanesWith({ arena: new Arena(), assemble: await assembler(), after: worthAssembling })
   } catch {
     return undefined
   }

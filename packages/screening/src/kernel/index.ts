@@ -1,5 +1,5 @@
 export { Arena } from './arena.js'
 export { assembler, lanesFor } from './assembler.js'
 export type { Assemble } from './kernel.js'
-export type { LaneTools } from './lane-reader.js'
+export { lanesWith, type LaneTools } from './lane-reader.js'
 export { ReaderPool, type PoolOptions } from './pool.js'

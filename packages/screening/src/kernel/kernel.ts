@@ -3,7 +3,8 @@ import { reachedBefore, type Sorter } from '../columns/sorter.js'
 import { never } from '@kosh/norms'
 import { hole } from '../columns/sheet.js'
 import type { ColumnAnswers } from '../columns/column-answers.js'
-import { Arena, mostPages, wasm, type Rooms } from './arena.js'
+import type { Rooms } from '../columns/rooms.js'
+import { Arena, mostPages, wasm } from './arena.js'
 import type { Ends, LaneBody, RowsLie } from './lanes.js'
 
 /**

@@ -1,6 +1,7 @@
 import { never } from '@kosh/norms'
 import type { Arrays, WrittenNames } from '../columns/names.js'
-import type { Arena, Rooms } from './arena.js'
+import type { Rooms } from '../columns/rooms.js'
+import type { Arena } from './arena.js'
 import type { Kernel, LaneShape } from './kernel.js'
 import type { Ends } from './lanes.js'
 

@@ -1,4 +1,5 @@
 import type { ColumnAnswers } from '../columns/column-answers.js'
+import type { Filler } from '../columns/in-lanes.js'
 import type { WrittenNames } from '../columns/names.js'
 import type { Arena } from './arena.js'
 import { Kernel, recordOf, type Assemble, type LaneShape } from './kernel.js'
@@ -13,7 +14,7 @@ export type Aside = Pick<ColumnAnswers, 'ways' | 'stands'> & {
 export const recordsOfOneShape = (records: Int32Array): Int32Array => records.fill(recordOf(0, 1, 0) as number)
 
 /** Works one expression out for all cases of a block, whatever way they go, four at once. */
-export class LaneFiller {
+export class LaneFiller implements Filler {
   readonly #shape: LaneShape
   readonly #columns: LaneColumns
   readonly #kernel: Kernel
@@ -32,7 +33,6 @@ export class LaneFiller {
     this.#numbers.set(numbers)
   }
 
-  /** Fills the places of the cases of a block in a column that lies in the arena; false when that cannot be done here. */
   fill(into: Int32Array, from: number, to: number): boolean {
     if (to - from < 4) return false
     if (this.#opened !== this.#columns.opened) {

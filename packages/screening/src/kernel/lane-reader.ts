@@ -2,7 +2,9 @@ import type { Arrays, WrittenNames } from '../columns/names.js'
 import type { Expr } from '@kosh/norms'
 import type { ColumnAnswers } from '../columns/column-answers.js'
 import type { Sorter } from '../columns/sorter.js'
-import { Rooms, type Arena } from './arena.js'
+import type { Filler, Lanes, LanesFor } from '../columns/in-lanes.js'
+import { Rooms } from '../columns/rooms.js'
+import type { Arena } from './arena.js'
 import { Kernel, recordOf, type Assemble, type LaneShape, type Values, type WayTable } from './kernel.js'
 import { LaneColumns, type Relied } from './lane-columns.js'
 import { LaneFiller, recordsOfOneShape, type Aside } from './lane-filler.js'
@@ -19,13 +21,14 @@ export type LaneTools = {
 /** The number of a lane shape or -1, and where its numbers begin. */
 type NotedKind = { readonly shape: number; readonly at: number; readonly stands: number }
 
-/** Answers blocks of cases in lanes, as far as the shapes of their kinds allow; tells which kinds it left. */
-export class LaneReader {
+/** Lanes of WebAssembly, for any reader. */
+export const lanesWith = (tools: LaneTools): LanesFor => ({ memory: tools.arena, lanes: (names, values, block) => new LaneReader(tools, names, values, block) })
+
+/** Answers blocks of cases in lanes, as far as the shapes of their kinds allow. */
+export class LaneReader implements Lanes {
   readonly #tools: LaneTools
   readonly #names: WrittenNames
-  /** Lists of its own where lanes can read them. */
   readonly rooms: Rooms
-  /** How many cases were answered in lanes. */
   answered = 0
   readonly #shapes: LaneShape[] = []
   readonly #numbers: number[] = []
@@ -70,14 +73,14 @@ export class LaneReader {
   }
 
   /** The shape of an expression in lanes, for cases of which some days are known to come; undefined when they cannot work it out. */
-  shapeOf(e: Expr, comes: ReadonlySet<string>): LaneShape | undefined {
+  #shapeOf(e: Expr, comes: ReadonlySet<string>): LaneShape | undefined {
     const inRow = lanesOf(e, this.#names, 'in a row', comes)
     const apart = inRow === undefined ? undefined : lanesOf(e, this.#names, 'apart', comes)
     return inRow === undefined || apart === undefined ? undefined : { 'in a row': inRow, apart }
   }
 
-  /** Notes a kind, in the order of their numbers. */
-  addKind(stands: number, shape: LaneShape | undefined): void {
+  addKind(stands: number, e: Expr | undefined, comes: ReadonlySet<string>): void {
+    const shape = e === undefined ? undefined : this.#shapeOf(e, comes)
     const at = this.#numbers.length
     if (shape === undefined) {
       this.#kinds.push({ shape: -1, at, stands })
@@ -88,19 +91,16 @@ export class LaneReader {
     this.#kinds.push({ shape: known >= 0 ? known : this.#shapes.push(shape) - 1, at, stands })
   }
 
-  /** Notes the kind of a way, in the order of their numbers; those between are never met. */
   addWay(number: number, kind: number): void {
     while (this.#kindOf.length <= number) this.#kindOf.push(kind)
   }
 
-  /** From now on cases are of a sheet with these columns. */
   open(columns: Arrays): void {
     this.#columns.open(columns)
     this.#isOpen = false
     this.#sorter = undefined
   }
 
-  /** Whether the block of cases from one to before another can be answered here. */
   isReady(from: number, to: number): boolean {
     const cases = to - from
     if (cases < 4) return false
@@ -114,7 +114,6 @@ export class LaneReader {
     return this.#columns.hold(this.#kernel.is, this.#relied, from, to)
   }
 
-  /** Begins a block of cases, whose answers are wanted in these columns. */
   begin(answers: ColumnAnswers, from: number, to: number): void {
     const { ways, values, stands } = answers
     this.#answers = answers
@@ -126,7 +125,6 @@ export class LaneReader {
   #answers: ColumnAnswers
   #isInPlace = false
 
-  /** Sorts the cases of the block out; says which the table does not sort out, some of the last twice. */
   sortOut(sorter: Sorter): Int32Array {
     if (sorter !== this.#sorter) {
       this.#is.sortBy(
@@ -140,7 +138,6 @@ export class LaneReader {
     return this.#left.subarray(0, this.#is.sort(this.#table, this.#from, this.#to, this.#left))
   }
 
-  /** Notes ways found elsewhere. */
   note(strays: Int32Array): void {
     const { ways } = this.#answers
     this.#tabulate()
@@ -151,7 +148,6 @@ export class LaneReader {
     }
   }
 
-  /** Answers the block, all of which is sorted out. Cases of kinds that are left to others are not answered: where they begin and end is returned, by turns. */
   end(): Int32Array {
     const [from, to] = [this.#from, this.#to]
     const left = this.#left.subarray(0, this.#is.answer(this.#table, from, to, this.#left))
@@ -202,10 +198,9 @@ export class LaneReader {
     return larger
   }
 
-  /** What works an expression out for all cases of a block; undefined when lanes cannot. */
-  fillerOf(e: Expr, comes: ReadonlySet<string>): LaneFiller | undefined {
+  fillerOf(e: Expr, comes: ReadonlySet<string>): Filler | undefined {
     const { assemble, arena } = this.#tools
-    const shape = this.shapeOf(e, comes)
+    const shape = this.#shapeOf(e, comes)
     if (shape === undefined) return undefined
     this.#aside ??= { ...this.#block, records: recordsOfOneShape(arena.numbers(this.#noted.length)), left: this.#left }
     return new LaneFiller(assemble, arena, this.#names, this.#columns, shape, this.#aside)

@@ -4,7 +4,8 @@ import type { Corpus, Question } from '@kosh/norms'
 import { codesOf } from '../columns/codes.js'
 import type { ColumnAnswers } from '../columns/column-answers.js'
 import { withColumns, type Codes, type Sheet } from '../columns/sheet.js'
-import { Arena, Rooms } from './arena.js'
+import { Rooms } from '../columns/rooms.js'
+import { Arena } from './arena.js'
 import type { Job, Place, WorkerStart } from './worker.js'
 
 export type PoolOptions = {

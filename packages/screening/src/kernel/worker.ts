@@ -5,6 +5,7 @@ import { ColumnReader, type Means } from '../columns/reader.js'
 import { Codes, withColumns, type Sheet } from '../columns/sheet.js'
 import { Arena, type Region } from './arena.js'
 import { assembler } from './assembler.js'
+import { lanesWith } from './lane-reader.js'
 
 /** A thread that answers parts of sheets, one after another, until none is left. */
 
@@ -35,7 +36,7 @@ export type Job = {
 const { corpus, question, names, region, index, count, lanes } = workerData as WorkerStart
 const arena = new Arena(region)
 const codes = new Codes(names, true)
-const means: Means = { wayNumbers: { first: index, step: count }, ...(lanes === false ? {} : { lanes: { arena, assemble: await assembler(), after: lanes } }) }
+const means: Means = { wayNumbers: { first: index, step: count }, ...(lanes === false ? {} : { lanes: lanesWith({ arena, assemble: await assembler(), after: lanes }) }) }
 let reader: ColumnReader | undefined
 
 const columnAt = ({ at, length, of }: Place) => (of === 'numbers' ? arena.numbersAt(at, length) : of === 'bytes' ? arena.bytesAt(at, length) : arena.floatsAt(at, length))
