@@ -10,7 +10,7 @@ import { scenarios as euVisaCode } from './eu/visa-code.scenarios.js'
 import { scenarios as euVisaLists } from './eu/visa-lists.scenarios.js'
 import { scenarios as belongingCitizenshipLaw } from './kaz/belonging/citizenship-law.scenarios.js'
 import { scenarios as belongingMigrationLawKandas } from './kaz/belonging/migration-law-kandas.scenarios.js'
-import { scenarios as entryMigrationLaw } from './kaz/entry/migration-law.scenarios.js'
+import { scenarios as entryMigrationLaw6 } from './kaz/entry/migration-law-6.scenarios.js'
 import { scenarios as entryVisaFree } from './kaz/entry/visa-free.scenarios.js'
 import { scenarios as entryVisaRules } from './kaz/entry/visa-rules.scenarios.js'
 import { scenarios as liabilityAdministrativeCode109516 } from './kaz/liability/administrative-code-109-516.scenarios.js'
@@ -55,7 +55,7 @@ export const scenarioFiles: { readonly [file: string]: readonly Scenario[] } = {
   'eu/visa-lists': euVisaLists,
   'kaz/belonging/citizenship-law': belongingCitizenshipLaw,
   'kaz/belonging/migration-law-kandas': belongingMigrationLawKandas,
-  'kaz/entry/migration-law': entryMigrationLaw,
+  'kaz/entry/migration-law-6': entryMigrationLaw6,
   'kaz/entry/visa-free': entryVisaFree,
   'kaz/entry/visa-rules': entryVisaRules,
   'kaz/liability/administrative-code-109-516': liabilityAdministrativeCode109516,
