@@ -350,6 +350,7 @@ type Tree = {
 
 /** Cases sorted out, then answered, while their columns are at hand. */
 const block = 4096
+
 /** How cases stand, and the code that works their answers out, with the numbers that it takes from a place on. */
 type Kind = { readonly stands: number; readonly shape: number; readonly at: number }
 /** Written code that all kinds of one shape share; each brings its numbers. */
