@@ -271,7 +271,9 @@ export class Writer {
       ({ to }) => `${to} < ${least}`,
       ({ row, from, to }) => {
         this.#lines.push(`if (${from} >= ${before}) continue`)
-        this.#lines.push(`${used} += Math.min(${to}, ${next} - 1) - Math.max(${from}, ${least}) + 1`, `${oldest} = ${row}`, `${next} = ${from}`)
+        // Whether a stay begins in the window cannot be guessed, so there is no branch for it.
+        const later = `((${from} - ${least}) & -(${from} > ${least} | 0))`
+        this.#lines.push(`${used} += Math.min(${to}, ${next} - 1) - ${least} - ${later} + 1`, `${oldest} = ${row}`, `${next} = ${from}`)
       },
     )
     return { used, oldest }

@@ -146,12 +146,15 @@ export class ColumnReader {
   // --- which way -------------------------------------------------------------------------------------------
 
   #sortOut(ways: Int32Array, from: number, to: number): void {
-    for (let next = from; next < to; next++) {
-      next = this.#sorter().sort(ways, next, to)
-      if (next < to) ways[next] = this.#findAlone(next)
+    const count = this.#sorter().sort(ways, from, to, this.#strays)
+    for (let n = 0; n < count; n++) {
+      const i = this.#strays[n] as number
+      ways[i] = this.#wayAt(i)
     }
   }
 
+  /** The cases of a block that the table does not sort out. */
+  readonly #strays = new Int32Array(block)
   #wayAt(i: number): number {
     const way = this.#sorter().wayOf(i)
     return way < 0 ? this.#findAlone(i) : way
@@ -279,9 +282,11 @@ export class ColumnReader {
     const answer = 'stands' in verdict ? this.#writtenPlain(writer, verdict.of) : this.#writtenDivided(writer, verdict)
     this.#numbers.push(...numbers)
     const own = numbers.map((_, n) => `p${n} = P[at + ${n}]`).join(', ')
+    const { outside, atLoop } = this.#names.opening([...writer.lines, answer].join('\n'))
     const write = `'use strict'
-${this.#names.opening([...writer.lines, answer].join('\n'))}
+${outside}
 return (P, at, values, stands, stand, from, to) => {
+${atLoop}
 ${own === '' ? '' : `const ${own}`}
 for (let i = from; i < to; i++) {
 ${writer.canBeOpen ? 'let isOpen = false' : ''}

@@ -93,8 +93,8 @@ function piecesOf(node: Way | Fork | undefined, column: number, least: number, m
 }
 
 export type Sorter = {
-  /** Notes the way of each case, up to one of a kind the tree does not know; says how far it came. */
-  readonly sort: (ways: Int32Array, from: number, to: number) => number
+  /** Notes the way of each case, as far as the table tells; lists the others, and says how many these are. */
+  readonly sort: (ways: Int32Array, from: number, to: number, strays: Int32Array) => number
   /** The way of one case; below nought where the tree does not know it. */
   readonly wayOf: (i: number) => number
   /** From now on all cases that are of the classes of this one go a way. */
@@ -296,44 +296,44 @@ function finder(
 /** How far on in the table cases stand whose numbers lists tell of, by the bounds far off that these have reached. */
 export const reachedBefore = (classes: readonly Classes[]): number => classes.reduce((all, { far, first, stride }) => all + stride * far.filter(bound => bound <= first).length, 0)
 
-/** Columns and lists are named, and touched, before the loop: only then does the engine know where they lie. */
+/** Nothing is called in the loop: only then does the engine know where columns and lists lie in each round. */
 function writtenSorting(classes: readonly Classes[], table: Int32Array): Sorting {
-  const names = classes.map((_, n) => ({ column: `c${n}`, list: `d${n}`, place: `x${n}` }))
   const each = (write: (of: Classes & { readonly n: number }) => string): readonly string[] => classes.map((one, n) => write({ ...one, n }))
   const anywhere = each(({ n, first, near, far, stride }) => {
-    const is = `sources[${n}][i]`
-    return [`near[${n}][Math.min(Math.max(${is}, ${first}), ${first + near.length - 1}) - ${first}]`, ...far.map(bound => `(${is} >= ${bound} ? ${stride} : 0)`)].join(' + ')
+    const listed = `d${n}[Math.min(Math.max(c${n}[i], ${first}), ${first + near.length - 1}) - ${first}]`
+    return [listed, ...far.map(bound => `(c${n}[i] >= ${bound} ? ${stride} : 0)`)].join(' + ')
   })
+  const columns = `const t = table${each(({ n }) => `, c${n} = sources[${n}], d${n} = near[${n}]`).join('')}`
+  const entry = `${anywhere.join(' + ') || '0'} | 0`
   const places = each(({ n, first }) => `const x${n} = (c${n}[i] - ${first}) >>> 0`)
   const areListed = each(({ n, near }) => `x${n} < ${near.length}`)
-  const listed = names.reduce((sum, { list, place }) => `(${sum} + ${list}[${place}] | 0)`, String(reachedBefore(classes)))
+  const listed = each(({ n }) => `d${n}[x${n}]`).reduce((sum, place) => `(${sum} + ${place} | 0)`, String(reachedBefore(classes)))
   const made = new Function(
     'near',
     'table',
     'sources',
     'findBy',
     `'use strict'
-const entryOf = i => ${anywhere.join(' + ') || '0'}
+const entryOf = i => {
+${columns}
+return ${entry}
+}
 return {
 note: (i, way) => { table[entryOf(i)] = way },
 wayOf: i => {
-const entry = entryOf(i) | 0
+const entry = entryOf(i)
 return table[entry] < 0 ? findBy(i, entry) : table[entry]
 },
-sort: (ways, from, to) => {
-const t = table${each(({ n }) => `, c${n} = sources[${n}], d${n} = near[${n}]`).join('')}
-if ([t, ways${names.map(({ column, list }) => `, ${column}, ${list}`).join('')}].some(one => one.length === 0)) return from
+sort: (ways, from, to, strays) => {
+${columns}
+let count = 0
 for (let i = from; i < to; i++) {
 ${places.join('\n')}
-const entry = ${areListed.join(' && ') || 'true'} ? ${listed} : entryOf(i) | 0
-let way = t[entry]
-if (way < 0) {
-way = findBy(i, entry)
-if (way < 0) return i
+const way = t[${areListed.join(' && ') || 'true'} ? ${listed} : ${entry}]
+if (way < 0) strays[count++] = i
+else ways[i] = way
 }
-ways[i] = way
-}
-return to
+return count
 }
 }`,
   ) as (near: readonly Int32Array[], table: Int32Array, ...of: Parameters<Sorting>) => ReturnType<Sorting>
@@ -360,13 +360,14 @@ function sortingPlainly(classes: readonly Classes[], table: Int32Array): Sorting
     return {
       note: (i, way) => void (table[entryOf(sources, i)] = way),
       wayOf,
-      sort: (ways, from, to) => {
+      sort: (ways, from, to, strays) => {
+        let count = 0
         for (let i = from; i < to; i++) {
-          const way = wayOf(i)
-          if (way < 0) return i
-          ways[i] = way
+          const way = table[entryOf(sources, i)] as number
+          if (way < 0) strays[count++] = i
+          else ways[i] = way
         }
-        return to
+        return count
       },
     }
   }
