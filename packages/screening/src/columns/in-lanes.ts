@@ -4,7 +4,7 @@ import type { Arrays, WrittenNames } from './names.js'
 import type { Memory, Rooms } from './rooms.js'
 import type { Sorter } from './sorter.js'
 
-/** What a column reader asks of lanes, in which four cases are answered at once: they are made elsewhere and handed to it. */
+/** What a column reader asks of lanes, in which some cases are answered at once: they are made elsewhere and handed to it. */
 
 export type LanesFor = {
   /** Where they read and write columns as these lie. */
@@ -17,8 +17,8 @@ export type LanesFor = {
 export type Lanes = {
   /** Lists of its own where lanes can read them. */
   readonly rooms: Rooms
-  /** How many cases were answered in lanes. */
-  readonly answered: number
+  /** How many cases were answered in lanes, and how many of them in blocks of which eight are answered at once. */
+  readonly answered: { readonly all: number; readonly inEights: number }
   /** Notes a kind, in the order of their numbers: how its cases stand, and what is to be worked out of each, of whom some days told are known to come. */
   addKind(stands: number, e: Expr | undefined, comes: ReadonlySet<string>): void
   /** Notes the kind of a way, in the order of their numbers; those between are never met. */

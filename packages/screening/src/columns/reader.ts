@@ -108,9 +108,13 @@ export class ColumnReader {
     return this.#ways
   }
 
-  /** How many cases were answered in lanes, four at once. */
+  /** How many cases were answered in lanes. */
   get inLanes(): number {
-    return this.#lanes?.answered ?? 0
+    return this.#lanes?.answered.all ?? 0
+  }
+  /** How many of these in blocks of which eight are answered at once, where what is asked of them allows it. */
+  get inEights(): number {
+    return this.#lanes?.answered.inEights ?? 0
   }
 
   #open(sheet: Sheet): void {

@@ -84,7 +84,8 @@ const clocks: { readonly [name: string]: (window: Window, longer: Window) => Exp
   'two windows, one entry': (window, longer) => earlier(earlier(nthDay(of(perEntry), entered), lasts(of(limit), here, window, entered)), lasts(of(limit), here, longer, entered)),
 }
 
-function sheetOfMany(seed: number, length: number, codes: Codes): Sheet {
+/** Histories with now and then a row told too many or too few, or each journey with those before it, in turn. */
+function sheetOfMany(seed: number, length: number, codes: Codes, { begin = '2020-01-01', inTurn = false } = {}): Sheet {
   const draw = drawFrom(seed)
   const column = () => new Int32Array(length)
   const [nationality, entry, on, first, end, from, to, state] = [column(), column(), column(), column(), column(), column(), column(), column()]
@@ -93,7 +94,7 @@ function sheetOfMany(seed: number, length: number, codes: Codes): Sheet {
     const start = i
     const many = Math.min(length - i, 1 + draw(draw(4) === 0 ? 40 : 6))
     const [gap, stay, citizen] = [1 + draw(40), 1 + draw(50), code()]
-    let now = numberFor(day('2020-01-01'), codes) + draw(60)
+    let now = numberFor(day(begin), codes) + draw(60)
     for (let k = 0; k < many; k++, i++) {
       from[i] = now += draw(5) === 0 ? 0 : draw(gap)
       to[i] = now += draw(stay)
@@ -101,10 +102,10 @@ function sheetOfMany(seed: number, length: number, codes: Codes): Sheet {
       if (k === many - 1 && draw(4) === 0) to[i] = never
       nationality[i] = citizen
       // Mostly the entry of this row, asked on its last day; sometimes another day, or all that follow are told as well.
-      entry[i] = draw(4) > 0 ? (from[i] as number) : draw(90) === 0 ? hole : now - 40 + draw(80)
+      entry[i] = draw(4) > 0 ? (from[i] as number) : !inTurn && draw(90) === 0 ? hole : now - 40 + draw(80)
       on[i] = draw(4) > 0 ? now : now - 30 + draw(70)
       first[i] = start
-      end[i] = draw(6) > 0 ? i + 1 : draw(2) === 0 ? start + many : Math.max(start, i - 1)
+      end[i] = inTurn || draw(6) > 0 ? i + 1 : draw(2) === 0 ? start + many : Math.max(start, i - 1)
     }
   }
   const cells = new Map([
@@ -150,6 +151,30 @@ for (const [name, write] of Object.entries(clocks))
         else expect(values[i], `case ${i}`).toBe(settledAt(reader, i))
       }
     })
+
+for (const [name, write] of Object.entries(clocks))
+  test(`${name}, eight at once`, () => {
+    const codes = new Codes()
+    const from = (begin: string) => sheetOfMany(name.length, 2 * 4096, codes, { inTurn: true, begin })
+    // Numbers stay within 16 bits up to 2048-07-02, and windows of 2000 days.
+    const sheets = [from('2020-01-01'), from('2043-01-01'), from('2048-05-01')] as const
+    for (const window of [inAny, fromFirstDay])
+      for (const longest of [180, 2000, 2001]) {
+        const then = write(window(plus(of(length), longest - 180), 'days'), window(plus(of(other), longest - 180), 'days'))
+        const asked = question(then.kind, 'one', { id: 'clock', topic: 'clock', realm: 'INT', label: words('Clock') } as never) as Question
+        const law = corpus([rule('windows.1', { says: para, gist: words('Clock'), force: '1990-01-01/', answers: asked, then } as never)])
+        const reader = new ColumnReader(law, asked, sheets[0], codes, { lanes: lanesWith({ arena: new Arena(), assemble, after: 0 }) })
+        reader.answers()
+        for (const sheet of sheets) {
+          const before = { all: reader.inLanes, inEights: reader.inEights }
+          const { stands, values } = reader.answers({ ...sheet })
+          const plain = new ColumnReader(law, asked, sheet, codes).answers()
+          expect([stands, values]).toStrictEqual([plain.stands, plain.values])
+          expect(reader.inLanes - before.all).toBe(sheet.length)
+          expect(reader.inEights - before.inEights).toBe(sheet === sheets[2] ? 0 : sheet.length)
+        }
+      }
+  })
 
 test('one reader for sheets whose rows lie otherwise, have holes or may not be all', () => {
   const then = clocks.lasts?.(inAny(of(length), 'days'), inAny(1, 'days')) as Expr<'day'>

@@ -2,8 +2,10 @@ import type { ColumnAnswers } from '../columns/column-answers.js'
 import type { Filler } from '../columns/in-lanes.js'
 import type { WrittenNames } from '../columns/names.js'
 import type { Arena } from './arena.js'
-import { Kernel, recordOf, type Assemble, type LaneShape } from './kernel.js'
-import type { LaneColumns, Relied } from './lane-columns.js'
+import { Kernel, type Assemble } from './kernel.js'
+import type { LaneColumns, Terms } from './lane-columns.js'
+import type { LaneShape } from './module-text.js'
+import { recordOf } from './records.js'
 
 /** What a kernel reads and writes beside the one column, for a block; all fillers share it. */
 export type Aside = Pick<ColumnAnswers, 'ways' | 'stands'> & {
@@ -13,14 +15,14 @@ export type Aside = Pick<ColumnAnswers, 'ways' | 'stands'> & {
 }
 export const recordsOfOneShape = (records: Int32Array): Int32Array => records.fill(recordOf(0, 1, 0) as number)
 
-/** Works one expression out for all cases of a block, whatever way they go, four at once. */
+/** Works one expression out for all cases of a block, whatever way they go. */
 export class LaneFiller implements Filler {
   readonly #shape: LaneShape
   readonly #columns: LaneColumns
   readonly #kernel: Kernel
   readonly #numbers: Int32Array
   readonly #aside: Aside
-  #relied: readonly Relied[] = []
+  #terms: readonly Terms[] = []
   #opened: object | undefined
 
   constructor(assemble: Assemble, arena: Arena, names: WrittenNames, columns: LaneColumns, shape: LaneShape, aside: Aside) {
@@ -28,21 +30,21 @@ export class LaneFiller implements Filler {
     this.#shape = shape
     this.#columns = columns
     this.#kernel = new Kernel(assemble, arena, names, [shape], 'numbers')
-    const { numbers } = shape['in a row']
+    const { numbers } = shape.inRow
     this.#numbers = arena.numbers(numbers.length)
     this.#numbers.set(numbers)
   }
 
   fill(into: Int32Array, from: number, to: number): boolean {
-    if (to - from < 4) return false
     if (this.#opened !== this.#columns.opened) {
-      this.#relied = this.#columns.openIn(this.#kernel, [this.#shape])
+      this.#terms = this.#columns.openIn(this.#kernel, [this.#shape])
       this.#opened = this.#columns.opened
     }
-    if (!this.#columns.hold(this.#kernel, this.#relied, from, to)) return false
+    const width = this.#columns.widthFor(this.#kernel, this.#terms, from, to)
+    if (width === undefined) return false
     const { records, left, ...unread } = this.#aside
     this.#kernel.writeTo({ ...unread, values: into.subarray(from, to) }, from, records, from)
-    this.#kernel.answer({ ways: records, numbers: this.#numbers }, from, to, left)
+    this.#kernel.answer({ ways: records, numbers: this.#numbers }, from, to, width, left)
     return true
   }
 }

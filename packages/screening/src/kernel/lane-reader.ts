@@ -5,12 +5,16 @@ import type { Sorter } from '../columns/sorter.js'
 import type { Filler, Lanes, LanesFor } from '../columns/in-lanes.js'
 import { Rooms } from '../columns/rooms.js'
 import type { Arena } from './arena.js'
-import { Kernel, recordOf, type Assemble, type LaneShape, type Values, type WayTable } from './kernel.js'
-import { LaneColumns, type Relied } from './lane-columns.js'
+import { Kernel, type Assemble, type WayTable } from './kernel.js'
+import { LaneColumns, type Terms } from './lane-columns.js'
 import { LaneFiller, recordsOfOneShape, type Aside } from './lane-filler.js'
 import { lanesOf } from './lanes.js'
+import type { LaneShape } from './module-text.js'
+import { recordOf } from './records.js'
+import type { Values } from './run-text.js'
+import { eight, four, type Width } from './widths.js'
 
-/** What it takes to answer four cases at once. */
+/** What it takes to answer cases in lanes. */
 export type LaneTools = {
   readonly arena: Arena
   readonly assemble: Assemble
@@ -29,7 +33,7 @@ export class LaneReader implements Lanes {
   readonly #tools: LaneTools
   readonly #names: WrittenNames
   readonly rooms: Rooms
-  answered = 0
+  readonly answered = { all: 0, inEights: 0 }
   readonly #shapes: LaneShape[] = []
   readonly #numbers: number[] = []
   readonly #kinds: NotedKind[] = []
@@ -52,8 +56,8 @@ export class LaneReader implements Lanes {
   #waiting = 0
   readonly #columns: LaneColumns
   #isOpen = false
-  /** What each block must be seen to keep. */
-  #relied: readonly Relied[] = []
+  #terms: readonly Terms[] = []
+  #width: Width = four
   #sorter: Sorter | undefined
   #from = 0
   #to = 0
@@ -74,9 +78,9 @@ export class LaneReader implements Lanes {
 
   /** The shape of an expression in lanes, for cases of which some days are known to come; undefined when they cannot work it out. */
   #shapeOf(e: Expr, comes: ReadonlySet<string>): LaneShape | undefined {
-    const inRow = lanesOf(e, this.#names, 'in a row', comes)
-    const apart = inRow === undefined ? undefined : lanesOf(e, this.#names, 'apart', comes)
-    return inRow === undefined || apart === undefined ? undefined : { 'in a row': inRow, apart }
+    const inRow = lanesOf(e, this.#names, 'in a row', comes, four)
+    const apart = inRow === undefined ? undefined : lanesOf(e, this.#names, 'apart', comes, four)
+    return inRow === undefined || apart === undefined ? undefined : { inRow, apart, eight: lanesOf(e, this.#names, 'in a row', comes, eight) }
   }
 
   addKind(stands: number, e: Expr | undefined, comes: ReadonlySet<string>): void {
@@ -86,8 +90,8 @@ export class LaneReader implements Lanes {
       this.#kinds.push({ shape: -1, at, stands })
       return
     }
-    this.#numbers.push(...shape['in a row'].numbers)
-    const known = this.#shapes.findIndex(one => one['in a row'].value === shape['in a row'].value)
+    this.#numbers.push(...shape.inRow.numbers)
+    const known = this.#shapes.findIndex(one => one.inRow.value === shape.inRow.value && one.eight?.value === shape.eight?.value)
     this.#kinds.push({ shape: known >= 0 ? known : this.#shapes.push(shape) - 1, at, stands })
   }
 
@@ -103,15 +107,16 @@ export class LaneReader implements Lanes {
 
   isReady(from: number, to: number): boolean {
     const cases = to - from
-    if (cases < 4) return false
     if (this.#kernel === undefined || this.#kernel.shapes < this.#shapes.length) {
       this.#waiting += cases
       if (this.#waiting > this.#tools.after && this.#shapes.length > 0) this.#assemble()
     }
     if (this.#kernel === undefined) return false
-    if (!this.#isOpen) this.#relied = this.#columns.openIn(this.#kernel.is, this.#shapes)
+    if (!this.#isOpen) this.#terms = this.#columns.openIn(this.#kernel.is, this.#shapes)
     this.#isOpen = true
-    return this.#columns.hold(this.#kernel.is, this.#relied, from, to)
+    const width = this.#columns.widthFor(this.#kernel.is, this.#terms, from, to)
+    this.#width = width ?? four
+    return width !== undefined
   }
 
   begin(answers: ColumnAnswers, from: number, to: number): void {
@@ -150,14 +155,16 @@ export class LaneReader implements Lanes {
 
   end(): Int32Array {
     const [from, to] = [this.#from, this.#to]
-    const left = this.#left.subarray(0, this.#is.answer(this.#table, from, to, this.#left))
+    const left = this.#left.subarray(0, this.#is.answer(this.#table, from, to, this.#width, this.#left))
     if (!this.#isInPlace) {
       this.#answers.ways.set(this.#block.ways.subarray(0, to - from), from)
       this.#answers.values.set(this.#block.values.subarray(0, to - from), from)
       this.#answers.stands.set(this.#block.stands.subarray(0, to - from), from)
     }
-    this.answered += to - from
-    for (let n = 0; n < left.length; n += 2) this.answered -= (left[n + 1] as number) - (left[n] as number)
+    let answered = to - from
+    for (let n = 0; n < left.length; n += 2) answered -= (left[n + 1] as number) - (left[n] as number)
+    this.answered.all += answered
+    if (this.#width === eight) this.answered.inEights += answered
     return left
   }
 

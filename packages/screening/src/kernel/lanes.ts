@@ -1,24 +1,27 @@
-import { never, type Column, type Days, type Expr, type Fact, type Table, type Window } from '@kosh/norms'
+import { never, type Column, type Days, type Expr, type Fact, type Kind, type Table, type Window } from '@kosh/norms'
 import type { Names } from '../columns/emit.js'
 import { endsBefore, isNowhere } from '../columns/part.js'
 import { print, wantsOf } from '../columns/residue.js'
+import { and, get, isAny, op, opsOf, select, set, type Ops, type Width } from './widths.js'
 
 /**
- * Writes expressions as WebAssembly text that works them out for four cases at once, a lane each. Numbers are 32 bits and wrap, so only what is known to
- * stay within them is written; a truth is all ones or all zeros. What lanes cannot do is left to the loops in JavaScript.
+ * Writes expressions as WebAssembly text that works them out for four or eight cases at once, a lane each. Numbers wrap, so only what is known to stay within
+ * them is written; a truth is all ones or all zeros. What lanes cannot do is left to the loops in JavaScript.
  */
 
-/** Text of one value in four lanes, and between which numbers it lies. */
+/** Text of one value in all lanes, and between which numbers it lies. */
 export type Lanes = { readonly code: string; readonly least: number; readonly most: number }
-/** Text that works out `value` for four cases, and the numbers that stand apart from it. */
+/** Text that works out `value` for some cases, and the numbers that stand apart from it. */
 export type LaneBody = {
   readonly locals: string
   /** Said once for all cases in a row. */
   readonly opening: string
-  /** For cases `first` to `first + 3`, `i4` bytes from the beginning of columns, as far as their lanes are in `mine`. */
+  /** For the cases from `first` on, `i4` bytes from the beginning of columns, as far as their lanes are in `mine`. */
   readonly value: string
+  /** The value may be a day that never comes. */
+  readonly mayBeNever: boolean
   readonly numbers: readonly number[]
-  /** Columns that tell where rows end that are taken to follow one another. */
+  /** Tables whose rows are taken to follow one another from case to case. */
   readonly follow: readonly string[]
   /** Columns that must lie between these, lest sums run over. */
   readonly relies: ReadonlyMap<string, Ends>
@@ -26,37 +29,19 @@ export type LaneBody = {
 /** Between which numbers, holes aside, and days that never come where these do not matter. */
 export type Ends = { readonly least: number; readonly most: number; readonly isNeverAside: boolean }
 
-/** An expression for four cases at once, of which some days told, by their ids, are known to come. Undefined when lanes cannot work it out. */
-export function lanesOf(e: Expr, names: Names, rows: RowsLie, comes: ReadonlySet<string>): LaneBody | undefined {
-  const writer = new LaneWriter(names, rows, comes)
-  const { code } = writer.value(e)
-  return writer.fits ? writer.body(e.kind === 'bool' ? op('v128.and', code, splat(1)) : code) : undefined
+/** An expression for some cases at once, of which some days told, by their ids, are known to come. Undefined when so many lanes cannot work it out. */
+export function lanesOf(e: Expr, names: Names, rows: RowsLie, comes: ReadonlySet<string>, width: Width): LaneBody | undefined {
+  const writer = new LaneWriter(names, rows, comes, width)
+  return writer.body(writer.value(e), e.kind)
 }
-/** The rows of four cases in a row follow one another, or lie anywhere. */
+/** The rows of cases in a row follow one another, or lie anywhere. */
 export type RowsLie = 'in a row' | 'apart'
-
-/** Days are taken to lie this near to 1970, numbers of the law this near to nought: what is farther is left to JavaScript. */
-export const farthestDay = 0x4000000
-const greatestNumber = 0x1000000
-
-const op = (name: string, ...of: readonly string[]): string => `(${name} ${of.join(' ')})`
-const get = (name: string): string => `(local.get $${name})`
-const set = (name: string, code: string): string => `(local.set $${name} ${code})`
-const splat = (n: number): string => `(v128.const i32x4 ${n} ${n} ${n} ${n})`
-const add = (...of: readonly string[]): string => of.reduce((a, b) => op('i32x4.add', a, b))
-const sub = (a: string, b: string): string => op('i32x4.sub', a, b)
-const and = (...of: readonly string[]): string => of.reduce((a, b) => op('v128.and', a, b))
-const min = (a: string, b: string): string => op('i32x4.min_s', a, b)
-const max = (a: string, b: string): string => op('i32x4.max_s', a, b)
-const atLeast = (a: string, b: string): string => op('i32x4.ge_s', a, b)
-const below = (a: string, b: string): string => op('i32x4.lt_s', a, b)
-/** The first where the mask has ones. */
-const select = (a: string, b: string, mask: string): string => op('v128.bitselect', a, b, mask)
-const isAny = (mask: string): string => op('v128.any_true', mask)
 
 class LaneWriter {
   readonly #names: Names
   readonly #lie: RowsLie
+  readonly #width: Width
+  readonly #do: Ops
   readonly #numbers: number[] = []
   readonly #locals: string[] = []
   #scalars = 0
@@ -65,7 +50,7 @@ class LaneWriter {
   readonly #comes: ReadonlySet<string>
   readonly #lines: string[] = []
   #loops = 0
-  /** The row at hand of each table: a lane each, or four that follow one another from an offset in bytes. */
+  /** The row at hand of each table: a lane each, or some that follow one another from an offset in bytes. */
   readonly #rows = new Map<string, RowAt>()
   /** The cells of these rows that were read already, by their columns. */
   readonly #cells = new Map<string, string>()
@@ -73,17 +58,18 @@ class LaneWriter {
   readonly #follow = new Set<string>()
   #fits = true
 
-  constructor(names: Names, lie: RowsLie, comes: ReadonlySet<string>) {
+  constructor(names: Names, lie: RowsLie, comes: ReadonlySet<string>, width: Width) {
     this.#comes = comes
+    this.#width = width
+    this.#do = opsOf(width)
     this.#names = names
     this.#lie = lie
   }
 
-  get fits(): boolean {
-    return this.#fits
-  }
-
-  body(value: string): LaneBody {
+  body({ code, most }: Lanes, kind: Kind): LaneBody | undefined {
+    const value = kind === 'bool' ? and(code, this.#do.splat(1)) : code
+    if (kind === 'code') this.#codeStays(most)
+    if (!this.#fits) return undefined
     const numbers = this.#numbers.map((_, n) => `p${n}`)
     return {
       locals: [
@@ -92,6 +78,7 @@ class LaneWriter {
       ].join(' '),
       opening: [...this.#bases].map(name => set(name, `(global.get $${name})`)).join('\n'),
       value: [...this.#lines, set('value', value)].join('\n'),
+      mayBeNever: kind !== 'bool' && most === this.#width.never,
       numbers: this.#numbers,
       follow: [...this.#follow],
       relies: this.#relies,
@@ -110,14 +97,16 @@ class LaneWriter {
   }
 
   #written(e: Expr): Lanes {
+    const { splat, mul, equal, below, atMost, min, max } = this.#do
     switch (e.op) {
       case 'value':
         if (typeof e.of === 'boolean') return truth(splat(e.of ? -1 : 0))
-        if (typeof e.of === 'string') return one(this.#names.codes.numberOf(e.of))
-        return this.#number(Number(e.of))
-      case 'today':
+        return typeof e.of === 'string' ? this.#one(this.#names.codes.numberOf(e.of)) : this.#number(Number(e.of), e.kind)
+      case 'today': {
+        const { farthestDay } = this.#width
         this.#relies.set('on', { least: -farthestDay, most: farthestDay, isNeverAside: false })
         return { code: this.#ofCase('on'), least: -farthestDay, most: farthestDay }
+      }
       case 'fact':
         return this.#column(this.#names.fact(e.of.id), this.#ofCase(this.#names.fact(e.of.id)), e.of, this.#comes.has(e.of.id))
       case 'cell':
@@ -133,8 +122,11 @@ class LaneWriter {
         return truth(e.of.map(part => this.value(part).code).reduce((a, b) => op(e.op === 'all' ? 'v128.and' : 'v128.or', a, b)))
       case '=':
       case '<':
-      case '<=':
-        return truth(op(e.op === '=' ? 'i32x4.eq' : e.op === '<' ? 'i32x4.lt_s' : 'i32x4.le_s', this.#asNumber(e.a).code, this.#asNumber(e.b).code))
+      case '<=': {
+        const [a, b] = [this.#asNumber(e.a), this.#asNumber(e.b)]
+        if (e.a.kind === 'code') this.#codeStays(Math.min(a.most, b.most))
+        return truth((e.op === '=' ? equal : e.op === '<' ? below : atMost)(a.code, b.code))
+      }
       case '+':
         return this.#sum(this.#asNumber(e.a), this.#asNumber(e.b))
       case '-':
@@ -144,7 +136,7 @@ class LaneWriter {
       case '*': {
         const [a, b] = [this.#asNumber(e.a), this.#asNumber(e.b)]
         const ends = [a.least * b.least, a.least * b.most, a.most * b.least, a.most * b.most]
-        return this.#within(op('i32x4.mul', a.code, b.code), Math.min(...ends), Math.max(...ends))
+        return this.#within(mul(a.code, b.code), Math.min(...ends), Math.max(...ends))
       }
       case 'least': {
         const [first, second] = e.a.op === 'lasts' ? [e.b, e.a] : [e.a, e.b]
@@ -173,35 +165,47 @@ class LaneWriter {
     }
   }
 
-  /** Lanes cannot do it. */
+  /** So many lanes cannot do it. */
   #beyond(): Lanes {
     this.#fits = false
-    return one(0)
+    return { code: this.#do.splat(0), least: 0, most: 0 }
+  }
+  /** Codes that are told apart, or handed on, must have numbers of their own. */
+  #codeStays(most: number): void {
+    if (this.#width.never < never && most >= this.#width.never) this.#beyond()
   }
 
   #within(code: string, least: number, most: number): Lanes {
-    return least < -never || most >= never ? this.#beyond() : { code, least, most }
+    return least < -this.#width.never || most >= this.#width.never ? this.#beyond() : { code, least, most }
   }
   #sum(a: Lanes, b: Lanes): Lanes {
-    return this.#within(add(a.code, b.code), a.least + b.least, a.most + b.most)
+    return this.#within(this.#do.add(a.code, b.code), a.least + b.least, a.most + b.most)
   }
   #less(a: Lanes, b: Lanes): Lanes {
-    return this.#within(sub(a.code, b.code), a.least - b.most, a.most - b.least)
+    return this.#within(this.#do.sub(a.code, b.code), a.least - b.most, a.most - b.least)
   }
 
-  #number(n: number): Lanes {
-    if (!Number.isInteger(n) || Math.abs(n) > never) return this.#beyond()
-    if (Math.abs(n) > greatestNumber) return one(n)
-    return { code: get(`p${this.#numbers.push(n) - 1}`), least: -greatestNumber, most: greatestNumber }
+  /** A number that is part of the code. */
+  #one(n: number): Lanes {
+    const is = n === never ? this.#width.never : n
+    return Math.abs(is) > this.#width.never ? this.#beyond() : { code: this.#do.splat(is), least: is, most: is }
+  }
+  #number(n: number, kind: Kind): Lanes {
+    const { greatestNumber, farthestDay, count } = this.#width
+    if (!Number.isInteger(n)) return this.#beyond()
+    const most = kind === 'day' ? farthestDay : greatestNumber
+    if (Math.abs(n) <= most) return { code: get(`p${this.#numbers.push(n) - 1}`), least: -most, most }
+    // Where it stands apart in four lanes it cannot be part of the code in eight.
+    return count === 4 || n === never ? this.#one(n) : this.#beyond()
   }
 
   #asNumber(e: Expr): Lanes {
     const value = this.value(e)
-    return e.kind === 'bool' ? { code: and(value.code, splat(1)), least: 0, most: 1 } : value
+    return e.kind === 'bool' ? { code: and(value.code, this.#do.splat(1)), least: 0, most: 1 } : value
   }
 
-  #ofCase(column: string): string {
-    return `(v128.load (i32.add ${this.#base(column)} ${get('i4')}))`
+  #ofCase(column: string, less?: string): string {
+    return this.#do.load(`(i32.add ${this.#base(column)} ${get('i4')})`, less)
   }
   /** Where a column begins. */
   #base(column: string): string {
@@ -214,25 +218,35 @@ class LaneWriter {
     if (row === undefined) return this.#ofCase(column)
     const known = this.#cells.get(column)
     if (known !== undefined) return known
-    const read = this.#let(row.offset === undefined ? `(call $gather ${this.#base(column)} ${get(row.row)})` : `(v128.load (i32.add ${this.#base(column)} ${get(row.offset)}))`)
+    const at = this.#base(column)
+    const read = this.#let(row.offset === undefined ? this.#do.gather(at, get(row.row), row.begun) : this.#do.load(`(i32.add ${at} ${get(row.offset)})`))
     this.#cells.set(column, read)
     return read
   }
   #column(name: string, code: string, of: Fact | Column, comes = false): Lanes {
-    if (of.kind === 'bool') return truth(op('i32x4.eq', code, splat(1)))
-    if (of.kind === 'code') return { code, least: 0, most: never }
-    const [least, within] = of.within as readonly [number, number]
-    const isNeverAside = comes && within === never
-    const most = isNeverAside ? farthestDay : within
-    this.#relies.set(name, { least, most, isNeverAside })
-    return { code, least, most }
+    if (of.kind === 'bool') return truth(this.#do.equal(code, this.#do.splat(1)))
+    const { farthestDay, never: endless, count } = this.#width
+    if (of.kind === 'code') return { code, least: 0, most: endless }
+    const [from, to] = of.within as readonly [number, number]
+    if (count === 4) {
+      const isNeverAside = comes && to === never
+      const most = isNeverAside ? farthestDay : to
+      this.#relies.set(name, { least: from, most, isNeverAside })
+      return { code, least: from, most }
+    }
+    if (of.kind === 'int' && (from < -farthestDay || to > farthestDay)) return this.#beyond()
+    const [least, most] = [Math.max(from, -farthestDay), Math.min(to, farthestDay)]
+    this.#relies.set(name, { least, most, isNeverAside: to === never })
+    return { code, least, most: to === never && !comes ? endless : most }
   }
 
   #local(): string {
     return `v${this.#locals.push(`v${this.#locals.length}`) - 1}`
   }
-  #scalar(): string {
-    return `s${this.#scalars++}`
+  #scalar(code: string): string {
+    const name = `s${this.#scalars++}`
+    this.#set(name, code)
+    return name
   }
   #let(code: string): string {
     if (/^\(local\.get \$\w+\)$/.test(code)) return code
@@ -262,11 +276,16 @@ class LaneWriter {
     if (days.where !== undefined && wantsOf(days.where).has('day')) return undefined
     if ('is' in days.of && !this.#beginsNearby(days.of)) return undefined
     const n = this.value(term.n)
-    return isNear(n) ? { days, runs, n } : undefined
+    return this.#isNear(n) ? { days, runs, n } : undefined
   }
   #beginsNearby(table: Table): boolean {
     const from = table.cells['from']
-    return from !== undefined && isNear(this.#column(this.#names.cell(table.id, 'from'), '', from))
+    return from !== undefined && this.#isNear(this.#column(this.#names.cell(table.id, 'from'), '', from))
+  }
+  /** A sum with a number of the law stays within bounds. */
+  #isNear({ least, most }: Lanes): boolean {
+    const { farthestDay } = this.#width
+    return least >= -farthestDay && most <= farthestDay
   }
 
   /** Over rows, one of each lane, until in none of them there is one of interest. `step` also moves on to the next. */
@@ -287,33 +306,37 @@ class LaneWriter {
     return days.where === undefined ? [] : [this.value(days.where).code]
   }
 
+  /** The rows of each case. Those that follow one another are counted from the end of the rows of the first lane on. */
+  #rowsOf(table: string): Rows {
+    const { first, end } = this.#names.range(table)
+    if (this.#lie === 'apart') return { first: this.#let(this.#ofCase(first)), end: this.#let(this.#ofCase(end)), begun: undefined }
+    this.#follow.add(table)
+    const begun = this.#scalar(`(i32.load (i32.add ${this.#base(end)} ${get('i4')}))`)
+    return { first: this.#let(this.#ofCase(first, get(begun))), end: this.#do.series(0), begun: get(begun) }
+  }
   /** Steps from the last row of each case back. */
-  #lastRows(table: string): RowAt & { readonly move: (by: 1 | -1) => void } {
-    const { end } = this.#names.range(table)
-    const row = this.#start(sub(this.#ofCase(end), splat(1)))
-    const offset = this.#lie === 'in a row' ? this.#scalar() : undefined
-    if (offset !== undefined) {
-      this.#follow.add(end)
-      this.#lines.push(`(local.set $${offset} (i32.shl (i32x4.extract_lane 0 ${get(row)}) (i32.const 2)))`)
-    }
+  #lastRows(table: string): RowsAt {
+    const { add, sub, splat } = this.#do
+    const rows = this.#rowsOf(table)
+    const row = this.#start(sub(rows.end, splat(1)))
+    const offset = rows.begun === undefined ? undefined : this.#scalar(`(i32.shl (i32.sub ${rows.begun} (i32.const 1)) (i32.const 2))`)
     const move = (by: 1 | -1): void => {
       this.#set(row, add(get(row), splat(by)))
-      if (offset !== undefined) this.#lines.push(`(local.set $${offset} (i32.add ${get(offset)} (i32.const ${4 * by})))`)
+      if (offset !== undefined) this.#set(offset, `(i32.add ${get(offset)} (i32.const ${4 * by}))`)
     }
-    return { row, offset, move }
+    return { ...rows, row, offset, move }
   }
 
   #usedBack(days: Days, least: string, before: string, mine: string): Used {
+    const { add, sub, min, max, atLeast, below, splat } = this.#do
     const table = this.#table(days)
-    const { first } = this.#names.range(table.id)
     const [used, next] = [this.#start(splat(0)), this.#start(before)]
-    const start = this.#let(this.#ofCase(first))
     const at = this.#lastRows(table.id)
-    const oldest = this.#start(splat(never))
+    const oldest = this.#start(splat(this.#width.never))
     this.#rows.set(table.id, at)
     this.#loop(leaveUnless => {
       const to = this.#ofRow(table.id, 'to')
-      const reaches = this.#let(and(mine, atLeast(get(at.row), start), atLeast(to, least)))
+      const reaches = this.#let(and(mine, atLeast(get(at.row), at.first), atLeast(to, least)))
       leaveUnless(reaches)
       const from = this.#ofRow(table.id, 'from')
       const counts = this.#let(and(reaches, below(from, before), ...this.#counts(days)))
@@ -327,13 +350,14 @@ class LaneWriter {
   }
 
   #usedSinceEntry({ days, n }: Plain, on: string, before: string): { readonly start: string; readonly used: string } {
+    const { add, sub, min, max, atLeast, below, splat } = this.#do
+    const { longAgo } = this.#width
     const [start, used, done] = [this.#start(splat(longAgo)), this.#start(splat(0)), this.#start(splat(longAgo))]
     if (!isNowhere(days)) {
       const table = this.#table(days)
-      const { first, end } = this.#names.range(table.id)
-      const stop = this.#let(this.#ofCase(end))
-      const row = this.#start(min(this.#ofCase(first), stop))
-      this.#rows.set(table.id, { row, offset: undefined })
+      const { first, end: stop, begun } = this.#rowsOf(table.id)
+      const row = this.#start(min(first, stop))
+      this.#rows.set(table.id, { row, offset: undefined, begun })
       this.#loop(leaveUnless => {
         const from = this.#let(this.#ofRow(table.id, 'from'))
         const reaches = this.#let(and(get('mine'), below(get(row), stop), below(from, before)))
@@ -364,19 +388,22 @@ class LaneWriter {
   }
 
   #spent(e: Extract<Expr, { readonly op: 'spent' }>): Lanes {
+    const { add, sub, splat } = this.#do
     const plain = e.since === undefined ? this.#plain(e.days, e.window) : undefined
     const on = this.#kept(this.value(e.on))
-    if (plain === undefined || !isNear(on)) return this.#beyond()
-    if (isNowhere(plain.days)) return one(0)
+    if (plain === undefined || !this.#isNear(on)) return this.#beyond()
+    if (isNowhere(plain.days)) return this.#one(0)
     const before = this.#let(add(on.code, splat(1)))
     const { used } = plain.runs === 'entry' ? this.#usedSinceEntry(plain, on.code, before) : this.#usedBack(plain.days, this.#let(sub(before, plain.n.code)), before, get('mine'))
-    return { code: used, least: 0, most: greatestNumber }
+    return { code: used, least: 0, most: this.#width.greatestNumber }
   }
 
   #lasts(e: Extract<Expr, { readonly op: 'lasts' }>, enough?: string): Lanes {
+    const { add, sub, max, above, below, splat } = this.#do
+    const { never: endless, greatestNumber } = this.#width
     const plain = this.#plain(e.days, e.window)
     const [from, limit] = [this.#kept(this.value(e.from)), this.#kept(this.value(e.limit))]
-    if (plain === undefined || !isNear(from) || limit.least < -greatestNumber || limit.most > greatestNumber) return this.#beyond()
+    if (plain === undefined || !this.#isNear(from) || limit.least < -greatestNumber || limit.most > greatestNumber) return this.#beyond()
     const { days, runs, n } = plain
     const ends = this.#let(below(limit.code, n.code))
     const dayBefore = this.#let(sub(from.code, splat(1)))
@@ -385,8 +412,8 @@ class LaneWriter {
       const { start, used } = this.#usedSinceEntry(plain, from.code, from.code)
       const room = this.#let(sub(limit.code, used))
       const next = this.#let(add(start, n.code))
-      const inTime = select(add(dayBefore, room), add(sub(next, splat(1)), limit.code), op('i32x4.gt_s', sub(next, from.code), room))
-      this.#set(last, select(inTime, dayBefore, op('i32x4.gt_s', room, splat(0))))
+      const inTime = select(add(dayBefore, room), add(sub(next, splat(1)), limit.code), above(sub(next, from.code), room))
+      this.#set(last, select(inTime, dayBefore, above(room, splat(0))))
     } else if (!isNowhere(days)) {
       const mine = this.#let(and(get('mine'), ends))
       const least = this.#let(add(sub(from.code, n.code), splat(1)))
@@ -394,23 +421,23 @@ class LaneWriter {
       this.#set(last, sub(get(last), used.used))
       this.#giveBack(plain, from.code, least, dayBefore, last, used, mine, enough)
     }
-    const code = select(max(get(last), dayBefore), splat(never), ends)
-    return { code, least: from.least - 1, most: never }
+    const code = select(max(get(last), dayBefore), splat(endless), ends)
+    return { code, least: from.least - 1, most: endless }
   }
 
   /** As far as days used drop out of the window before the last day, they are given back, the oldest first. */
   #giveBack({ days, n }: Plain, from: string, least: string, dayBefore: string, last: string, used: Used, mine: string, enough: string | undefined): void {
+    const { add, sub, min, max, atLeast, below, differ, splat } = this.#do
     const { at, begins, oldest } = used
     const table = this.#table(days)
-    const begun = [op('i32x4.ne', oldest, splat(never)), atLeast(get(last), from), atLeast(get(last), sub(add(max(begins, least), n.code), splat(1)))]
+    const begun = [differ(oldest, splat(this.#width.never)), atLeast(get(last), from), atLeast(get(last), sub(add(max(begins, least), n.code), splat(1)))]
     const given = this.#let(and(mine, ...begun, ...(enough === undefined ? [] : [below(get(last), enough)])))
     this.#lines.push(`(if ${isAny(given)} (then`)
     const done = this.#start(sub(least, splat(1)))
-    const end = this.#let(this.#ofCase(this.#names.range(table.id).end))
     this.#rows.set(table.id, at)
     at.move(1)
     this.#loop(leaveUnless => {
-      const isLeft = this.#let(and(given, below(get(at.row), end)))
+      const isLeft = this.#let(and(given, below(get(at.row), at.end)))
       leaveUnless(isLeft)
       const [begin, stop] = [this.#let(this.#ofRow(table.id, 'from')), this.#let(min(this.#ofRow(table.id, 'to'), dayBefore))]
       const own = this.#let(max(begin, add(get(done), splat(1))))
@@ -425,7 +452,11 @@ class LaneWriter {
   }
 }
 
-type RowAt = { readonly row: string; readonly offset: string | undefined }
+/** The first row of each case, and the end of its rows; counted from one on, if that is said. */
+type Rows = { readonly first: string; readonly end: string; readonly begun: string | undefined }
+/** The row of each lane; where these follow one another, the first so many bytes from the beginning of columns. */
+type RowAt = Pick<Rows, 'begun'> & { readonly row: string; readonly offset: string | undefined }
+type RowsAt = Rows & RowAt & { readonly move: (by: 1 | -1) => void }
 type Plain = { readonly days: Days; readonly runs: 'back' | 'entry'; readonly n: Lanes }
 type Used = {
   readonly used: string
@@ -433,14 +464,8 @@ type Used = {
   readonly oldest: string
   readonly begins: string
   /** Where the rows were left. */
-  readonly at: RowAt & { readonly move: (by: 1 | -1) => void }
+  readonly at: RowsAt
 }
 
 const isWorthKeeping: ReadonlySet<Expr['op']> = new Set(['spent', 'lasts', 'later'])
-/** Before all days, yet so that days can be added to it. */
-const longAgo = -0x10000000
-
 const truth = (code: string): Lanes => ({ code, least: -1, most: 0 })
-const one = (n: number): Lanes => ({ code: splat(n), least: n, most: n })
-/** A sum with a number of the law stays within 32 bits. */
-const isNear = ({ least, most }: Lanes): boolean => least >= -farthestDay && most <= farthestDay
