@@ -23,8 +23,10 @@ const effort = {
 // --agree=1000000 only compares so many answers in columns with those of the single reader.
 const compared = process.argv.find(one => one.startsWith('--agree='))
 if (compared !== undefined) {
-  const { answers, known, inLanes, differ } = await agreement(Number(compared.slice(8)), line => process.stderr.write(`${line}\n`))
-  process.stdout.write(`${answers} answers, ${known} of them known in columns, ${inLanes} worked out in lanes: ${differ.length} differ.\n${differ.slice(0, 20).join('\n')}\n`)
+  const { answers, known, inLanes, inEights, differ } = await agreement(Number(compared.slice(8)), line => process.stderr.write(`${line}\n`))
+  process.stdout.write(
+    `${answers} answers, ${known} of them known in columns, ${inLanes} worked out in lanes, ${inEights} of these in blocks of eights: ${differ.length} differ.\n${differ.slice(0, 20).join('\n')}\n`,
+  )
   process.exit(differ.length === 0 ? 0 : 1)
 }
 

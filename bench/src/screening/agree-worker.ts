@@ -9,8 +9,8 @@ import { anyPersons } from '@kosh/screening/persons'
 
 /** So many persons a topic; `next` holds the topic from which none has been taken. */
 export type AgreeStart = { readonly each: number; readonly next: Int32Array }
-/** What came of one topic: how many answers columns gave without the single reader, how many lanes did, and which differ. */
-export type Compared = { readonly name: string; readonly known: number; readonly inLanes: number; readonly differ: readonly string[] }
+/** What came of one topic: how many answers columns gave without the single reader, how many lanes did, in blocks of eights or not, and which differ. */
+export type Compared = { readonly name: string; readonly known: number; readonly inLanes: number; readonly inEights: number; readonly differ: readonly string[] }
 type Asked = { readonly to: string; readonly topic: string; readonly question: Question }
 
 /** Every topic that has one value. */
@@ -27,7 +27,7 @@ function compare({ to, topic, question }: Asked, each: number, seed: number, ass
   const reader = new ColumnReader(law, question, sheet, codes, { lanes: lanesWith({ arena: new Arena(), assemble, after: 0 }) })
   // The first time lanes learn the shapes that they answer the second time.
   reader.answers()
-  const before = reader.inLanes
+  const before = { inLanes: reader.inLanes, inEights: reader.inEights }
   const lanes = reader.answers()
   const differ: string[] = []
   let known = 0
@@ -40,7 +40,7 @@ function compare({ to, topic, question }: Asked, each: number, seed: number, ass
     const isAlike = single.stands === stand && (single.stands !== 'settled' || values[i] === numberFor(single.value as never, codes))
     if (!isAlike) differ.push(`${name} person ${i}: columns`)
   }
-  return { name, known, inLanes: reader.inLanes - before, differ }
+  return { name, known, inLanes: reader.inLanes - before.inLanes, inEights: reader.inEights - before.inEights, differ }
 }
 
 if (parentPort !== null) {

@@ -165,7 +165,7 @@ export async function besideHand(stays: number, citizenships: readonly string[],
       },
     },
     { name: 'as law, JavaScript', run: asLaw({}) },
-    { name: 'as law, WebAssembly, four lanes', run: asLaw({ lanes }) },
+    { name: 'as law, WebAssembly, in lanes', run: asLaw({ lanes }) },
   ]
   const times = ways.map((): Times[] => [])
   for (let round = -2; round < rounds; round++) {

@@ -33,7 +33,7 @@ export async function besideOpenFisca(persons: number, rounds: number): Promise<
   }
   const own = [
     { name: 'columns, JavaScript', ...(await inColumns(sheet, codes, arena, rounds)) },
-    { name: 'columns, WebAssembly, four lanes', ...(await inColumns(sheet, codes, arena, rounds, { lanes: lanesWith({ arena, assemble: await assembler(), after: 0 }) })) },
+    { name: 'columns, WebAssembly, in lanes', ...(await inColumns(sheet, codes, arena, rounds, { lanes: lanesWith({ arena, assemble: await assembler(), after: 0 }) })) },
   ]
   const wrong = own.find(({ totals }) => totals.join() !== theirs.totals.join())
   if (wrong !== undefined) throw new Error(`${wrong.name}: ${wrong.totals.join()}, OpenFisca: ${theirs.totals.join()}`)

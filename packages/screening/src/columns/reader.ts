@@ -18,7 +18,7 @@ import { Codes, dayAt, givenAt, hole, numberFor, type Sheet } from './sheet.js'
 export type Means = {
   /** Whether code may be written here; found out when left out. */
   readonly writes?: boolean
-  /** With these, four cases are answered at once where that can be done. */
+  /** With these, some cases are answered at once where that can be done. */
   readonly lanes?: LanesFor
   /** Which numbers ways have; from 0 on when left out. */
   readonly wayNumbers?: Numbers

@@ -6,7 +6,7 @@ import type { ColumnAnswers } from '../columns/column-answers.js'
 import type { Rooms } from '../columns/rooms.js'
 import { wasm, type Arena } from './arena.js'
 import type { Ends } from './lanes.js'
-import { moduleText, wordsOfColumn, type LaneShape } from './module-text.js'
+import { moduleText, mostNear, wordsOfColumn, type LaneShape } from './module-text.js'
 import type { Values } from './run-text.js'
 import type { Width } from './widths.js'
 
@@ -69,8 +69,8 @@ export class Kernel {
   sort({ ways }: WayTable, from: number, to: number, strays: Int32Array): number {
     this.#set('W', this.#at(ways))
     this.#set('left', this.#at(strays))
-    const isNear = this.#near.every(({ column, ends }) => this.lieBetween(column, ends, from, to, 'no holes'))
-    return ((this.#exports[isNear ? 'sort near' : 'sort'] as KernelSort)(from, to) - this.#at(strays)) / 4
+    const isNear = this.#near.length <= mostNear && this.#near.every(({ column, ends }) => this.lieBetween(column, ends, from, to, 'no holes'))
+    return ((this.#exports[isNear ? `sort near ${this.#near.length}` : 'sort'] as KernelSort)(from, to) - this.#at(strays)) / 4
   }
 
   /** Answers a block of at least as many cases as are answered at once by the records noted. Those without a shape are left: where they begin and end is noted, and how many numbers these are is returned. */

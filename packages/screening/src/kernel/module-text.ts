@@ -13,6 +13,8 @@ export type LaneShape = { readonly inRow: LaneBody; readonly apart: LaneBody; re
 
 /** What the loop knows of a column that the table sorts by. */
 export const wordsOfColumn = 10
+/** Of so many columns cases are sorted out by lists one beside another. */
+export const mostNear = 8
 
 const lanes = [0, 1, 2, 3] as const
 const own = ['ways', 'records', 'values', 'stands', 'W', 'P', 'C', 'D', 'E', 'reached', 'left'] as const
@@ -49,7 +51,7 @@ ${gathered('(local.get $base)')}
 ${functions.join('\n')}
 ${lieText}
 ${noteText}
-${sortNearText}
+${Array.from({ length: mostNear + 1 }, (_, columns) => sortNearText(columns)).join('\n')}
 ${sortText}
 ${answerText(shapes.length + 1)}
 )`
@@ -59,23 +61,31 @@ ${answerText(shapes.length + 1)}
 const gathered = (base: string): string =>
   lanes.map(n => `(local.set $found (v128.load32_lane ${n} (i32.add ${base} (i32x4.extract_lane ${n} (local.get $at))) (local.get $found)))`).join('\n')
 
+const each4 = (write: (n: number) => string): string => lanes.map(write).join('\n')
+const lieOf = (offset: number): string => `(local.set $x (v128.load offset=${offset} (local.get $at)))
+(local.set $highest (i32x4.max_s (local.get $highest) (i32x4.add (local.get $x) (local.get $mostAdded))))
+(local.set $lowest (i32x4.min_s (local.get $lowest) (i32x4.sub (local.get $x) (local.get $leastLess))))`
 /** A hole is the least number: one less, it is the greatest; `never` the greatest, and one more the least. `aside` is 1 to leave these aside by that, or 0. */
 const lieText = `(func (export "lie") (param $at i32) (param $end i32) (param $least i32) (param $most i32) (param $holeAside i32) (param $neverAside i32) (result i32)
-(local $x v128) (local $lowest v128) (local $highest v128)
+(local $x v128) (local $lowest v128) (local $highest v128) (local $mostAdded v128) (local $leastLess v128)
 (local.set $lowest (i32x4.splat (i32.const ${-(hole + 1)})))
 (local.set $highest (i32x4.splat (i32.const ${hole})))
+(local.set $mostAdded (i32x4.splat (local.get $neverAside)))
+(local.set $leastLess (i32x4.splat (local.get $holeAside)))
+(block $few (loop $many
+(br_if $few (i32.lt_u (i32.sub (local.get $end) (local.get $at)) (i32.const 64)))
+${each4(n => lieOf(16 * n))}
+(local.set $at (i32.add (local.get $at) (i32.const 64)))
+(br $many)))
 (block $done (loop $next
 (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
-(local.set $x (v128.load (local.get $at)))
-(local.set $highest (i32x4.max_s (local.get $highest) (i32x4.add (local.get $x) (i32x4.splat (local.get $neverAside)))))
-(local.set $lowest (i32x4.min_s (local.get $lowest) (i32x4.sub (local.get $x) (i32x4.splat (local.get $holeAside)))))
+${lieOf(0)}
 (local.set $at (i32.add (local.get $at) (i32.const 16)))
 (br $next)))
 (i32.and
 (i32x4.all_true (i32x4.le_s (local.get $highest) (i32x4.splat (i32.add (local.get $most) (local.get $neverAside)))))
 (i32x4.all_true (i32x4.ge_s (local.get $lowest) (i32x4.splat (i32.sub (local.get $least) (local.get $holeAside)))))))`
 
-const each4 = (write: (n: number) => string): string => lanes.map(write).join('\n')
 const numberAt = (list: string, number: string): string => `(i32.load (i32.add ${list} (i32.shl ${number} (i32.const 2))))`
 /** Notes the way of one case, or lists it where the table does not know it. */
 const noteText = `(func $note (param $i i32) (param $way i32) (local $i4 i32)
@@ -125,22 +135,29 @@ ${gathered('(global.get $W)')}
 (br_if $four (i32.lt_s (local.get $i) (local.get $to))))
 (global.get $left))`
 
-/** The same where lists tell of every number, one case beside another: fewer steps than lanes take to gather. */
-const sortNearText = `(func (export "sort near") (param $i i32) (param $to i32) (result i32)
-(local $i4 i32) (local $c i32) (local $at i32) (local $list i32) ${lanes.map(n => `(local $e${n} i32)`).join(' ')}
+/** The same where lists tell of every number of so many columns, one case beside another: fewer steps than lanes take to gather. */
+function sortNearText(columns: number): string {
+  const each = Array.from({ length: columns }, (_, n) => n)
+  const column = (n: number) => 4 * wordsOfColumn * n
+  const placeIn = (n: number, lane: number) => numberAt(`(local.get $list${n})`, `(i32.load offset=${4 * lane} (i32.add (local.get $column${n}) (local.get $i4)))`)
+  return `(func (export "sort near ${columns}") (param $i i32) (param $to i32) (result i32)
+(local $i4 i32) (local $at i32) ${each.map(n => `(local $column${n} i32) (local $list${n} i32)`).join(' ')} ${lanes.map(n => `(local $e${n} i32)`).join(' ')}
+${each
+  .map(
+    n => `(local.set $column${n} (i32.load offset=${column(n)} (global.get $C)))
+(local.set $list${n} (i32.sub (i32.load offset=${column(n) + 4} (global.get $C)) (i32.shl (i32.load offset=${column(n) + 8} (global.get $C)) (i32.const 2))))`,
+  )
+  .join('\n')}
 (loop $four
 (if (i32.gt_s (i32.add (local.get $i) (i32.const 4)) (local.get $to)) (then (local.set $i (i32.sub (local.get $to) (i32.const 4)))))
 (local.set $i4 (i32.shl (local.get $i) (i32.const 2)))
-${each4(n => `(local.set $e${n} (global.get $reached))`)}
-(local.set $c (global.get $C))
-(block $sorted (loop $column
-(br_if $sorted (i32.ge_u (local.get $c) (global.get $D)))
-(local.set $at (i32.add (i32.load (local.get $c)) (local.get $i4)))
-(local.set $list (i32.sub (i32.load offset=4 (local.get $c)) (i32.shl (i32.load offset=8 (local.get $c)) (i32.const 2))))
-${each4(n => `(local.set $e${n} (i32.add (local.get $e${n}) ${numberAt('(local.get $list)', `(i32.load offset=${4 * n} (local.get $at))`)}))`)}
-(local.set $c (i32.add (local.get $c) (i32.const ${4 * wordsOfColumn})))
-(br $column)))
-${each4(n => `(local.set $e${n} ${numberAt('(global.get $E)', `(local.get $e${n})`)})`)}
+${each4(
+  lane =>
+    `(local.set $e${lane} ${numberAt(
+      '(global.get $E)',
+      each.reduce((sum, n) => `(i32.add ${sum} ${placeIn(n, lane)})`, '(global.get $reached)'),
+    )})`,
+)}
 (if (i32.lt_s (i32.or (i32.or (local.get $e0) (local.get $e1)) (i32.or (local.get $e2) (local.get $e3))) (i32.const 0))
 (then ${each4(n => `(call $note (i32.add (local.get $i) (i32.const ${n})) (local.get $e${n}))`)})
 (else
@@ -151,6 +168,7 @@ ${each4(n => `(i32.store offset=${4 * n} (local.get $at) ${numberAt('(global.get
 (local.set $i (i32.add (local.get $i) (i32.const 4)))
 (br_if $four (i32.lt_s (local.get $i) (local.get $to))))
 (global.get $left))`
+}
 
 /** Answers the cases in a row that are of one shape, one shape after another; four at once, or eight where they may. */
 const answerText = (functions: number): string => `(func (export "answer") (param $i i32) (param $to i32) (param $eight i32) (result i32) (local $shape i32) (local $first i32)
