@@ -13,16 +13,24 @@ export const none = -1
 export class RunFinder {
   #ends = new Int32Array(0)
   #places = new Int32Array(0)
-  #copy = new Int32Array(0)
 
-  /** The runs of rows that have the same place; none of rows that are not told (1 or 0). */
+  /** The runs of rows that have the same place; none of rows that are not told (1 or 0). Bytes begin where a number of 32 bits may. */
   runsOf(all: Int32Array | Uint8Array, told?: Runs): Runs {
-    if (this.#copy.length < all.length) this.#copy = new Int32Array(all.length)
-    const numbers = this.#copy.subarray(0, all.length)
-    numbers.set(all)
-    if (told !== undefined) strike(numbers, told)
-    const [ends, places] = this.#room(numbers.length)
-    return { count: findRuns(numbers, ends, places), ends, places }
+    const [ends, places] = this.#room(all.length)
+    const find = all instanceof Int32Array ? findRuns : findRunsOfBytes
+    const whole = { count: 1, ends: [all.length], places: [1] }
+    const { count: parts, ends: partEnds, places: areTold } = told ?? whole
+    let count = 0
+    for (let n = 0, from = 0; n < parts; n++) {
+      const end = partEnds[n] as number
+      if (areTold[n] !== 0) count = find(all as never, from, end, ends, places, count)
+      else {
+        ends[count] = end
+        places[count++] = none
+      }
+      from = end
+    }
+    return { count, ends, places }
   }
 
   /** Runs of which each begins where a mark is 0, with places from 0 on. */
@@ -79,18 +87,11 @@ export class RunFinder {
   }
 }
 
-function strike(numbers: Int32Array, { count: of, ends, places }: Runs): void {
-  for (let n = 0, from = 0; n < of; n++) {
-    const end = ends[n] as number
-    if (places[n] === 0) numbers.fill(none, from, end)
-    from = end
-  }
-}
-
-function findRuns(numbers: Int32Array, ends: Int32Array, places: Int32Array): number {
-  let count = -1
+/** Finds the runs of some rows, after so many that were found; says how many there are now. */
+function findRuns(numbers: Int32Array, from: number, to: number, ends: Int32Array, places: Int32Array, before: number): number {
+  let count = before - 1
   let last = none - 1
-  for (let i = 0; i < numbers.length; i++) {
+  for (let i = from; i < to; i++) {
     const place = numbers[i] as number
     // One more where they differ: a branch would be guessed wrongly at every change.
     const differ = place ^ last
@@ -98,6 +99,25 @@ function findRuns(numbers: Int32Array, ends: Int32Array, places: Int32Array): nu
     ends[count] = i + 1
     places[count] = last = place
   }
+  return count + 1
+}
+/** The same for bytes, of which most are as those before: four are seen to be so at once. */
+function findRunsOfBytes(bytes: Uint8Array, from: number, to: number, ends: Int32Array, places: Int32Array, before: number): number {
+  if (from === to) return before
+  const fours = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+  let [count, last] = [before, bytes[from] as number]
+  let four = Math.imul(last, 0x01010101)
+  places[count] = last
+  for (let i = from + 1; i < to; i++) {
+    while ((i & 3) === 0 && i + 4 <= to && fours[i >> 2] === four) i += 4
+    if (i === to) break
+    const place = bytes[i] as number
+    if (place === last) continue
+    ends[count] = i
+    places[++count] = last = place
+    four = Math.imul(place, 0x01010101)
+  }
+  ends[count] = to
   return count + 1
 }
 

@@ -1,4 +1,3 @@
-import { never } from '@kosh/norms'
 import type { Arrays, WrittenNames } from '../columns/names.js'
 import type { Rooms } from '../columns/rooms.js'
 import type { Arena } from './arena.js'
@@ -104,7 +103,5 @@ export class LaneColumns {
 }
 
 function bothOf(a: Ends, b: Ends): Ends {
-  const allowsNever = (ends: Ends) => ends.isNeverAside || ends.most === never
-  const most = Math.min(a.most, b.most)
-  return { least: Math.max(a.least, b.least), most, isNeverAside: most < never && allowsNever(a) && allowsNever(b) }
+  return { least: Math.max(a.least, b.least), most: Math.min(a.most, b.most), isNeverAside: a.isNeverAside && b.isNeverAside }
 }

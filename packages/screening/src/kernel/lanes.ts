@@ -26,7 +26,7 @@ export type LaneBody = {
   /** Columns that must lie between these, lest sums run over. */
   readonly relies: ReadonlyMap<string, Ends>
 }
-/** Between which numbers, holes aside, and days that never come where these do not matter. */
+/** Between which numbers, holes aside, and days that never come where these may stand or do not matter. */
 export type Ends = { readonly least: number; readonly most: number; readonly isNeverAside: boolean }
 
 /** An expression for some cases at once, of which some days told, by their ids, are known to come. Undefined when so many lanes cannot work it out. */
@@ -68,7 +68,7 @@ class LaneWriter {
 
   body({ code, most }: Lanes, kind: Kind): LaneBody | undefined {
     const value = kind === 'bool' ? and(code, this.#do.splat(1)) : code
-    if (kind === 'code') this.#codeStays(most)
+    if (kind === 'code' && !this.#haveRoom(0, most)) return undefined
     if (!this.#fits) return undefined
     const numbers = this.#numbers.map((_, n) => `p${n}`)
     return {
@@ -124,7 +124,8 @@ class LaneWriter {
       case '<':
       case '<=': {
         const [a, b] = [this.#asNumber(e.a), this.#asNumber(e.b)]
-        if (e.a.kind === 'code') this.#codeStays(Math.min(a.most, b.most))
+        // One of two codes may be told from those that have no room.
+        if (e.a.kind === 'code' && !this.#haveRoom(0, Math.min(a.most, b.most))) return this.#beyond()
         return truth((e.op === '=' ? equal : e.op === '<' ? below : atMost)(a.code, b.code))
       }
       case '+':
@@ -170,9 +171,9 @@ class LaneWriter {
     this.#fits = false
     return { code: this.#do.splat(0), least: 0, most: 0 }
   }
-  /** Codes that are told apart, or handed on, must have numbers of their own. */
-  #codeStays(most: number): void {
-    if (this.#width.never < never && most >= this.#width.never) this.#beyond()
+  /** Whether numbers of a column between two stay what they are, where lanes may have less room for them. */
+  #haveRoom(least: number, most: number): boolean {
+    return this.#width.never === never || (least > -this.#width.never && most < this.#width.never)
   }
 
   #within(code: string, least: number, most: number): Lanes {
@@ -225,16 +226,14 @@ class LaneWriter {
   }
   #column(name: string, code: string, of: Fact | Column, comes = false): Lanes {
     if (of.kind === 'bool') return truth(this.#do.equal(code, this.#do.splat(1)))
-    const { farthestDay, never: endless, count } = this.#width
+    const { farthestDay, never: endless } = this.#width
     if (of.kind === 'code') return { code, least: 0, most: endless }
     const [from, to] = of.within as readonly [number, number]
-    if (count === 4) {
-      const isNeverAside = comes && to === never
-      const most = isNeverAside ? farthestDay : to
-      this.#relies.set(name, { least: from, most, isNeverAside })
-      return { code, least: from, most }
+    if (of.kind === 'int') {
+      if (!this.#haveRoom(from, to)) return this.#beyond()
+      this.#relies.set(name, { least: from, most: to, isNeverAside: false })
+      return { code, least: from, most: to }
     }
-    if (of.kind === 'int' && (from < -farthestDay || to > farthestDay)) return this.#beyond()
     const [least, most] = [Math.max(from, -farthestDay), Math.min(to, farthestDay)]
     this.#relies.set(name, { least, most, isNeverAside: to === never })
     return { code, least, most: to === never && !comes ? endless : most }
@@ -288,7 +287,7 @@ class LaneWriter {
     return least >= -farthestDay && most <= farthestDay
   }
 
-  /** Over rows, one of each lane, until in none of them there is one of interest. `step` also moves on to the next. */
+  /** Over rows, one of each lane, until in none of them there is one of interest. */
   #loop(write: (leaveUnless: (mask: string) => void) => void): void {
     const n = this.#loops++
     this.#lines.push(`(block $out${n} (loop $next${n}`)
