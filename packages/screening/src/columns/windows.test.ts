@@ -84,8 +84,8 @@ const clocks: { readonly [name: string]: (window: Window, longer: Window) => Exp
   'two windows, one entry': (window, longer) => earlier(earlier(nthDay(of(perEntry), entered), lasts(of(limit), here, window, entered)), lasts(of(limit), here, longer, entered)),
 }
 
-/** Histories with now and then a row told too many or too few, or each journey with those before it, in turn. */
-function sheetOfMany(seed: number, length: number, codes: Codes, { begin = '2020-01-01', inTurn = false } = {}): Sheet {
+/** Histories with now and then a row told too many or too few; or each journey with those before it, in turn, of which one in so many lacks the last. */
+function sheetOfMany(seed: number, length: number, codes: Codes, { begin = '2020-01-01', inTurn = false, lacking = Infinity } = {}): Sheet {
   const draw = drawFrom(seed)
   const column = () => new Int32Array(length)
   const [nationality, entry, on, first, end, from, to, state] = [column(), column(), column(), column(), column(), column(), column(), column()]
@@ -105,7 +105,7 @@ function sheetOfMany(seed: number, length: number, codes: Codes, { begin = '2020
       entry[i] = draw(4) > 0 ? (from[i] as number) : !inTurn && draw(90) === 0 ? hole : now - 40 + draw(80)
       on[i] = draw(4) > 0 ? now : now - 30 + draw(70)
       first[i] = start
-      end[i] = inTurn || draw(6) > 0 ? i + 1 : draw(2) === 0 ? start + many : Math.max(start, i - 1)
+      end[i] = inTurn ? (i % lacking === lacking - 1 ? i : i + 1) : draw(6) > 0 ? i + 1 : draw(2) === 0 ? start + many : Math.max(start, i - 1)
     }
   }
   const cells = new Map([
@@ -155,9 +155,9 @@ for (const [name, write] of Object.entries(clocks))
 for (const [name, write] of Object.entries(clocks))
   test(`${name}, eight at once`, () => {
     const codes = new Codes()
-    const from = (begin: string) => sheetOfMany(name.length, 2 * 4096, codes, { inTurn: true, begin })
+    const from = (begin: string, lacking?: number) => sheetOfMany(name.length, 2 * 4096, codes, { inTurn: true, begin, ...(lacking === undefined ? {} : { lacking }) })
     // Numbers stay within 16 bits up to 2048-07-02, and windows of 2000 days.
-    const sheets = [from('2020-01-01'), from('2043-01-01'), from('2048-05-01')] as const
+    const sheets = [from('2020-01-01'), from('2043-01-01'), from('2048-05-01'), from('2020-01-01', 301)] as const
     for (const window of [inAny, fromFirstDay])
       for (const longest of [180, 2000, 2001]) {
         const then = write(window(plus(of(length), longest - 180), 'days'), window(plus(of(other), longest - 180), 'days'))
@@ -175,6 +175,37 @@ for (const [name, write] of Object.entries(clocks))
         }
       }
   })
+
+test('a history of so many rows that eight lanes cannot count them is gone over by fours', () => {
+  const codes = new Codes()
+  const [cases, before] = [4096, 31_000]
+  // Two rows a day, on the same day, for as long as days have room.
+  const days = Int32Array.from({ length: cases + before }, (_, row) => numberFor(day('1994-01-01'), codes) + (row >> 1))
+  const [first, end] = [new Int32Array(cases), Int32Array.from({ length: cases }, (_, i) => before + i + 1)]
+  const each = days.slice(before)
+  const cells = new Map([
+    ['state', new Int32Array(days.length).fill(codes.numberOf('AAA'))],
+    ['from', days],
+    ['to', days],
+  ])
+  const sheet: Sheet = {
+    length: cases,
+    on: { each },
+    facts: new Map([
+      ['citizenship', { each: new Int32Array(cases).fill(codes.numberOf('HHH')) }],
+      ['entered', { each }],
+    ]),
+    tables: new Map([['stays', { first, end, rows: rowsOf(days.length, cells, first, end) }]]),
+  }
+  const then = spent(everywhere, fromFirstDay(of(length), 'days'), today)
+  const asked = question('int', 'one', { id: 'clock', topic: 'clock', realm: 'INT', label: words('Clock') })
+  const law = corpus([rule('windows.1', { says: para, gist: words('Clock'), force: '1990-01-01/', answers: asked, then })])
+  const reader = new ColumnReader(law, asked, sheet, codes, { lanes: lanesWith({ arena: new Arena(), assemble, after: 0 }) })
+  const { stands, values } = reader.answers()
+  const again = reader.answers({ ...sheet })
+  expect([again.stands, again.values]).toStrictEqual([stands, values])
+  expect([reader.inLanes, reader.inEights]).toEqual([cases, 0])
+})
 
 test('one reader for sheets whose rows lie otherwise, have holes or may not be all', () => {
   const then = clocks.lasts?.(inAny(of(length), 'days'), inAny(1, 'days')) as Expr<'day'>
