@@ -430,20 +430,25 @@ class LaneWriter {
     const { at, begins, oldest } = used
     const table = this.#table(days)
     const begun = [differ(oldest, splat(this.#width.never)), atLeast(get(last), from), atLeast(get(last), sub(add(max(begins, least), n.code), splat(1)))]
-    const given = this.#let(and(mine, ...begun, ...(enough === undefined ? [] : [below(get(last), enough)])))
-    this.#lines.push(`(if ${isAny(given)} (then`)
+    const isShort = () => (enough === undefined ? [] : [below(get(last), enough)])
+    const given = this.#start(and(mine, ...begun, ...isShort()))
+    this.#lines.push(`(if ${isAny(get(given))} (then`)
     const done = this.#start(sub(least, splat(1)))
     this.#rows.set(table.id, at)
     at.move(1)
     this.#loop(leaveUnless => {
-      const isLeft = this.#let(and(given, below(get(at.row), at.end)))
+      const isLeft = this.#let(and(get(given), below(get(at.row), at.end)))
       leaveUnless(isLeft)
       const [begin, stop] = [this.#let(this.#ofRow(table.id, 'from')), this.#let(min(this.#ofRow(table.id, 'to'), dayBefore))]
       const own = this.#let(max(begin, add(get(done), splat(1))))
       const counts = and(isLeft, atLeast(get(at.row), oldest), below(begin, from), ...this.#counts(days))
-      const free = this.#let(and(counts, atLeast(stop, own), atLeast(get(last), sub(add(own, n.code), splat(1)))))
+      const isNext = this.#let(and(counts, atLeast(stop, own)))
+      const free = this.#let(and(isNext, atLeast(get(last), sub(add(own, n.code), splat(1)))))
+      // Once a day does not drop out before the last, none does that was later.
+      this.#set(given, op('v128.andnot', get(given), op('v128.andnot', isNext, free)))
       this.#set(last, add(get(last), and(free, add(sub(stop, own), splat(1)))))
       this.#set(done, select(stop, get(done), free))
+      if (enough !== undefined) this.#set(given, and(get(given), ...isShort()))
       at.move(1)
     })
     this.#rows.delete(table.id)
