@@ -26,6 +26,20 @@ export function Companions({ request, companions, onAccompany }: Props) {
   return (
     <>
       <p className="lead no-paper">{say('companions.lead')}</p>
+      {/* Above the answers: what arrives late must not move it from under the pointer that presses it. */}
+      <div className="companion-add no-paper">
+        <Choice
+          look="pick"
+          label={say('companions.add')}
+          empty={say('companions.add')}
+          chosen={undefined}
+          onChoose={citizenship => onAccompany([...companions, { citizenship }])}
+          sections={[{ title: say('state.all'), options: desk.citizenships }]}
+          search={{ label: say('state.search'), none: say('state.none') }}
+          showCodes
+          id="companion-add"
+        />
+      </div>
       <table className="table companions">
         <thead>
           <tr>
@@ -71,19 +85,6 @@ export function Companions({ request, companions, onAccompany }: Props) {
           ))}
         </tbody>
       </table>
-      <div className="companion-add no-paper">
-        <Choice
-          look="pick"
-          label={say('companions.add')}
-          empty={say('companions.add')}
-          chosen={undefined}
-          onChoose={citizenship => onAccompany([...companions, { citizenship }])}
-          sections={[{ title: say('state.all'), options: desk.citizenships }]}
-          search={{ label: say('state.search'), none: say('state.none') }}
-          showCodes
-          id="companion-add"
-        />
-      </div>
     </>
   )
 }
