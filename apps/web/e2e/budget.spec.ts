@@ -11,6 +11,7 @@ const most = 250_000
 /** Milliseconds from the press of the button to the answer, on a processor that takes so many steps a second, one after another: a quarter of those of a quick one. */
 const patience = 1000
 const stepsOfPhone = 170e6
+const stepsOfQuick = 4 * stepsOfPhone
 
 test('the first page and its first answer fetch at most 250 kB of compressed script, with the law beside it', async ({ page }) => {
   for (const lang of ['en', 'ru', 'kk'] as const) {
@@ -119,22 +120,26 @@ function stepsOf(page: Page): Promise<number> {
   })
 }
 
-/** Milliseconds from a request to its result, in the worker: what was told is read, the law is read, and the result is put into words. */
+/** Milliseconds from a request to its result, in the worker, on a quick processor: what was told is read, the law is read, and the result is put into words. */
 const reading = 5
 
 test('an ordinary answer takes five milliseconds once the law is at work', async ({ page }) => {
+  test.slow()
   await speaks(page, 'en')
   await page.goto(`/#${people.allowed}`)
   await expect(page.locator('#verdict')).toBeVisible()
   const clerk = page.workers().find(one => one.url().includes('clerk'))
   const took = async () => (await clerk?.evaluate(() => performance.getEntriesByName('answer').map(one => one.duration))) ?? []
+  let steps = 0
   // Somebody else in between: nothing of an answer is kept for the next.
   for (let n = 0; n < 40 && Math.min(...(await took())) >= reading; n++) {
     await page.evaluate(link => void (location.hash = link), people.ninetyDays)
     await expect(page.locator('.told-row')).toContainText('Kyrgyzstan')
     await page.evaluate(link => void (location.hash = link), people.allowed)
     await expect(page.locator('.told-row')).toContainText('Germany')
+    steps = Math.max(steps, await stepsOf(page))
   }
-  // The quickest counts here as well.
-  expect(Math.min(...(await took()))).toBeLessThan(reading)
+  // The quickest counts here as well; where the processor was never quick, as much more is allowed as it was slower at its best.
+  const times = steps === 0 ? 1 : Math.max(1, stepsOfQuick / steps)
+  expect(Math.min(...(await took()))).toBeLessThan(reading * times)
 })

@@ -4,6 +4,8 @@ import { speaks, visit } from './visit.js'
 
 for (const lang of languages) {
   test(`at 360 pixels nothing needs scrolling sideways in ${lang}`, async ({ page }) => {
+    // Many pages, one after another.
+    test.slow()
     await page.setViewportSize({ width: 360, height: 760 })
     for (const person of [undefined, ...(Object.keys(people) as Person[])]) {
       await visit(page, lang, person)
