@@ -74,11 +74,11 @@ export class WrittenNames implements Names {
     const known = this.helpers.indexOf(thing)
     return `H[${known >= 0 ? known : this.helpers.push(thing) - 1}]`
   }
-  /** Names the columns that some code reads; and names them once more where a loop begins, for what is named outside of it is looked for in each of its rounds. */
-  opening(code: string): { readonly outside: string; readonly atLoop: string } {
+  /** Names the columns that some code reads, outside of its function; and once more inside, for a loop looks in each round for what is named outside. */
+  opening(code: string): { readonly outside: string; readonly inside: string } {
     const words = new Set(code.match(/[a-z]+\d*/g))
     const read = this.#all.filter(name => words.has(name))
-    return { outside: `const { ${read.map(name => `${name}: $${name}`).join(', ')} } = s`, atLoop: read.map(name => `const ${name} = $${name}`).join('\n') }
+    return { outside: `const { ${read.map(name => `${name}: $${name}`).join(', ')} } = s`, inside: read.map(name => `const ${name} = $${name}`).join('\n') }
   }
   /** The columns of all facts, rows and cells, the day first. */
   get all(): readonly string[] {

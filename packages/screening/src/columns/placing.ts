@@ -235,11 +235,11 @@ export class Placing {
     if (code === undefined) {
       const writer = new Writer(this.#names)
       const value = writer.value(e)
-      const { outside, atLoop } = this.#names.opening([...writer.lines, value].join('\n'))
+      const { outside, inside } = this.#names.opening([...writer.lines, value].join('\n'))
       code = new Function(
         's',
         'H',
-        `'use strict'\n${outside}\nreturn i => {\n${atLoop}\nlet isOpen = false\n${writer.lines.join('\n')}\nreturn isOpen ? ${hole} : Number(${value})\n}`,
+        `'use strict'\n${outside}\nreturn i => {\n${inside}\nlet isOpen = false\n${writer.lines.join('\n')}\nreturn isOpen ? ${hole} : Number(${value})\n}`,
       ) as Written
       written.set(key, code)
     }

@@ -286,11 +286,11 @@ export class ColumnReader {
     const answer = 'stands' in verdict ? this.#writtenPlain(writer, verdict.of) : this.#writtenDivided(writer, verdict)
     this.#numbers.push(...numbers)
     const own = numbers.map((_, n) => `p${n} = P[at + ${n}]`).join(', ')
-    const { outside, atLoop } = this.#names.opening([...writer.lines, answer].join('\n'))
+    const { outside, inside } = this.#names.opening([...writer.lines, answer].join('\n'))
     const write = `'use strict'
 ${outside}
 return (P, at, values, stands, stand, from, to) => {
-${atLoop}
+${inside}
 ${own === '' ? '' : `const ${own}`}
 for (let i = from; i < to; i++) {
 ${writer.canBeOpen ? 'let isOpen = false' : ''}

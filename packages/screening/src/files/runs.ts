@@ -17,13 +17,13 @@ export class RunFinder {
   /** The runs of rows that have the same place; none of rows that are not told (1 or 0). Bytes begin where a number of 32 bits may. */
   runsOf(all: Int32Array | Uint8Array, told?: Runs): Runs {
     const [ends, places] = this.#room(all.length)
-    const find = all instanceof Int32Array ? findRuns : findRunsOfBytes
-    const whole = { count: 1, ends: [all.length], places: [1] }
-    const { count: parts, ends: partEnds, places: areTold } = told ?? whole
+    const find = (from: number, to: number, before: number) =>
+      all instanceof Int32Array ? findRuns(all, from, to, ends, places, before) : findRunsOfBytes(all, from, to, ends, places, before)
+    if (told === undefined) return { count: find(0, all.length, 0), ends, places }
     let count = 0
-    for (let n = 0, from = 0; n < parts; n++) {
-      const end = partEnds[n] as number
-      if (areTold[n] !== 0) count = find(all as never, from, end, ends, places, count)
+    for (let n = 0, from = 0; n < told.count; n++) {
+      const end = told.ends[n] as number
+      if (told.places[n] !== 0) count = find(from, end, count)
       else {
         ends[count] = end
         places[count++] = none

@@ -46,7 +46,7 @@ export type Ops = {
 export function opsOf({ count, of }: Width): Ops {
   const two = (name: string) => (a: string, b: string) => op(`${of}.${name}`, a, b)
   const each = (write: (n: number) => number): string => `(v128.const ${of} ${Array.from({ length: count }, (_, n) => write(n)).join(' ')})`
-  const four = (address: string, less: string | undefined, offset = ''): string => {
+  const fourFrom = (address: string, less: string | undefined, offset = ''): string => {
     const numbers = op(`v128.load${offset}`, address)
     return less === undefined ? numbers : op('i32x4.sub', numbers, op('i32x4.splat', less))
   }
@@ -65,10 +65,10 @@ export function opsOf({ count, of }: Width): Ops {
     below: two('lt_s'),
     atMost: two('le_s'),
     gather: (column, at, from) => {
-      const places = (four: string) => op('call $gather', column, from === undefined ? four : op('i32x4.add', four, op('i32x4.splat', from)))
+      const places = (ofFour: string) => op('call $gather', column, from === undefined ? ofFour : op('i32x4.add', ofFour, op('i32x4.splat', from)))
       return count === 4 ? places(at) : op('i16x8.narrow_i32x4_s', places(op('i32x4.extend_low_i16x8_s', at)), places(op('i32x4.extend_high_i16x8_s', at)))
     },
-    load: (address, less) => (count === 4 ? four(address, less) : op('i16x8.narrow_i32x4_s', four(address, less), four(address, less, ' offset=16'))),
+    load: (address, less) => (count === 4 ? fourFrom(address, less) : op('i16x8.narrow_i32x4_s', fourFrom(address, less), fourFrom(address, less, ' offset=16'))),
   }
 }
 export const and = (...of: readonly string[]): string => of.reduce((a, b) => op('v128.and', a, b))
